@@ -1,0 +1,37 @@
+import type { ClutterKind } from '../clutter/kinds.ts';
+
+export interface Picture {
+  readonly src: string;
+  readonly alt?: string;
+  readonly caption?: string;
+}
+
+/** A block of the story's column that the reader leaves out. */
+export interface Removed {
+  readonly kind: ClutterKind | 'furniture';
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** The story of a page: a value, detached from the page it came from. Absent means unknown. */
+export interface Article {
+  readonly title: string;
+  readonly standfirst?: string;
+  readonly byline?: string;
+  /** ISO 8601, with the offset the page gives. */
+  readonly published?: string;
+  readonly modified?: string;
+  /** BCP 47. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly siteName?: string;
+  readonly section?: string;
+  readonly image?: Picture;
+  /** Absolute address of the story, as the page names it (`rel=canonical`), else where it was read. */
+  readonly address: string;
+  /** Sanitised; belongs to an inert document, so nothing in it has loaded or run. */
+  readonly content: DocumentFragment;
+  /** Absolute, same-origin address of the page that goes on, if the story is cut into pages. */
+  readonly next?: string;
+  readonly removed: readonly Removed[];
+}

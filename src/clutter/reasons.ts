@@ -1,0 +1,13 @@
+/** Why something was taken for clutter. Each has a sentence, `reason_<name>` with `_` for `-`, in `_locales`. Sorted. */
+export const reasons = [
+  'ad-name',
+  'app-offer',
+  'invites-to-follow',
+  'known-here',
+  'links-elsewhere',
+  'printed-twice',
+  'repeats-lede',
+  'sticks-to-screen',
+] as const;
+
+export type Reason = (typeof reasons)[number];

@@ -1,0 +1,55 @@
+import type { ClutterKind } from '../clutter/kinds.ts';
+import type { Reason } from '../clutter/reasons.ts';
+
+/** One hidden thing, as the popup shows it. */
+export interface LedgerRow {
+  /** Unique on this page, stable while the page lives. */
+  readonly id: number;
+  readonly kind: ClutterKind;
+  readonly reason: Reason;
+  /** Its first words, at most 120 characters; empty for a wordless ad. */
+  readonly words: string;
+  /** Shown again by the reader. */
+  readonly shown: boolean;
+  /** Freed CSS pixels (width × height) when it was hidden; 0 where it had no box. */
+  readonly pixels: number;
+}
+
+export interface PageState {
+  /** Cleaning is on for this page now. */
+  readonly cleaning: boolean;
+  readonly rows: readonly LedgerRow[];
+  /** Share of the first screen that was freed, 0 to 1. */
+  readonly firstScreen: number;
+}
+
+/** Why the reader could not open. Each has a sentence, `problem_<name>` with `_` for `-`. */
+export type Problem = 'no-story' | 'page-not-allowed' | 'broken';
+
+export type ReaderState =
+  | { readonly open: boolean; readonly problem?: undefined }
+  | { readonly open: false; readonly problem: Problem };
+
+/** Asked of the clean script in a tab. */
+export interface PageRequests {
+  'page:state'(): PageState;
+  'page:show'(row: { id: number; shown: boolean }): PageState;
+  'page:show-kind'(rows: { kind: ClutterKind; shown: boolean }): PageState;
+  'page:clean'(cleaning: { on: boolean }): PageState;
+  /** Draws an outline where the row stands, or takes it away (`id: undefined`). */
+  'page:outline'(row: { id: number | undefined }): void;
+}
+
+/** Asked of the reader script in a tab, once it has been injected. */
+export interface ReaderRequests {
+  'reader:state'(): ReaderState;
+  'reader:toggle'(): ReaderState;
+}
+
+/** Asked of the background. */
+export interface BackgroundRequests {
+  /** From the popup: injects the reader script where needed, then toggles. */
+  'reader:toggle-in'(tab: { tabId: number }): ReaderState;
+  /** From a page: how many rows its ledger hides now, for the badge. */
+  'badge:count'(ledger: { hidden: number }): void;
+}
