@@ -49,7 +49,11 @@ export default defineConfig({
       for (const script of scripts) script.matches = everywhere ? ['*://*/*'] : newsHosts;
       for (const rule of siteRules) {
         if (!sheetOf(rule)) continue;
-        scripts.push({ matches: matchesOf(rule.host), css: [`sites/${rule.host}.css`], run_at: 'document_start' });
+        scripts.push({
+          matches: matchesOf(rule.host),
+          css: [`sites/${rule.host}.css`],
+          run_at: 'document_start',
+        });
       }
       manifest.content_scripts = scripts;
     },

@@ -1,0 +1,35 @@
+// Fails when a built script has outgrown its budget. Figures in kB of 1,000 bytes.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Budget {
+  readonly file: string;
+  readonly minified?: number;
+  readonly gzip: number;
+}
+
+const budgets: readonly Budget[] = [
+  { file: 'content-scripts/clean.js', minified: 45, gzip: 15 },
+  { file: 'reader.js', gzip: 90 },
+];
+
+const inKb = (bytes: number) => bytes / 1000;
+
+const failures = ['chrome-mv3', 'firefox-mv3'].flatMap((build) =>
+  budgets.flatMap(({ file, minified, gzip }) => {
+    const path = join('.output', build, file);
+    if (!existsSync(path)) return [`${path} is missing: run npm run build first.`];
+    const bytes = readFileSync(path);
+    const raw = inKb(bytes.length);
+    const packed = inKb(gzipSync(bytes, { level: 9 }).length);
+    console.log(`${path}: ${raw.toFixed(1)} kB, ${packed.toFixed(1)} kB gzip`);
+    return [
+      ...(minified && raw > minified ? [`${path} is ${raw.toFixed(1)} kB minified, over ${minified}.`] : []),
+      ...(packed > gzip ? [`${path} is ${packed.toFixed(1)} kB gzip, over ${gzip}.`] : []),
+    ];
+  }),
+);
+
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length ? 1 : 0;
