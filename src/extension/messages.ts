@@ -13,6 +13,8 @@ export interface LedgerRow {
   readonly shown: boolean;
   /** Freed CSS pixels (width × height) when it was hidden; 0 where it had no box. */
   readonly pixels: number;
+  /** A selector that finds things like this one on the whole site; absent where none would hold. */
+  readonly selector?: string;
 }
 
 export interface PageState {
@@ -38,6 +40,8 @@ export interface PageRequests {
   'page:clean'(cleaning: { on: boolean }): PageState;
   /** Draws an outline where the row stands, or takes it away (`id: undefined`). */
   'page:outline'(row: { id: number | undefined }): void;
+  /** The page went to another address without a load: what was found belongs to the old story. */
+  'page:moved'(to: { address: string }): void;
 }
 
 /** Asked of the reader script in a tab, once it has been injected. */

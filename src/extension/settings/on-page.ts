@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { ClutterKind } from '../../clutter/kinds.ts';
+import { everywhere } from './everywhere.ts';
+import { readShape } from './shape.ts';
+import { siteOf, siteShape } from './site.ts';
+
+/** What the clean script needs to know before it begins. */
+export interface PageSettings {
+  /** Neither paused everywhere nor switched off on this site. */
+  readonly clean: boolean;
+  /** Kinds left visible here. */
+  readonly kindsOff: readonly ClutterKind[];
+  /** Selectors of what is never hidden here. */
+  readonly alwaysShown: readonly string[];
+  readonly alwaysReader: boolean;
+}
+
+/** Reads in one go what holds on a host; defaults where the store fails. Never throws. */
+export async function readPageSettings(hostname: string): Promise<PageSettings> {
+  const shape = siteShape(siteOf(hostname));
+  let stored: Record<string, unknown> = {};
+  try {
+    stored = await browser.storage.sync.get([everywhere.key, shape.key]);
+  } catch (error) {
+    console.warn('Jernih reads its defaults:', error);
+  }
+  const general = readShape(stored[everywhere.key], everywhere).value;
+  const site = readShape(stored[shape.key], shape).value;
+  return {
+    clean: site.clean && !general.paused,
+    kindsOff: [...new Set([...general.kindsOff, ...site.kindsOff])],
+    alwaysShown: site.alwaysShown,
+    alwaysReader: site.alwaysReader,
+  };
+}
+
+/** Calls back with what now holds on a host whenever it changed, until the signal aborts. */
+export function watchPageSettings(
+  hostname: string,
+  changed: (settings: PageSettings) => void,
+  until: AbortSignal,
+): void {
+  const keys = [everywhere.key, siteShape(siteOf(hostname)).key];
+  const listen = async (changes: Record<string, unknown>) => {
+    if (!keys.some((key) => key in changes)) return;
+    const settings = await readPageSettings(hostname);
+    if (!until.aborted) changed(settings);
+  };
+  browser.storage.sync.onChanged.addListener(listen);
+  until.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listen));
+}

@@ -1,0 +1,74 @@
+/** How each field of a stored value is told from damage. */
+export type Checks<T> = { readonly [K in keyof T]-?: (value: unknown) => value is T[K] };
+
+/** One stored value: where it is kept, what it may be, and its only defaults. */
+export interface Shape<T extends object> {
+  /** Key in `storage.sync`. */
+  readonly key: string;
+  readonly defaults: T;
+  readonly checks: Checks<T>;
+  /** The step at index n brings version n + 1 to n + 2; so a shape that never changed has none and is version 1. */
+  readonly steps: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[];
+}
+
+export interface Reading<T> {
+  readonly value: T;
+  /** Something stored was not what it should be; `value` has the default in its place. */
+  readonly damaged: boolean;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const versionOf = ({ steps }: { readonly steps: readonly unknown[] }): number => steps.length + 1;
+
+/** The fields as this version names them. What a newer Jernih wrote is taken as it is: the fields known here still hold. */
+function migrated(stored: Record<string, unknown>, steps: Shape<object>['steps']): Record<string, unknown> {
+  const version = typeof stored.version === 'number' ? stored.version : 1;
+  return steps.slice(Math.max(version - 1, 0)).reduce((fields, step) => step(fields), stored);
+}
+
+/** Reads what was stored, field by field: what is absent or damaged gets its default, unknown fields are dropped. */
+export function readShape<T extends object>(stored: unknown, shape: Shape<T>): Reading<T> {
+  if (stored === undefined) return { value: shape.defaults, damaged: false };
+  if (!isRecord(stored)) return { value: shape.defaults, damaged: true };
+  const fields = migrated(stored, shape.steps);
+  const value = { ...shape.defaults };
+  let damaged = false;
+  for (const key of Object.keys(shape.checks) as (keyof T & string)[]) {
+    const field = fields[key];
+    if (shape.checks[key](field)) value[key] = field;
+    else damaged ||= field !== undefined;
+  }
+  return { value, damaged };
+}
+
+/** What to store for `value`: fields that a newer Jernih wrote beside ours stay, and so does its version. */
+export function writeShape<T extends object>(
+  value: T,
+  before: unknown,
+  shape: Shape<T>,
+): Record<string, unknown> {
+  const version = versionOf(shape);
+  const newer = isRecord(before) && typeof before.version === 'number' && before.version > version;
+  return newer ? { ...before, ...value } : { ...value, version };
+}
+
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2000;
+
+export const isWithin =
+  (range: { readonly min: number; readonly max: number }) =>
+  (value: unknown): value is number =>
+    typeof value === 'number' && value >= range.min && value <= range.max;
+
+export const isOneOf =
+  <const C>(choices: readonly C[]) =>
+  (value: unknown): value is C =>
+    choices.some((choice) => choice === value);
+
+export const isListOf =
+  <C>(isItem: (value: unknown) => value is C) =>
+  (value: unknown): value is readonly C[] =>
+    Array.isArray(value) && value.every(isItem);
