@@ -1,0 +1,27 @@
+import { contains, matches, parentOf, selectIn, tagOf } from './unclobbered.ts';
+import { wordsOf } from './words.ts';
+
+const shown = 'img,picture,video,iframe,object,embed,canvas,input,button,svg';
+const furthest = 6;
+
+/** The largest box around `element` that shows nothing else: hiding it leaves no hole. Never a box that holds `spare`. */
+export function boxAlone(element: Element, spare: Element | undefined): Element {
+  const words = wordsOf(element, 4000);
+  let box = element;
+  for (let climbed = 0; climbed < furthest; climbed += 1) {
+    const parent = parentOf(box);
+    if (parent === null || matches(parent, 'body,html,main,article')) break;
+    if (spare && contains(parent, spare)) break;
+    if (wordsOf(parent, words.length + 60).length > words.length || showsMore(parent, box)) break;
+    box = parent;
+  }
+  return box;
+}
+
+function showsMore(parent: Element, box: Element): boolean {
+  return selectIn(parent, shown).some((other) => !contains(box, other));
+}
+
+/** Inline elements sit in a line of text: alone they are no block. */
+export const isInline = (element: Element): boolean =>
+  /^(?:a|abbr|b|cite|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)$/.test(tagOf(element));

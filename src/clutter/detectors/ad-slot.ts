@@ -1,0 +1,82 @@
+import { boxAlone } from '../alone.ts';
+import type { Detector } from '../detector.ts';
+import type { Finding } from '../finding.ts';
+import { holdsProse } from '../prose.ts';
+import { select } from '../scene.ts';
+import { contains, matches, selectIn } from '../unclobbered.ts';
+import { nameTokens, wordsOf } from '../words.ts';
+
+const slots = [
+  '[data-ad-client]',
+  '[data-ad-slot]',
+  '[data-google-query-id]',
+  '[id^="adngin-"]',
+  '[id^="div-gpt-ad"]',
+  '[id^="google_ads_iframe"]',
+  '[id^="gpt-ad"]',
+  '[id^="mgid"]',
+  'amp-ad',
+  'amp-embed[type]',
+  'ins.adsbygoogle',
+].join(',');
+const mayBeNamed = '[class*="ad" i],[id*="ad" i],[class*="iklan" i],[id*="iklan" i]';
+const names = new Set([
+  'ad',
+  'ads',
+  'adslot',
+  'adsense',
+  'adunit',
+  'adwrapper',
+  'advert',
+  'advertisement',
+  'advertising',
+  'iklan',
+  'dfp',
+  'gpt',
+]);
+const labels =
+  /^(?:\W*(?:advertisements?|advertising|ads?|iklan|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklam|реклама|広告|広告の後に続きます|광고|广告|廣告|quảng cáo|إعلان|advertentie|scroll to continue with content|scroll ke bawah untuk (?:membaca|melanjutkan)[^.]*|lanjutkan membaca|article continues (?:below|after)[^.]*|story continues below[^.]*)\W*)+$/;
+const longestLabel = 90;
+
+/** Places of advertisements, empty or filled, with their label and the hole that they leave. */
+export const adSlot: Detector = {
+  kind: 'ad-slot',
+  everywhere: true,
+  find(scene) {
+    const found: Finding[] = [];
+    const add = (element: Element) => {
+      if (found.some((finding) => contains(finding.element, element))) return;
+      found.push({ kind: 'ad-slot', element: boxAlone(element, scene.story?.body), reason: 'ad-name' });
+    };
+    for (const slot of select(scene, slots)) if (isOnlyAd(slot)) add(slot);
+    for (const box of select(scene, mayBeNamed)) if (isNamed(box) && isOnlyAd(box)) add(box);
+    for (const label of labelsIn(scene.story?.body)) add(label);
+    return found;
+  },
+};
+
+const isNamed = (element: Element): boolean => {
+  for (const token of nameTokens(element)) if (names.has(token)) return true;
+  return false;
+};
+
+/** Nothing in it is for reading: no headline, no written text, at most a label. */
+function isOnlyAd(element: Element): boolean {
+  if (matches(element, 'html,body,main,article,a,input,button,img,video')) return false;
+  if (selectIn(element, 'h1,main,article,[itemprop~="articleBody"]').length > 0 || holdsProse(element))
+    return false;
+  const words = wordsOf(element, longestLabel + 1);
+  return (
+    words === '' ||
+    labels.test(words) ||
+    (words.length <= longestLabel && selectIn(element, 'iframe,ins').length > 0)
+  );
+}
+
+const labelsIn = (body: Element | undefined): Element[] =>
+  body
+    ? selectIn(body, 'div,p,span,center,small').filter((element) => {
+        const words = wordsOf(element, longestLabel + 1);
+        return words !== '' && words.length <= longestLabel && labels.test(words);
+      })
+    : [];

@@ -1,0 +1,157 @@
+import { boxAlone } from '../alone.ts';
+import type { Detector } from '../detector.ts';
+import type { Finding } from '../finding.ts';
+import { appOffers } from '../lexicons/app-offers.ts';
+import { holding } from '../lexicons/lexicon.ts';
+import { isControl, linksOf } from '../links.ts';
+import { type Scene, select } from '../scene.ts';
+import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
+import { attributeOf, closest, contains, matches, parentOf, read, selectIn, tagOf } from '../unclobbered.ts';
+import { nameTokens, wordsOf } from '../words.ts';
+
+/** Smart-banner scripts, by the names that they give their bars. */
+const vendors = [
+  '#branch-banner-iframe',
+  '#smartbanner',
+  '#tapcart-web-banner',
+  '.branch-banner',
+  '.smartbanner',
+  '[class^="adjust-smart-banner"]',
+  'amp-app-banner',
+  'pwa-install',
+].join(',');
+const mayBeNamed = '[class*="app" i],[id*="app" i],[class*="smartbanner" i]';
+const mayBeButton =
+  'button,a[href*="app" i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role="button"]';
+const partners = new Set([
+  'ad',
+  'banner',
+  'bar',
+  'card',
+  'cta',
+  'download',
+  'gateway',
+  'get',
+  'install',
+  'interstitial',
+  'mobile',
+  'modal',
+  'open',
+  'overlay',
+  'popup',
+  'promo',
+  'promotion',
+  'qr',
+  'smart',
+  'sticky',
+  'store',
+]);
+const furniture =
+  'footer,nav,header,menu,[role="contentinfo"],[role="navigation"],[role="banner"],[class*="footer" i],[id*="footer" i],[class*="menu" i]';
+const offersApp = holding(appOffers);
+const longestButton = 40;
+const longestBanner = 420;
+const furthest = 6;
+const enough = 3;
+
+/** The site's own app, offered over or beside the story. Store links in footers, menus and stories stay. */
+export const appBanner: Detector = {
+  kind: 'app-banner',
+  everywhere: true,
+  find(scene) {
+    const found: Finding[] = select(scene, vendors).map((element) => ({
+      kind: 'app-banner',
+      element,
+      reason: 'app-offer',
+    }));
+    for (const seed of seedsOf(scene)) {
+      if (found.some(({ element }) => contains(element, seed))) continue;
+      const banner = bannerAround(seed, scene);
+      if (banner) found.push({ kind: 'app-banner', element: banner, reason: 'app-offer' });
+    }
+    return found;
+  },
+};
+
+/** Elements that a banner might be grown from. */
+function seedsOf(scene: Scene): Element[] {
+  return [
+    ...select(scene, mayBeNamed).filter((element) => !matches(element, 'html,body') && hasAppName(element)),
+    ...select(scene, storeLinks).filter(isStoreLink),
+    ...select(scene, mayBeButton).filter((element) => isAppButton(element)),
+  ];
+}
+
+function isAppButton(element: Element): boolean {
+  const words = wordsOf(element, longestButton + 1);
+  return words.length <= longestButton && offersApp.test(words);
+}
+
+/** `app` as a whole word of the name, with a word that banners are named by. */
+function hasAppName(element: Element): boolean {
+  const tokens = nameTokens(element);
+  if (tokens.has('smartbanner') || tokens.has('appbanner')) return true;
+  const named = tokens.has('app') || tokens.has('apps') || tokens.has('aplikasi');
+  return named && [...tokens].some((token) => partners.has(token));
+}
+
+/** The largest box around the seed that is still one offer of the app, if its signals add up. */
+function bannerAround(seed: Element, scene: Scene): Element | undefined {
+  let banner: Element | undefined;
+  let step: Element | null = seed;
+  for (let climbed = 0; climbed < furthest && step !== null; climbed += 1) {
+    if (!isWithinOffer(step, scene)) break;
+    if (scoreOf(step, scene) >= enough) banner = step;
+    step = parentOf(step);
+  }
+  return banner && boxAlone(banner, scene.story?.body);
+}
+
+function isWithinOffer(element: Element, { story }: Scene): boolean {
+  if (matches(element, 'html,body,main,article,p,table') || (story && contains(element, story.body)))
+    return false;
+  if (read(element, 'getElementsByTagName').call(element, 'h1').length > 0) return false;
+  return wordsOf(element, longestBanner + 1).length <= longestBanner && !hasForeignLink(element);
+}
+
+/** A link that leads to something else than the app: what holds it is more than a banner. */
+const hasForeignLink = (element: Element): boolean =>
+  linksOf(element).some(
+    (link) =>
+      !isControl(link) && !isStoreLink(link) && !/app|aplikasi/.test(attributeOf(link, 'href').toLowerCase()),
+  );
+
+/** Signals of an app offer: name, words, own app, close control, place. Each is worth a point, the strongest two. */
+function scoreOf(element: Element, scene: Scene): number {
+  const stores = linksOf(element).filter(isStoreLink);
+  const named = hasAppName(element);
+  const offered = offersApp.test(wordsOf(element, longestBanner + 1));
+  let score = (named ? 2 : 0) + (offered ? 1 : 0) + (stores.length > 0 ? 1 : 0);
+  if (score === 0) return 0;
+  if (stores.some(isOwnApp)) score += 1;
+  if (hasClose(element)) score += 1;
+  if (standsOver(element, scene)) score += 1;
+  if (closest(element, furniture) !== null) score -= 2;
+  if (scene.story && contains(scene.story.body, element) && !named) score -= 2;
+  return score;
+}
+
+const closes =
+  /^(?:×|✕|✖|x|close|tutup|dismiss|schließen|cerrar|fermer|fechar|chiudi|закрыть|閉じる|关闭|關閉|닫기|إغلاق)\b|^[×✕✖]/;
+
+function hasClose(element: Element): boolean {
+  return selectIn(element, 'button,a,span,i,div,img,[role="button"]').some((control) => {
+    for (const token of nameTokens(control)) if (token === 'close' || token === 'dismiss') return true;
+    const label =
+      attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
+    return closes.test(label.toLowerCase()) || closes.test(wordsOf(control, 12));
+  });
+}
+
+/** Fixed or stuck to the screen, or laid straight into the page's top level. */
+function standsOver(element: Element, { layout }: Scene): boolean {
+  const parent = parentOf(element);
+  if (parent !== null && tagOf(parent) === 'body') return true;
+  if (/position:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style'))) return true;
+  return layout !== undefined && /fixed|sticky/.test(layout.style(element).position);
+}

@@ -1,0 +1,69 @@
+import type { Detector } from '../detector.ts';
+import type { Finding } from '../finding.ts';
+import type { Scene } from '../scene.ts';
+import { closest, follows, read, selectIn, tagOf } from '../unclobbered.ts';
+import { textOf } from '../words.ts';
+
+const structured = 'aside,blockquote,dl,figure,li,ol,pre,q,table,ul,[itemtype*="LiveBlogPosting"]';
+const shortest = 80;
+const mostGroups = 3;
+const mostShare = 0.15;
+const copies = 'h2,h3,h4,h5,p,div';
+
+/** A paragraph that the page prints a second time; the first copy stays. */
+export const duplicateParagraph: Detector = {
+  kind: 'duplicate-paragraph',
+  find({ page, story }: Scene) {
+    if (!story || isLiveBlog(page)) return [];
+    const groups = new Map<string, Element[]>();
+    for (const paragraph of [
+      ...story.paragraphs.filter(isPlainParagraph),
+      ...copiesAfter(story.body, story.column),
+    ]) {
+      const words = comparable(paragraph);
+      if (words.length < shortest) continue;
+      groups.set(words, [...(groups.get(words) ?? []), paragraph]);
+    }
+    const repeated = [...groups.values()].filter((group) => group.length > 1);
+    if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];
+    return repeated
+      .filter((group) => group.length === 2)
+      .flatMap(([, second]) => (second ? [asFinding(second)] : []));
+  },
+};
+
+const asFinding = (element: Element): Finding => ({
+  kind: 'duplicate-paragraph',
+  element,
+  reason: 'printed-twice',
+});
+
+/** Lower case, NFKC, letters and digits only; empty for what may well be said twice. */
+function comparable(element: Element): string {
+  const text = textOf(element, 5000).normalize('NFKC').trim();
+  return /[?？]["”’]?$/.test(text)
+    ? ''
+    : text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+
+const isPlainParagraph = (paragraph: Element): boolean =>
+  closest(paragraph, structured) === null && selectIn(paragraph, 'img,iframe,video').length === 0;
+
+/** Blocks of bare text that stand under the story: a site may set a paragraph of it there again. */
+function copiesAfter(body: Element, column: Element): Element[] {
+  return selectIn(column, copies).filter(
+    (element) =>
+      follows(body, element) && isLeaf(element) && isPlainParagraph(element) && tagOf(element) !== 'a',
+  );
+}
+
+const isLeaf = (element: Element): boolean => read(element, 'childElementCount') === 0;
+
+const isLiveBlog = (page: Document): boolean =>
+  selectIn(page, '[itemtype*="LiveBlogPosting"]').length > 0 ||
+  selectIn(page, 'script[type="application/ld+json"]').some((script) =>
+    /"@type"\s*:\s*\[?\s*"LiveBlogPosting"/.test(read(script, 'textContent') ?? ''),
+  );

@@ -1,0 +1,79 @@
+import { boxAlone, isInline } from '../alone.ts';
+import type { Detector } from '../detector.ts';
+import type { Finding } from '../finding.ts';
+import { followLeads } from '../lexicons/follow-leads.ts';
+import { leading } from '../lexicons/lexicon.ts';
+import { addressOf, isUnder, linksOf } from '../links.ts';
+import { type Scene, selectInColumn } from '../scene.ts';
+import { contains, follows, selectIn } from '../unclobbered.ts';
+import { firstWords, wordsOf } from '../words.ts';
+
+const blocks = 'aside,blockquote,center,div,em,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
+const asksToFollow = leading(followLeads);
+const channels =
+  /google news|google ?berita|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification/;
+const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
+const channelHosts = [
+  'chat.whatsapp.com',
+  'facebook.com',
+  'flipboard.com',
+  'instagram.com',
+  'news.google.com',
+  'news.google.co.id',
+  't.me',
+  'telegram.me',
+  'threads.net',
+  'tiktok.com',
+  'twitter.com',
+  'whatsapp.com',
+  'x.com',
+  'youtube.com',
+];
+const longest = 260;
+
+/** A site asking to be followed: Google News lines, WhatsApp and Telegram channels, newsletters. */
+export const promo: Detector = {
+  kind: 'promo',
+  find(scene) {
+    const found: Finding[] = [];
+    for (const element of selectInColumn(scene, blocks)) {
+      if (found.some((finding) => contains(finding.element, element))) continue;
+      if (isInvitation(element, scene) || isNewsletterForm(element))
+        found.push({
+          kind: 'promo',
+          element: boxAlone(element, scene.story?.body),
+          reason: 'invites-to-follow',
+        });
+    }
+    return found;
+  },
+};
+
+/** Led by the request, naming a channel, and linked to it (or standing after the story). */
+function isInvitation(element: Element, scene: Scene): boolean {
+  const start = firstWords(element);
+  if (republished.test(start)) return wordsOf(element, 2 * longest + 1).length <= 2 * longest;
+  if (!asksToFollow.test(start)) return false;
+  const words = wordsOf(element, longest + 1);
+  if (words.length > longest || !channels.test(words)) return false;
+  return leadsToChannel(element) || (!isInline(element) && isAfterStory(element, scene));
+}
+
+const leadsToChannel = (element: Element): boolean =>
+  linksOf(element).some((link) => {
+    const host = addressOf(link)?.hostname ?? '';
+    return (
+      channelHosts.some((channel) => isUnder(host, channel)) ||
+      /newsletter|subscribe|langganan/.test(addressOf(link)?.pathname ?? '')
+    );
+  });
+
+function isAfterStory(element: Element, { story }: Scene): boolean {
+  const last = story?.paragraphs.at(-2) ?? story?.body;
+  return last !== undefined && (last === element || follows(last, element));
+}
+
+const isNewsletterForm = (element: Element): boolean =>
+  !isInline(element) &&
+  selectIn(element, 'input[type="email"]').length > 0 &&
+  wordsOf(element, longest * 2).length < longest * 2;

@@ -1,0 +1,91 @@
+import { boxAlone, isInline } from '../alone.ts';
+import type { Detector } from '../detector.ts';
+import type { Finding } from '../finding.ts';
+import { leading } from '../lexicons/lexicon.ts';
+import { relatedHeadings } from '../lexicons/related-headings.ts';
+import { linkShare, linksOf } from '../links.ts';
+import { holdsProse } from '../prose.ts';
+import { type Scene, selectInColumn } from '../scene.ts';
+import { contains, parentOf, read, tagOf } from '../unclobbered.ts';
+import { firstWords, wordsOf } from '../words.ts';
+
+const widgets = [
+  '#_popIn_recommend',
+  '.OUTBRAIN',
+  '[class*="_popIn_"]',
+  '[data-widget-type="recommendation"]',
+  '[id^="dable-"]',
+  '[id^="dablewidget"]',
+  '[id^="geniee_"]',
+  '[id^="outbrain_"]',
+  '[id^="rc-widget"]',
+  '[id^="taboola-"]',
+  '[id^="zergnet-widget"]',
+  '.dable_placeholder',
+  '.revcontent',
+  '.taboola',
+].join(',');
+const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
+const opens = leading(relatedHeadings);
+const longestTitle = 60;
+const longestBlock = 6000;
+const furthest = 4;
+
+/** Lists of other stories under or beside the story: "Berita Terkait", "Terpopuler", recommendation widgets. */
+export const relatedBlock: Detector = {
+  kind: 'related-block',
+  find(scene) {
+    const found: Finding[] = selectInColumn(scene, widgets).map((element) => finding(element, scene));
+    for (const title of selectInColumn(scene, titles)) {
+      if (found.some(({ element }) => contains(element, title))) continue;
+      const block = opens.test(firstWords(title)) && isTitle(title) ? blockOf(title, scene) : undefined;
+      if (block) found.push(...block.map((element) => finding(element, scene)));
+    }
+    return found;
+  },
+};
+
+const finding = (element: Element, scene: Scene): Finding => ({
+  kind: 'related-block',
+  element: boxAlone(element, scene.story?.body),
+  reason: 'links-elsewhere',
+});
+
+const isTitle = (element: Element): boolean => wordsOf(element, longestTitle + 1).length <= longestTitle;
+
+/** The smallest box around the title that holds its list, widened while it stays a list; or title and list apart. */
+function blockOf(title: Element, scene: Scene): Element[] | undefined {
+  let block: Element | undefined;
+  let step: Element | null = title;
+  for (let climbed = 0; climbed <= furthest && step !== null; climbed += 1) {
+    if (holdsStory(step, scene)) break;
+    if (isListOfLinks(step)) block = step;
+    step = parentOf(step);
+  }
+  if (block) return [block];
+  const list = isInline(title) ? null : read(title, 'nextElementSibling');
+  return list &&
+    /^(?:div|ol|section|ul)$/.test(tagOf(list)) &&
+    !holdsStory(list, scene) &&
+    isListOfLinks(list)
+    ? [title, list]
+    : undefined;
+}
+
+function holdsStory(element: Element, { story }: Scene): boolean {
+  if (!story || element === story.column || contains(element, story.body)) return true;
+  return read(element, 'getElementsByTagName').call(element, 'h1').length > 0 || holdsSourceOrByline(element);
+}
+
+/** Blocks of the story's own that sites put beside a list. */
+const holdsSourceOrByline = (element: Element): boolean =>
+  read(element, 'querySelector').call(
+    element,
+    '[itemprop~="author"],[rel~="author"],time[datetime][pubdate]',
+  ) !== null;
+
+function isListOfLinks(element: Element): boolean {
+  const size = wordsOf(element, longestBlock + 1).length;
+  if (size > longestBlock || linksOf(element).length < 2) return false;
+  return linkShare(element) >= 0.55 && !holdsProse(element);
+}

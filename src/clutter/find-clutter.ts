@@ -1,0 +1,69 @@
+import { detectors } from './detectors/index.ts';
+import type { Finding } from './finding.ts';
+import { type ClutterKind, kinds as everyKind, offByDefault } from './kinds.ts';
+import type { Layout } from './layout.ts';
+import type { SiteRule } from './rules/site-rule.ts';
+import type { Scene } from './scene.ts';
+import { type Story, storyOf } from './story.ts';
+import { contains, matches, selectIn } from './unclobbered.ts';
+
+export interface Options {
+  readonly site?: SiteRule | undefined;
+  /** Without one, detectors judge by markup only. */
+  readonly layout?: Layout | undefined;
+  /** All but those that are off by default, where it is not given. */
+  readonly kinds?: ReadonlySet<ClutterKind> | undefined;
+  /** Only what stands in these elements is looked at: what has just been added to the page. */
+  readonly within?: readonly Element[] | undefined;
+  /** The story, where the caller has located it before. */
+  readonly story?: Story | undefined;
+}
+
+const usual: ReadonlySet<ClutterKind> = new Set(everyKind.filter((kind) => !offByDefault.includes(kind)));
+
+/** All clutter of a page, in the order of the registry; nothing twice, nothing inside something else found. */
+export function findClutter(page: Document, options: Options = {}): Finding[] {
+  const { site, layout, within, kinds = usual } = options;
+  const story = options.story ?? storyOf(page, site);
+  const scene: Scene = { page, site, layout, story, within };
+  const found = knownHere(scene, kinds);
+  for (const detector of detectors) {
+    if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
+    for (const finding of detector.find(scene)) if (isAllowed(finding, scene, found)) found.push(finding);
+  }
+  return withoutNested(found);
+}
+
+/** What the site's rule names is hidden by its sheet already; these are its rows. */
+function knownHere({ page, site, within }: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
+  const found: Finding[] = [];
+  for (const kind of everyKind) {
+    const selectors = site?.hide?.[kind];
+    if (!selectors || !kinds.has(kind)) continue;
+    for (const element of selectIn(page, selectors.join(','))) {
+      if (within && !within.some((root) => contains(root, element))) continue;
+      found.push({ kind, element, reason: 'known-here' });
+    }
+  }
+  return found;
+}
+
+/** The last word, whatever a detector thinks: never the story, its headline, or what a rule protects. */
+function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
+  if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
+  if (matches(element, 'html,body,main,h1') || (story && contains(element, story.body))) return false;
+  if (site?.keep?.some((selector) => matches(element, selector))) return false;
+  return !found.some((other) => !other.tail && contains(other.element, element));
+}
+
+const withoutNested = (found: readonly Finding[]): Finding[] =>
+  found.filter(
+    (finding) =>
+      !found.some(
+        (other) =>
+          other !== finding &&
+          !other.tail &&
+          other.element !== finding.element &&
+          contains(other.element, finding.element),
+      ),
+  );

@@ -1,0 +1,32 @@
+import type { Layout } from './layout.ts';
+import type { SiteRule } from './rules/site-rule.ts';
+import type { Story } from './story.ts';
+import { contains, matches, selectIn } from './unclobbered.ts';
+
+/** What a detector may look at: the page, where its story stands, and which parts of it are new. */
+export interface Scene {
+  readonly page: Document;
+  readonly site?: SiteRule | undefined;
+  readonly layout?: Layout | undefined;
+  readonly story?: Story | undefined;
+  /** Only what stands in these is looked at; undefined: the whole page. */
+  readonly within?: readonly Element[] | undefined;
+}
+
+/** The elements that match, in document order, out of what the scene shows. */
+export function select(scene: Scene, selector: string): Element[] {
+  const { page, within } = scene;
+  if (!within) return selectIn(page, selector);
+  return within.flatMap((root) => [...(matches(root, selector) ? [root] : []), ...selectIn(root, selector)]);
+}
+
+/** The same, in the story's column only; the column itself and what holds the story are left out. */
+export function selectInColumn(scene: Scene, selector: string): Element[] {
+  const { story, within } = scene;
+  if (!story) return [];
+  const found = within ? select(scene, selector) : selectIn(story.column, selector);
+  return found.filter(
+    (element) =>
+      element !== story.column && contains(story.column, element) && !contains(element, story.body),
+  );
+}

@@ -1,0 +1,22 @@
+import { read, tagOf } from './unclobbered.ts';
+
+/** The children of a block, cut at its line breaks. The breaks before a line belong to it. */
+export function linesOf(block: Element): ChildNode[][] {
+  const lines: ChildNode[][] = [[]];
+  let inLine = false;
+  for (const child of read(block, 'childNodes')) {
+    const breaks = child.nodeType === 1 && tagOf(child as Element) === 'br';
+    if (breaks && inLine) {
+      lines.push([]);
+      inLine = false;
+    } else if (!breaks && !isBlank(child)) {
+      inLine = true;
+    }
+    lines.at(-1)?.push(child);
+  }
+  return lines;
+}
+
+/** White space or a comment. */
+export const isBlank = (node: ChildNode): boolean =>
+  node.nodeType === 8 || (node.nodeType === 3 && /^\s*$/.test((node as Text).data));

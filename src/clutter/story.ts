@@ -1,0 +1,114 @@
+import type { SiteRule } from './rules/site-rule.ts';
+import { closest, contains, matches, parentOf, read, selectIn, tagOf } from './unclobbered.ts';
+import { nameTokens, textOf } from './words.ts';
+
+/** Where the story of a page stands. */
+export interface Story {
+  /** Holds the paragraphs. */
+  readonly body: Element;
+  /** The column around it: headline, photo, and what the site puts under the story. */
+  readonly column: Element;
+  /** Its paragraphs, in order. */
+  readonly paragraphs: readonly Element[];
+}
+
+const named = ['[itemprop~="articleBody" i]', '[data-testid="article-body"]'];
+const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role="dialog"],[role="complementary"]';
+const longEnough = 60;
+const mostParagraphs = 1500;
+const fewestParagraphs = 3;
+const shortestStory = 500;
+const sides = new Set(['aside', 'sidebar', 'side', 'rail', 'kanan', 'right']);
+
+/** The story of the page, or undefined on front pages, lists and pages with little text. */
+export function storyOf(page: Document, site?: SiteRule): Story | undefined {
+  const candidates = [...(site?.story ?? []), ...named];
+  for (const selector of candidates) {
+    const body = mostText(selectIn(page, selector));
+    if (body && textOf(body, 200).trim().length >= 200) return storyIn(body);
+  }
+  const body = densest(page);
+  return body && storyIn(body);
+}
+
+function storyIn(body: Element): Story {
+  const paragraphs = selectIn(body, 'p');
+  return { body, column: columnOf(body), paragraphs: paragraphs.slice(0, mostParagraphs) };
+}
+
+function mostText(elements: readonly Element[]): Element | undefined {
+  if (elements.length < 2) return elements[0];
+  const sized = elements.slice(0, 20).map((element) => ({ element, size: textOf(element, 20_000).length }));
+  return sized.reduce((most, next) => (next.size > most.size ? next : most)).element;
+}
+
+/** The element that holds most of the page's paragraphs: text-heavy neighbours are one group. */
+function densest(page: Document): Element | undefined {
+  const sizes = new Map<Element, { size: number; count: number }>();
+  for (const paragraph of selectIn(page, 'p').slice(0, mostParagraphs)) {
+    const size = textOf(paragraph, 2000).trim().length;
+    const parent = parentOf(paragraph);
+    if (size < longEnough || parent === null || closest(paragraph, apart) !== null) continue;
+    const group = sizes.get(parent) ?? { size: 0, count: 0 };
+    sizes.set(parent, { size: group.size + size, count: group.count + 1 });
+  }
+  const groups = [...sizes].sort(([, a], [, b]) => b.size - a.size).slice(0, 40);
+  const best = groups[0];
+  if (!best) return undefined;
+  const body = widened(best[0], best[1].size, groups);
+  const [size, count] = inside(body, groups);
+  return count >= fewestParagraphs && size >= shortestStory ? body : undefined;
+}
+
+/** Sites that put each few paragraphs in a box of their own: climb while that gains much text. */
+function widened(
+  start: Element,
+  size: number,
+  groups: readonly [Element, { size: number; count: number }][],
+): Element {
+  let body = start;
+  let held = size;
+  let step: Element | null = start;
+  for (let climbed = 0; climbed < 3; climbed += 1) {
+    step = parentOf(step);
+    if (step === null || tagOf(step) === 'body') break;
+    const [wider] = inside(step, groups);
+    if (wider > held * 1.2) [body, held] = [step, wider];
+  }
+  return body;
+}
+
+function inside(
+  element: Element,
+  groups: readonly [Element, { size: number; count: number }][],
+): [number, number] {
+  let [size, count] = [0, 0];
+  for (const [parent, group] of groups) {
+    if (!contains(element, parent)) continue;
+    size += group.size;
+    count += group.count;
+  }
+  return [size, count];
+}
+
+function columnOf(body: Element): Element {
+  let column = body;
+  for (let climbed = 0; climbed < 6; climbed += 1) {
+    const parent = parentOf(column);
+    if (parent === null || matches(parent, 'body,html,main') || hasSideOrFrame(parent, column)) break;
+    column = parent;
+  }
+  return column;
+}
+
+/** Another column, a header or a footer stands beside `child`: its parent is the page, no longer the column. */
+function hasSideOrFrame(parent: Element, child: Element): boolean {
+  const children = read(parent, 'children');
+  for (let at = 0; at < Math.min(children.length, 60); at += 1) {
+    const other = children[at];
+    if (!other || other === child) continue;
+    if (matches(other, 'aside,footer,body > header,[role="banner"],[role="contentinfo"]')) return true;
+    for (const token of nameTokens(other)) if (sides.has(token)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+/**
+ * Reading a page that may lie: `<form><input name="parentElement">` makes `form.parentElement` an input, and
+ * `<img name="querySelectorAll">` does the same to a document. A property read through the prototype, with the
+ * node as receiver, is always the browser's own.
+ */
+export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as N, key, node) as N[K];
+}
+
+/** The parent element, or null at the top of a tree. */
+export const parentOf = (node: Node): Element | null => read(node, 'parentElement');
+
+/** The descendants that match, in document order. */
+export function selectIn(root: Document | Element | DocumentFragment, selector: string): Element[] {
+  return [...read(root as Element, 'querySelectorAll').call(root as Element, selector)];
+}
+
+export const matches = (element: Element, selector: string): boolean =>
+  read(element, 'matches').call(element, selector);
+
+/** The nearest ancestor, itself included, that matches. */
+export const closest = (element: Element, selector: string): Element | null =>
+  read(element, 'closest').call(element, selector);
+
+/** The attribute's value, empty where there is none. */
+export const attributeOf = (element: Element, name: string): string =>
+  read(element, 'getAttribute').call(element, name) ?? '';
+
+export const contains = (outer: Node, inner: Node): boolean => read(outer, 'contains').call(outer, inner);
+
+/** `inner` comes after `earlier` in the document, and is not inside it. */
+export const follows = (earlier: Node, later: Node): boolean =>
+  (read(earlier, 'compareDocumentPosition').call(earlier, later) & 4) !== 0 && !contains(earlier, later);
+
+export const tagOf = (element: Element): string => read(element, 'localName');

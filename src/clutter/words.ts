@@ -1,0 +1,58 @@
+import { attributeOf, parentOf, read, tagOf } from './unclobbered.ts';
+
+const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
+const showText = 4;
+
+/** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b-\u200f\ufeff]+/g, ' ')
+    .replace(/['`ʼ]/g, '’')
+    .trim();
+
+/** What a reader would read in `node`, spaces as in the source, cut off soon after `limit` characters. */
+export function textOf(node: Node, limit = 100_000): string {
+  let text = '';
+  for (const part of textNodes(node)) {
+    text += part.data;
+    if (text.length >= limit) break;
+  }
+  return text;
+}
+
+/** `textOf`, ready to compare: see `plain`. */
+export const wordsOf = (node: Node, limit?: number): string => plain(textOf(node, limit));
+
+/** The first words only, leading blanks not counted: cheap enough to ask of every block of a page. */
+export function firstWords(node: Node, enough = 48): string {
+  let text = '';
+  for (const part of textNodes(node)) {
+    text += text === '' ? part.data.trimStart() : part.data;
+    if (text.length >= enough) break;
+  }
+  return plain(text.slice(0, enough * 2));
+}
+
+function* textNodes(node: Node): Generator<Text> {
+  const page = read(node, 'ownerDocument') ?? (node as Document);
+  const walker = read(page, 'createTreeWalker').call(page, node, showText);
+  for (let part = walker.nextNode(); part !== null; part = walker.nextNode()) {
+    const parent = parentOf(part);
+    if (parent === null || !silent.has(tagOf(parent))) yield part as Text;
+  }
+}
+
+/** Words of the class and id, split at every sign and at camelCase: `smartBanner_top-2` is smart, banner, top, 2. */
+export function nameTokens(element: Element): Set<string> {
+  const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  if (name.length > 600) return new Set();
+  return new Set(
+    name
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean),
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findClutter } from '../../src/clutter/find-clutter.ts';
+import { page, story } from './page.ts';
+
+const kindsIn = (html: string) => findClutter(page(html)).map(({ kind }) => kind);
+
+test.each([
+  ['a plain story', story(), []],
+  [
+    'a box of related links',
+    story(
+      '<div class="baca-juga"><div>Baca Juga:</div><ul><li><a href="/x">Sungai Meluap Lagi</a></li></ul></div>',
+    ),
+    ['related-inline'],
+  ],
+  [
+    'a Google News line',
+    story(
+      '',
+      '<p><strong>Silakan baca konten menarik lainnya dari kami di </strong><a href="https://news.google.com/publications/x">Google News</a></p>',
+    ),
+    ['promo'],
+  ],
+])('%s', (_, html, kinds) => expect(kindsIn(html)).toEqual(kinds));
