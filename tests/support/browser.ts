@@ -1,0 +1,47 @@
+import type { Page } from 'puppeteer-core';
+import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
+import { type BrowserName, type Build, builtExtension } from './build.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { Popup } from './popup.ts';
+
+export type { BrowserName } from './build.ts';
+
+export interface LaunchOptions {
+  /** The extension's folder; none launches a browser as its maker sends it. */
+  readonly extension?: string;
+  /** Every host is served by the server on this loopback port; without it, by the net. */
+  readonly port?: number;
+  /** BCP 47 tag of the browser's own language. */
+  readonly language?: string;
+  readonly dark?: boolean;
+  readonly headless?: boolean;
+}
+
+/** A running browser with Jernih in it, driven as a person would. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** A new tab; with an address, loaded. */
+  open(address?: string, size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front. */
+  popup(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
+}
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox } as const;
+
+/**
+ * @param build which built extension to load; `none` for a browser without it
+ * @throws a sentence when the browser or the build is missing
+ */
+export async function launch(
+  name: BrowserName,
+  { build = 'e2e', ...options }: Omit<LaunchOptions, 'extension'> & { readonly build?: Build | 'none' } = {},
+): Promise<Driver> {
+  const executable = findBrowser(name);
+  if (!executable) throw new Error(missingBrowser(name));
+  const extension = build === 'none' ? {} : { extension: builtExtension(name, build) };
+  return launchers[name]({ ...options, ...extension, executable });
+}

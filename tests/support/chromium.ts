@@ -1,0 +1,79 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './browser.ts';
+import { type Popup, popupBehind } from './popup.ts';
+import { until } from './until.ts';
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const throughServer = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<Popup> {
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('Chromium has no extension to click.');
+  const address = `chrome-extension://${extension.id}/popup`;
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
+  const popup = await target.asPage();
+  if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await popup.waitForFunction('document.body?.innerText.trim()');
+  return popupBehind({
+    evaluate: (expression) => popup.evaluate(expression),
+    click: (x, y) => popup.mouse.click(x, y),
+    picture: async () => Buffer.from(await popup.screenshot()),
+    close: async () => {
+      if (!popup.isClosed()) await popup.close();
+      await until(
+        'the popup to close',
+        () => !browser.targets().some((one) => one.url().startsWith(address)),
+      );
+    },
+  });
+}
+
+export async function launchChromium(
+  options: LaunchOptions & { readonly executable: string },
+): Promise<Driver> {
+  const { executable, extension, port, language, dark = false, headless = true } = options;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    args: [
+      ...quiet,
+      ...asRoot,
+      ...(port ? throughServer(port) : []),
+      ...(language ? [`--lang=${language}`] : []),
+      ...(headless ? ['--hide-scrollbars'] : []),
+    ],
+    env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: `${language}.UTF-8` } : {}) },
+  });
+  return {
+    name: 'chromium',
+    async open(address, size) {
+      const page = await browser.newPage();
+      if (size) await page.setViewport(size);
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      if (address) await page.goto(address);
+      return page;
+    },
+    popup: (page) => openPopup(browser, page, dark),
+    close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+  };
+}

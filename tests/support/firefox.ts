@@ -1,0 +1,145 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './browser.ts';
+import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
+import { type Popup, popupBehind } from './popup.ts';
+import { until } from './until.ts';
+
+const extensionId = 'jernih@jernih.example';
+
+const quiet = {
+  'app.normandy.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_first': false,
+  'dom.security.https_first_schemeless': false,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'network.stricttransportsecurity.preloadlist': false,
+  'ui.popup.disable_autohide': true,
+};
+
+const throughServer = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+const openAction = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+  return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
+
+/** The panel grows to its size after its content has come; a click before that lands beside. */
+const isReady = `(() => {
+  const browser = ${popupBrowser};
+  const panel = browser?.closest('panel');
+  return Boolean(browser && panel?.state === 'open' && browser.getBoundingClientRect().height > 20);
+})()`;
+
+/** Runs an expression with the rights of the popup's own scripts. */
+const evaluateIn = (expression: string) => `new Promise((resolve, reject) => {
+  const { messageManager } = ${popupBrowser};
+  const answer = 'jernih-test:' + Math.random();
+  messageManager.addMessageListener(answer, function listener({ data }) {
+    messageManager.removeMessageListener(answer, listener);
+    data.error ? reject(new Error(data.error)) : resolve(data.value);
+  });
+  const inside = (answer, expression) => {
+    const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Promise.resolve()
+      .then(() => Cu.evalInSandbox('(async () => JSON.stringify(await (' + expression + ')))()', sandbox))
+      .then((value) => sendAsyncMessage(answer, { value }), (error) => sendAsyncMessage(answer, { error: String(error) }));
+  };
+  messageManager.loadFrameScript('data:,' + encodeURIComponent('(' + inside + ')(' + JSON.stringify(answer) + ',' + JSON.stringify(${JSON.stringify(expression)}) + ')'), false);
+})`;
+
+const clickAt = (x: number, y: number) => `(() => {
+  const browser = ${popupBrowser};
+  const { left, top } = browser.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, left + ${x}, top + ${y}, { button: 0, clickCount: 1 }, {});
+})()`;
+
+const snapshot = `(async () => {
+  const browser = ${popupBrowser};
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(undefined, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
+async function openPopup(chrome: ChromeScope, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await chrome(openAction);
+  await until('the popup to open', async () => (await chrome(isReady)) === true);
+  const evaluate = async (expression: string) => {
+    const json = await chrome(evaluateIn(expression));
+    return typeof json === 'string' ? JSON.parse(json) : undefined;
+  };
+  await until('the popup to say something', async () =>
+    Boolean(await evaluate('document.body?.innerText.trim()')),
+  );
+  return popupBehind({
+    evaluate,
+    click: async (x, y) => {
+      await chrome(clickAt(x, y));
+    },
+    picture: async () => Buffer.from(String(await chrome(snapshot)), 'base64'),
+    close: async () => {
+      await chrome(`${popupBrowser}?.closest('panel')?.hidePopup()`);
+      await until('the popup to close', async () => (await chrome(`!${popupBrowser}`)) === true);
+    },
+  });
+}
+
+/** Without the language pack a locale is not available; an extension's own words need no more than its name. */
+const speak = (language: string) => `(() => {
+  Services.locale.availableLocales = [...new Set([...Services.locale.availableLocales, '${language}'])];
+  Services.locale.requestedLocales = ['${language}'];
+  return Services.locale.appLocaleAsBCP47;
+})()`;
+
+export async function launchFirefox(
+  options: LaunchOptions & { readonly executable: string },
+): Promise<Driver> {
+  const { executable, extension, port, language, dark = false, headless = true } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...quiet,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      ...(port ? throughServer(port) : {}),
+    },
+  });
+  try {
+    const chrome = await chromeScopeOf(browser);
+    if (language) await chrome(speak(language));
+    if (extension) await browser.installExtension(extension);
+    return {
+      name: 'firefox',
+      async open(address, size) {
+        const page = await browser.newPage();
+        if (size) await page.setViewport(size);
+        if (address) await page.goto(address);
+        return page;
+      },
+      popup: (page) => openPopup(chrome, page),
+      close: () => browser.close(),
+      closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
