@@ -2,11 +2,14 @@
 export const reasons = [
   'ad-name',
   'app-offer',
+  'asks-for-notifications',
+  'covers-story',
   'invites-to-follow',
   'known-here',
   'links-elsewhere',
   'printed-twice',
   'repeats-lede',
+  'shares-story',
   'sticks-to-screen',
 ] as const;
 

@@ -12,12 +12,14 @@ export const plain = (text: string): string =>
     .replace(/['`ʼ]/g, '’')
     .trim();
 
-/** What a reader would read in `node`, spaces as in the source, cut off soon after `limit` characters. */
+/** What a reader would read in `node`, spaces as in the source, cut off soon after `limit` characters (blanks between elements not counted). */
 export function textOf(node: Node, limit = 100_000): string {
   let text = '';
+  let counted = 0;
   for (const part of textNodes(node)) {
     text += part.data;
-    if (text.length >= limit) break;
+    counted += part.data.trim().length;
+    if (counted >= limit) break;
   }
   return text;
 }

@@ -1,4 +1,5 @@
 import { boxAlone } from '../alone.ts';
+import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { appOffers } from '../lexicons/app-offers.ts';
@@ -6,7 +7,7 @@ import { holding } from '../lexicons/lexicon.ts';
 import { isControl, linksOf } from '../links.ts';
 import { type Scene, select } from '../scene.ts';
 import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
-import { attributeOf, closest, contains, matches, parentOf, read, selectIn, tagOf } from '../unclobbered.ts';
+import { attributeOf, closest, contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
 import { nameTokens, wordsOf } from '../words.ts';
 
 /** Smart-banner scripts, by the names that they give their bars. */
@@ -134,18 +135,6 @@ function scoreOf(element: Element, scene: Scene): number {
   if (closest(element, furniture) !== null) score -= 2;
   if (scene.story && contains(scene.story.body, element) && !named) score -= 2;
   return score;
-}
-
-const closes =
-  /^(?:×|✕|✖|x|close|tutup|dismiss|schließen|cerrar|fermer|fechar|chiudi|закрыть|閉じる|关闭|關閉|닫기|إغلاق)\b|^[×✕✖]/;
-
-function hasClose(element: Element): boolean {
-  return selectIn(element, 'button,a,span,i,div,img,[role="button"]').some((control) => {
-    for (const token of nameTokens(control)) if (token === 'close' || token === 'dismiss') return true;
-    const label =
-      attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
-    return closes.test(label.toLowerCase()) || closes.test(wordsOf(control, 12));
-  });
 }
 
 /** Fixed or stuck to the screen, or laid straight into the page's top level. */

@@ -1,0 +1,57 @@
+import { isConsent } from '../consent.ts';
+import type { Detector } from '../detector.ts';
+import type { Layout } from '../layout.ts';
+import { appOffers } from '../lexicons/app-offers.ts';
+import { holding } from '../lexicons/lexicon.ts';
+import { linksOf } from '../links.ts';
+import { type Scene, select } from '../scene.ts';
+import { isNamedSticking, stickingBoxes } from '../sticking.ts';
+import { isStoreLink } from '../stores.ts';
+import { contains, matches } from '../unclobbered.ts';
+import { nameTokens, wordsOf } from '../words.ts';
+
+const mayBeNamed =
+  '[class*="gate" i],[id*="gate" i],[class*="overlay" i],[id*="overlay" i],[class*="interstitial" i],[id*="interstitial" i],[class*="modal" i],[id*="modal" i]';
+const names = ['gate', 'gateway', 'overlay', 'interstitial', 'modal', 'popup'];
+const offersApp = holding(appOffers);
+/** Where one of these stands, a site may be withholding text it sells: never ours to lift. */
+const sells =
+  /subscri|berlangganan|langganan|\blogin\b|log in|sign in|\bmasuk\b|daftar|premium|member|paywall|abonn|suscri|assin|подпис|订阅|訂閱|購読|구독|\brp ?\d|[$€£¥] ?\d|per (?:bulan|month)|plus\b/;
+const longest = 600;
+const coversAtLeast = 0.5;
+
+/** A sheet laid over a story that is there in full, to send the reader to the app. Never where anything is sold. */
+export const appGate: Detector = {
+  kind: 'app-gate',
+  find(scene) {
+    const { page, layout } = scene;
+    const named = select(scene, mayBeNamed).filter(isNamed);
+    const boxes = layout && page.body ? [...stickingBoxes(page, layout), ...named] : named;
+    return [...new Set(boxes)]
+      .filter((box) => isGate(box, scene))
+      .map((element) => ({ kind: 'app-gate', element, reason: 'covers-story' }));
+  },
+};
+
+const isNamed = (element: Element): boolean => {
+  const tokens = nameTokens(element);
+  return names.some((name) => tokens.has(name));
+};
+
+function isGate(element: Element, { story, layout }: Scene): boolean {
+  if (matches(element, 'html,body,main,article') || (story && contains(element, story.body))) return false;
+  const words = wordsOf(element, longest + 1);
+  if (words.length > longest || sells.test(words) || isConsent(element)) return false;
+  if (!offersApp.test(words) && !linksOf(element).some(isStoreLink)) return false;
+  return layout ? covers(element, layout) : isNamedSticking(element);
+}
+
+function covers(element: Element, layout: Layout): boolean {
+  if (!/fixed|absolute|sticky/.test(layout.style(element).position)) return false;
+  const { width, height } = layout.box(element);
+  const { viewport } = layout;
+  return (
+    Math.min(width, viewport.width) * Math.min(height, viewport.height) >=
+    viewport.width * viewport.height * coversAtLeast
+  );
+}

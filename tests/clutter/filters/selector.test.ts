@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { keyOf } from '../../../src/clutter/filters/key.ts';
+import { compoundsOf, maskOf, partsOf } from '../../../src/clutter/filters/selector.ts';
+
+test.each([
+  ['nothing inside', 'a > .b', 'a > .b'],
+  ['brackets', 'a:not(.b, .c)[d="]"] e', 'a:not(______)[_____] e'],
+  ['escapes', '.md\\:x', '.md__x'],
+  ['a lone quote in words', "p:has-text(Don't) a", 'p:has-text(_____) a'],
+  ['a lone quote in words inside', "p:has(a:has-text(Don't)) a", 'p:has(___________________) a'],
+  ['a bracket left open', 'a:not(.b', undefined],
+  ['a bracket closed twice', 'a:not(.b))', undefined],
+  ['brackets crossed', 'a:not([b)]', undefined],
+  ['a quote left open', 'a[b="c]', undefined],
+])('what is inside is masked: %s', (_, selector, mask) => expect(maskOf(selector)).toBe(mask));
+
+test.each([
+  ['one', '.a', ['.a']],
+  ['two', '.a , .b', ['.a', '.b']],
+  ['a comma inside', ':is(.a, .b), .c', [':is(.a, .b)', '.c']],
+  ['a comma in words', 'p:has-text(a, b)', ['p:has-text(a, b)']],
+])('parts of a list: %s', (_, selector, parts) => expect(partsOf(selector)).toEqual(parts));
+
+test('compounds and what they say', () => {
+  expect(compoundsOf('DIV#x > .a[Href^="h"]:has(b c)')).toEqual([
+    [
+      { kind: 'type', name: 'div' },
+      { kind: 'id', name: 'x' },
+    ],
+    [
+      { kind: 'class', name: 'a' },
+      { kind: 'attribute', name: 'href' },
+      { kind: 'pseudo-class', name: 'has', argument: 'b c' },
+    ],
+  ]);
+});
+
+test.each([
+  ['an id before a class', 'div.a#Top', '#top'],
+  ['a class before an attribute', '[href].Ad', '.ad'],
+  ['an attribute before a name', 'a[HREF*="x"]', '[href'],
+  ['a name', '.x > IFRAME', 'iframe'],
+  ['what stands inside is not certain', ':is(.a, .b)', ''],
+  ['what is left out is not had', 'div:not(.a)', 'div'],
+  ['everything', '.x > *', ''],
+  ['an escaped name is passed over', 'div.md\\:x', 'div'],
+])('the key of a selector: %s', (_, selector, key) => expect(keyOf(selector)).toBe(key));
