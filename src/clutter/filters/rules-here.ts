@@ -1,0 +1,60 @@
+import { lineage } from './hosts.ts';
+import type { Bucket, StoredRule } from './stored.ts';
+
+/** One rule in force on a page: it hides, or with `css` sets that. */
+export interface RuleHere {
+  readonly selector: string;
+  readonly css?: string | undefined;
+}
+
+/** The rules in force on a page's host. */
+export interface RulesHere {
+  /** Written for this host: few, and known before the page is. */
+  readonly named: readonly RuleHere[];
+  /** Plain rules, those for every site too, whose elements all have `key` (see `keyOf`). */
+  rulesFor(key: string): readonly RuleHere[];
+  /** Some rules are found by tag name or attribute only: then every element is looked at. */
+  readonly byTag: boolean;
+  readonly byAttribute: boolean;
+  readonly procedural: readonly RuleHere[];
+}
+
+export const noRules: RulesHere = {
+  named: [],
+  rulesFor: () => [],
+  byTag: false,
+  byAttribute: false,
+  procedural: [],
+};
+
+/** Puts together what holds on a host: exceptions taken out, whichever bucket they stand in. */
+export function rulesHere(hostname: string, forHost: readonly Bucket[], general?: Bucket): RulesHere {
+  const hosts = new Set(lineage(hostname));
+  const buckets = general ? [...forHost, general] : forHost;
+  const inForce = (rules: readonly StoredRule[]) => rules.map(asRule).filter((rule) => holds(rule, hosts));
+  const kept = new Set(buckets.flatMap(({ keep }) => inForce(keep)).map(({ selector }) => selector));
+  const left = (rules: readonly StoredRule[]) => inForce(rules).filter(({ selector }) => !kept.has(selector));
+  const met = new Map<string, readonly RuleHere[]>();
+  const keys = buckets.flatMap(({ plain }) => Object.keys(plain));
+  return {
+    named: forHost.flatMap(({ plain }) => Object.values(plain).flatMap(left)),
+    // Thousands of rules may stand ready for every site: only those that a page asks for are unpacked.
+    rulesFor(key) {
+      const known = met.get(key) ?? buckets.flatMap((bucket) => left(groupOf(bucket, key)));
+      met.set(key, known);
+      return known;
+    },
+    byTag: keys.some((key) => key !== '' && !/^[#.[]/.test(key)),
+    byAttribute: keys.some((key) => key.startsWith('[')),
+    procedural: buckets.flatMap(({ procedural }) => left(procedural)),
+  };
+}
+
+// A page may well have an element of class "constructor", the stored object has one by birth.
+const groupOf = ({ plain }: Bucket, key: string) => (Object.hasOwn(plain, key) ? (plain[key] ?? []) : []);
+
+type Full = Exclude<StoredRule, string>;
+
+const asRule = (stored: StoredRule): Full => (typeof stored === 'string' ? { selector: stored } : stored);
+
+const holds = ({ except = [] }: Full, hosts: ReadonlySet<string>) => !except.some((host) => hosts.has(host));
