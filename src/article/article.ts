@@ -34,4 +34,6 @@ export interface Article {
   /** Absolute, same-origin address of the page that goes on, if the story is cut into pages. */
   readonly next?: string;
   readonly removed: readonly Removed[];
+  /** The page is a story page, not a listing. */
+  readonly readerable: boolean;
 }

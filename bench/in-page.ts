@@ -1,0 +1,27 @@
+import { extract } from '../src/article/extract.ts';
+import { findStory } from '../src/article/find-story.ts';
+import { textOf } from '../src/article/text.ts';
+
+interface Given {
+  readonly html: string;
+  readonly url?: string;
+  readonly without: readonly string[];
+  readonly engine: string;
+}
+
+/** Runs in the blank page: one answer of the batch protocol, and the milliseconds it took. */
+export function answer({ html, url, without, engine }: Given): object {
+  const address = new URL(url ?? 'https://page.invalid/');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const started = performance.now();
+  if (engine === 'readability') {
+    const story = findStory(page.cloneNode(true) as Document);
+    const ms = performance.now() - started;
+    return { ms, readerable: story !== undefined, text: story ? textOf(story) : '', title: page.title };
+  }
+  const article = extract(page, { url: address, window, without: new Set(without), anyway: true });
+  const ms = performance.now() - started;
+  if (!article) return { ms, readerable: false, text: '' };
+  const { content, ...rest } = article;
+  return { ...rest, ms, text: textOf(content) };
+}

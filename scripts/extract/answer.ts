@@ -1,0 +1,74 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Article } from '../../src/article/article.ts';
+import { extract } from '../../src/article/extract.ts';
+import type { PageWindow } from '../../src/article/sanitise.ts';
+import { textOf } from '../../src/article/text.ts';
+import { ruleFor } from './site.ts';
+
+/** Where a page is taken to have been read when nobody says so. */
+const nowhere = 'https://page.invalid/';
+
+function addressOf(page: Document, given: string | undefined): URL {
+  const named = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  for (const address of [given ?? '', named])
+    if (/^https?:/iu.test(address) && URL.canParse(address)) return new URL(address);
+  return new URL(nowhere);
+}
+
+/** The story in a saved page, whatever kind of page it is; undefined where it holds none. Scripts do not run. */
+export function articleIn(html: string, address?: string): Article | undefined {
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const url = addressOf(window.document, address);
+  const site = ruleFor(url);
+  return extract(window.document, {
+    url,
+    window: window as unknown as PageWindow,
+    anyway: true,
+    ...(site && { site }),
+  });
+}
+
+/** The content as HTML. */
+export function htmlOf({ content }: Article): string {
+  const holder = content.ownerDocument.createElement('div');
+  holder.append(content.cloneNode(true));
+  return holder.innerHTML.trim();
+}
+
+/** One answer of the extractor, as README promises it; absent means unknown. */
+export function answerOf(article: Article | undefined): object {
+  if (!article) return { readerable: false, text: '', html: '', removed: [] };
+  const {
+    readerable,
+    title,
+    standfirst,
+    byline,
+    published,
+    modified,
+    lang,
+    dir,
+    siteName,
+    section,
+    image,
+    next,
+    removed,
+  } = article;
+  return {
+    readerable,
+    title,
+    standfirst,
+    byline,
+    published,
+    modified,
+    lang,
+    dir,
+    siteName,
+    section,
+    image,
+    address: article.address,
+    text: textOf(article.content),
+    html: htmlOf(article),
+    next,
+    removed,
+  };
+}

@@ -1,0 +1,31 @@
+import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import type { Removed } from './article.ts';
+import type { Particulars } from './particulars/index.ts';
+
+/** What a step may know and change. Everything in it is a copy: the page itself is out of reach. */
+export interface Draft {
+  readonly url: URL;
+  readonly site: SiteRule | undefined;
+  readonly particulars: Particulars;
+  /** The copy; after the parse, what the steps before it made of it, for finding what was lost. */
+  readonly page: Document;
+  /** Filled by the steps: what the reader leaves out of the story's column. */
+  readonly removed: Removed[];
+}
+
+/** A draft once the story was found. */
+export interface StoryDraft extends Draft {
+  readonly story: Element;
+}
+
+/** Changes the copy before the story is looked for. */
+export interface Preparation {
+  readonly name: string;
+  prepare(draft: Draft): void;
+}
+
+/** Changes the story that was found. */
+export interface Repair {
+  readonly name: string;
+  repair(draft: StoryDraft): void;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../clutter/finding.ts';
+import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import type { Article } from './article.ts';
+import { copyOf, unclobber } from './copy.ts';
+import type { Draft } from './draft.ts';
+import { findStory } from './find-story.ts';
+import { number } from './numbering.ts';
+import { readParticulars } from './particulars/index.ts';
+import { type PageWindow, sanitise } from './sanitise.ts';
+import { preparations, repairs } from './steps/index.ts';
+
+export interface ExtractOptions {
+  /** Where the page was read. */
+  readonly url: URL;
+  /** What is already known to be clutter, on the page itself; without it the clutter is looked for here. */
+  readonly findings?: readonly Finding[];
+  readonly site?: SiteRule;
+  /** The window whose DOM sanitises; the page's own by default. A page from a `DOMParser` has none. */
+  readonly window?: PageWindow;
+  /** Names of steps to leave out, to measure what each is worth. */
+  readonly without?: ReadonlySet<string>;
+  /** Answers also where the page is no story page, with whatever it holds. */
+  readonly anyway?: boolean;
+}
+
+/** The story of `page`, which is never touched; undefined where there is none. Never throws on what a page holds. */
+export function extract(page: Document, options: ExtractOptions): Article | undefined {
+  const window = options.window ?? page.defaultView;
+  if (!window) throw new TypeError('A page without a window needs one to sanitise with.');
+  const copy = copyOf(page);
+  unclobber(copy.page);
+  if (!copy.page.body) return undefined;
+  const draft: Draft = {
+    url: options.url,
+    site: options.site,
+    page: copy.page,
+    particulars: readParticulars(copy.page, options.url),
+    removed: [],
+  };
+  for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
+  number(copy.page);
+  const story = findStory(copyOf(copy.page).page);
+  if (!story) return undefined;
+  for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });
+  return {
+    ...draft.particulars,
+    title: draft.particulars.title ?? '',
+    content: sanitise(story, window),
+    removed: draft.removed,
+    readerable: true,
+  };
+}

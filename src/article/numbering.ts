@@ -1,0 +1,23 @@
+const attribute = 'data-jernih-n';
+
+/** Numbers the elements of a page in document order, so that each is known again in what was made of it. */
+export function number(page: Document): void {
+  let n = 0;
+  for (const element of page.body?.getElementsByTagName('*') ?? [])
+    element.setAttribute(attribute, String(n++));
+}
+
+/** The number an element got, or undefined for one made later. */
+export function numberOf(element: Element): string | undefined {
+  return element.getAttribute(attribute) ?? undefined;
+}
+
+/** The element of each number in `root`. */
+export function byNumber(root: ParentNode): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  for (const element of root.querySelectorAll(`[${attribute}]`)) {
+    const n = element.getAttribute(attribute);
+    if (n !== null && !found.has(n)) found.set(n, element);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import type { SiteRule } from '../../clutter/rules/site-rule.ts';
+import type { Article } from '../article.ts';
+import { extract } from '../extract.ts';
+import type { PageWindow } from '../sanitise.ts';
+import { blocksOf } from '../text.ts';
+import { type Fetch, fetchPage } from './fetch-page.ts';
+import { pageAddress } from './page-number.ts';
+import { sameStory } from './same-story.ts';
+
+/** More pages than this are no story. */
+const mostPages = 50;
+
+export interface PageSource {
+  /** Where the first page was read: no other origin is asked. */
+  readonly url: URL;
+  readonly fetch: Fetch;
+  /** HTML to an inert document: `(html) => new DOMParser().parseFromString(html, 'text/html')`. */
+  readonly parse: (html: string) => Document;
+  /** Sanitises what was fetched. */
+  readonly window: PageWindow;
+  readonly site?: SiteRule;
+  readonly signal?: AbortSignal;
+}
+
+/** How the pages ended. `failed` names the page that could not be had, to try again from. */
+export type PagesEnd =
+  | { readonly reason: 'complete' | 'loop' | 'other-story' | 'too-many' | 'aborted' }
+  | { readonly reason: 'failed'; readonly address: string };
+
+/**
+ * The pages after `first`, one at a time, each fetched only when asked for; returns why there are no more. Pages come
+ * as they are: `join([first, ...pages])` drops what they repeat. To try again after a failure, call it with the
+ * article that has the failed address as `next`.
+ */
+export async function* furtherPages(first: Article, source: PageSource): AsyncGenerator<Article, PagesEnd> {
+  const { url, fetch, parse, window, site, signal } = source;
+  const seen = new Set([keyOf(url.href)]);
+  let last = first;
+  for (let count = 1; last.next !== undefined; count++) {
+    if (signal?.aborted) return { reason: 'aborted' };
+    if (seen.has(keyOf(last.next))) return { reason: 'loop' };
+    if (count >= mostPages) return { reason: 'too-many' };
+    seen.add(keyOf(last.next));
+    const fetched = await fetchPage(last.next, { fetch, origin: url.origin, signal });
+    if (signal?.aborted) return { reason: 'aborted' };
+    const failed: PagesEnd = { reason: 'failed', address: last.next };
+    if (!fetched) return failed;
+    const page = extract(parse(fetched.html), {
+      url: fetched.url,
+      window,
+      anyway: true,
+      ...(site && { site }),
+    });
+    if (!page) return failed;
+    if (!sameStory(first, page)) return { reason: 'other-story' };
+    if (sameText(last, page)) return { reason: 'loop' };
+    yield page;
+    last = page;
+  }
+  return { reason: 'complete' };
+}
+
+function keyOf(address: string): string {
+  const { story, page } = pageAddress(new URL(address));
+  return `${story} ${page}`;
+}
+
+/** Some servers answer the last page again for every higher number. */
+function sameText(a: Article, b: Article): boolean {
+  return blocksOf(a.content).join('\n') === blocksOf(b.content).join('\n');
+}

@@ -1,0 +1,79 @@
+import type { SiteRule } from '../../clutter/rules/site-rule.ts';
+import { nextWords, wholeWords } from './lexicon.ts';
+import { pageAddress } from './page-number.ts';
+
+const plain = (text: string) =>
+  text
+    .replace(/[\s\d»›>→.…:/|[\]()-]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+const says = (words: readonly string[]) => {
+  const set = new Set(words);
+  return (text: string) => set.has(plain(text));
+};
+const saysNext = says(nextWords);
+const saysWhole = says(wholeWords);
+const wholeForm = /[?&](?:page=all|single=1|showpage=all)\b|\/all\/?$/iu;
+
+function addressIn(link: Element, url: URL): URL | undefined {
+  const href = link.getAttribute('href')?.trim();
+  if (!href || href.startsWith('#') || !URL.canParse(href, url.href)) return undefined;
+  const address = new URL(href, url);
+  if (address.origin !== url.origin || /comment|respond/iu.test(address.hash + address.pathname.slice(-20)))
+    return undefined;
+  address.hash = '';
+  return address;
+}
+
+/** A link to the whole story on one page, never from that page itself. */
+function wholeTwin(
+  links: readonly (readonly [Element, URL])[],
+  url: URL,
+  site: SiteRule | undefined,
+): URL | undefined {
+  const here = pageAddress(url).story.replace(wholeForm, '');
+  const twin = links.find(([link, address]) => {
+    const form = wholeForm.test(address.href);
+    return (form || saysWhole(link.textContent ?? '')) && sameBut(address, here) && address.href !== url.href;
+  });
+  if (twin) return twin[1];
+  if (!site?.whole) return undefined;
+  const [path] = pageAddress(url).story.split('?');
+  return URL.canParse(`${path}${site.whole}`) ? new URL(`${path}${site.whole}`) : undefined;
+}
+
+const bare = (story: string) => story.replace(/[?/]+$/u, '');
+
+function sameBut(address: URL, story: string): boolean {
+  const twin = new URL(address);
+  for (const name of ['page', 'single', 'showpage']) twin.searchParams.delete(name);
+  twin.pathname = twin.pathname.replace(/\/all\/?$/u, '');
+  return bare(pageAddress(twin).story) === bare(story);
+}
+
+/**
+ * The page on which a split story goes on: absolute, same origin; the single-page twin where the page or the site's
+ * rule knows one. Undefined on the last page and for stories that are not split.
+ */
+export function nextPage(page: Document, url: URL, site?: SiteRule): string | undefined {
+  if (wholeForm.test(url.href)) return undefined;
+  const here = pageAddress(url);
+  const links: (readonly [Element, URL])[] = [];
+  for (const link of page.querySelectorAll('a[href], link[rel~="next" i][href]')) {
+    const address = addressIn(link, url);
+    if (address) links.push([link, address]);
+  }
+  const next = links.find(([link, address]) => {
+    const there = pageAddress(address);
+    if (there.story !== here.story || there.page !== here.page + 1) return false;
+    const label = (link.textContent ?? '').trim();
+    return (
+      label === String(there.page) ||
+      /(?:^|\s)next(?:\s|$)/iu.test(link.getAttribute('rel') ?? '') ||
+      saysNext(label) ||
+      saysNext(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '') ||
+      /\bnext\b|selanjutnya/iu.test(link.className)
+    );
+  });
+  return next && (wholeTwin(links, url, site) ?? next[1]).href;
+}

@@ -1,0 +1,100 @@
+import { wordsOf } from '../text.ts';
+import { bare } from './compare.ts';
+import { listOf, type StoryData, textIn } from './json-ld.ts';
+import type { Meta } from './meta.ts';
+import { decoded } from './title.ts';
+import { dateIn } from './visible-date.ts';
+
+const role =
+  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis|laporan|tim)\b\s*[:.-]?\s*/iu;
+const noName =
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|anonymous|null|undefined|none|guest)$/iu;
+const marks = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '[class*="byline" i] [class*="name" i]',
+  '[class*="byline" i] a',
+  '[class*="byline" i]',
+  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
+  '[class*="author" i] a',
+  '[class*="author" i]',
+  '[class*="penulis" i], [class*="reporter" i], [class*="writer" i]',
+  'p.waktu',
+];
+const elsewhere =
+  'nav, footer, aside, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], blockquote';
+
+/** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
+export function cleanName(text: string): string | undefined {
+  let name = decoded(text)
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(role, '').trim();
+  }
+  name =
+    name
+      .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
+      ?.replace(/\S+@\S+/gu, '')
+      .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/[\s,;:/-]+$/u, '')
+      .trim() ?? '';
+  const fits =
+    name.length >= 2 && name.length <= 90 && /\p{L}/u.test(name) && !noName.test(name) && !dateIn(name);
+  return fits ? name : undefined;
+}
+
+function unique(names: readonly (string | undefined)[]): string | undefined {
+  const known = new Map(names.flatMap((name) => (name ? [[bare(name), name] as const] : [])));
+  const kept = [...known.entries()].filter(
+    ([key]) => ![...known.keys()].some((other) => other !== key && other.includes(key)),
+  );
+  return kept.map(([, name]) => name).join(', ') || undefined;
+}
+
+function fromData({ story, resolve }: StoryData): string | undefined {
+  const authors = listOf(story.author ?? story.creator).flatMap((author) => listOf(resolve(author)));
+  const named = authors.flatMap((author) =>
+    typeof author === 'string' ? [author] : listOf((author as { name?: unknown }).name),
+  );
+  return unique(named.map((name) => cleanName(textIn(name) ?? '')));
+}
+
+/** The first mark that holds names, in the story's head before its foot. */
+function visible(page: Document): string | undefined {
+  for (const mark of marks) {
+    const names = [...page.querySelectorAll(mark)]
+      .filter((element) => !element.closest(elsewhere))
+      .slice(0, 6)
+      .map((element) => wordsOf(element))
+      .filter((text) => text.length < 120)
+      .map(cleanName)
+      .filter((name) => name !== undefined);
+    const first = names[0];
+    if (first) return mark.includes('[class*="author" i]') ? first : unique(names.slice(0, 4));
+  }
+  return undefined;
+}
+
+/** Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page. */
+export function bylineOf(page: Document, meta: Meta, data: StoryData): string | undefined {
+  const told = [
+    'jpnncom_news_author',
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'article:author_name',
+    'twitter:data1',
+  ]
+    .slice(0, 9)
+    .map((name) => cleanName(meta(name) ?? ''))
+    .find(Boolean);
+  return fromData(data) ?? told ?? visible(page);
+}

@@ -1,0 +1,17 @@
+/** Letters and digits only, lower case: what titles and names are compared in. */
+export const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Share of the shorter text's words that the other has too, 0 to 1. Texts without spaces: 1 if one holds the other. */
+export function wordOverlap(a: string, b: string): number {
+  const [one, other] = [bare(a), bare(b)];
+  if (!one || !other) return 0;
+  if (one.includes(other) || other.includes(one)) return 1;
+  const [left, right] = [new Set(one.split(' ')), new Set(other.split(' '))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.min(left.size, right.size);
+}

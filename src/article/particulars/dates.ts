@@ -1,0 +1,118 @@
+import { wordsOf } from '../text.ts';
+import { type StoryData, textIn } from './json-ld.ts';
+import type { Meta } from './meta.ts';
+import { dateIn } from './visible-date.ts';
+
+export interface DateSources {
+  readonly page: Document;
+  readonly url: URL;
+  readonly meta: Meta;
+  readonly data: StoryData;
+  readonly lang: string | undefined;
+}
+
+const publishedNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'jpnncom_news_pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'article.published',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'article_date_original',
+  'content_publishdate',
+  'originalpublicationdate',
+  'date.issued',
+  'date',
+];
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+];
+const elsewhere =
+  'nav, footer, aside, li, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
+const dated =
+  'time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
+
+/** An ISO 8601 date out of what a machine-readable source says. */
+function iso(value: string | undefined, style: { monthFirst: boolean }): string | undefined {
+  if (!value) return undefined;
+  const exact =
+    /^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\s*(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?\s*$/iu.exec(
+      value,
+    );
+  if (exact) {
+    const [, day = '', clock, zone] = exact;
+    if (!clock) return day;
+    const offset =
+      zone && /^[+-]/u.test(zone) ? zone.replace(/(\d{2}):?(\d{2})$/u, '$1:$2') : zone ? 'Z' : '';
+    return `${day}T${clock.padStart(clock.length === 4 || clock.length === 7 ? clock.length + 1 : clock.length, '0')}${offset}`;
+  }
+  if (/^\d{10}(?:\d{3})?$/u.test(value)) {
+    return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString();
+  }
+  return dateIn(value, style);
+}
+
+/** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
+function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
+  const heading = page.querySelector('h1');
+  const found: { date: string; distance: number }[] = [];
+  const all = [...page.querySelectorAll(`h1, p, ${dated}`)];
+  const at = heading ? all.indexOf(heading) : 0;
+  for (const [index, element] of all.entries()) {
+    if (!element.matches(dated) || element.closest(elsewhere)) continue;
+    const text = wordsOf(element);
+    if (text.length > 160) continue;
+    const date =
+      iso(element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined, style) ??
+      dateIn(text, style);
+    const link = element.closest('a[href]');
+    if (!date || link?.querySelector('h1, h2, h3, h4, img')) continue;
+    const distance = index >= at ? index - at : (at - index) * 3;
+    found.push({ date, distance });
+  }
+  return found.sort((a, b) => a.distance - b.distance)[0]?.date;
+}
+
+function inAddress(url: URL): string | undefined {
+  const match = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/u.exec(
+    url.pathname,
+  );
+  return match
+    ?.slice(1, 4)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
+/** Published and modified, apart. Order of trust: JSON-LD, meta, microdata, the visible page, the address. */
+export function datesOf({ page, url, meta, data, lang }: DateSources): {
+  published?: string;
+  modified?: string;
+} {
+  const style = { monthFirst: (lang ?? 'en') === 'en' || lang === 'en-US' };
+  const { story } = data;
+  const published =
+    iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style) ??
+    publishedNames.map((name) => iso(meta(name), style)).find(Boolean) ??
+    visible(page, style) ??
+    inAddress(url) ??
+    iso(textIn(story.uploadDate), style);
+  const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);
+  return { ...(published && { published }), ...(modified && { modified }) };
+}

@@ -1,0 +1,14 @@
+/** Reads the page's meta elements: the first filled one of the given names or properties, best first. */
+export type Meta = (...names: readonly string[]) => string | undefined;
+
+export function metaOf(page: Document): Meta {
+  const values = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    const names =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    if (!content || !names) continue;
+    for (const name of names.toLowerCase().split(/\s+/u)) if (!values.has(name)) values.set(name, content);
+  }
+  return (...names) => names.map((name) => values.get(name)).find(Boolean);
+}

@@ -1,0 +1,31 @@
+import createDOMPurify from 'dompurify';
+
+export type PageWindow = Window & typeof globalThis;
+
+const tags = [
+  'a abbr article aside audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt',
+  'em figcaption figure footer h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p picture pre q rp rt ruby s samp',
+  'section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr',
+  'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd',
+]
+  .join(' ')
+  .split(' ');
+
+const attributes = [
+  'alt cite class colspan controls data-embed data-level datetime dir headers height href hreflang id kind label lang',
+  'poster reversed rowspan scope sizes span src srclang srcset start title type value width display mathvariant',
+]
+  .join(' ')
+  .split(' ');
+
+/** The safe rest of `story`, in a document that loads and runs nothing. `window` is only asked for its DOM. */
+export function sanitise(story: Element, window: PageWindow): DocumentFragment {
+  return createDOMPurify(window).sanitize(story, {
+    ALLOWED_TAGS: tags,
+    ALLOWED_ATTR: attributes,
+    ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+}

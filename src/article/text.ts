@@ -1,0 +1,46 @@
+import { walk } from './walk.ts';
+
+const named = (names: string) => new Set(names.split(' '));
+
+const blocks = named(
+  'ADDRESS ARTICLE ASIDE AUDIO BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL VIDEO',
+);
+const silent = named('FIGCAPTION SCRIPT STYLE TEMPLATE NOSCRIPT SVG RP');
+const cells = named('TD TH');
+
+/** Its words as one line. */
+export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** The text of every block of the story in order, captions left out. */
+export function blocksOf(content: Node): readonly string[] {
+  const found: string[] = [];
+  let line = '';
+  let verbatim = 0;
+  const end = () => {
+    const text = (verbatim ? line : line.replace(/ *\n */gu, '\n').replace(/ {2,}/gu, ' ')).trim();
+    if (text) found.push(text);
+    line = '';
+  };
+  walk(content, {
+    enter(node) {
+      const name = node.nodeName.toUpperCase();
+      if (node.nodeType === 3) line += verbatim ? node.nodeValue : node.nodeValue?.replace(/\s+/gu, ' ');
+      if (silent.has(name)) return false;
+      if (name === 'BR') line += '\n';
+      if (cells.has(name)) line += ' ';
+      if (blocks.has(name)) end();
+      if (name === 'PRE') verbatim++;
+      return true;
+    },
+    leave(node) {
+      const name = node.nodeName.toUpperCase();
+      if (blocks.has(name)) end();
+      if (name === 'PRE') verbatim--;
+    },
+  });
+  end();
+  return found;
+}
+
+/** The story's prose: blocks parted by a blank line, without title, standfirst, captions and photo credits. */
+export const textOf = (content: Node): string => blocksOf(content).join('\n\n');
