@@ -4,6 +4,7 @@ export const kinds = [
   'app-banner',
   'app-gate',
   'duplicate-paragraph',
+  'own-rule',
   'promo',
   'push-prompt',
   'related-block',

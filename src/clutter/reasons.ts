@@ -7,6 +7,7 @@ export const reasons = [
   'invites-to-follow',
   'known-here',
   'links-elsewhere',
+  'own-rule',
   'printed-twice',
   'repeats-lede',
   'shares-story',
