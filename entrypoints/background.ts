@@ -1,3 +1,19 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followCommands } from '../src/extension/background/commands.ts';
+import { keepGrantedSites } from '../src/extension/background/granted-sites.ts';
+import { followPause, welcome } from '../src/extension/background/install.ts';
+import { takeQuestion } from '../src/extension/background/listen.ts';
+import { offerMenus } from '../src/extension/background/menus.ts';
+import { followNavigation } from '../src/extension/background/navigation.ts';
 
-export default defineBackground(() => undefined);
+// All listeners at once, before anything is awaited: what wakes a sleeping worker is heard by it.
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(takeQuestion);
+  followCommands();
+  offerMenus();
+  followNavigation();
+  keepGrantedSites();
+  followPause(new AbortController().signal);
+  welcome();
+});

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequests, PageRequests, ReaderRequests } from './messages.ts';
-import { type Question, replyOf } from './wire.ts';
+import type { BackgroundRequests, PageRequests, ReaderRequests, ReaderState } from './messages.ts';
+import { hasFailed, type Question, replyOf } from './wire.ts';
 
 type Method<R, M extends keyof R> = R[M] extends (...payload: infer P) => infer A
   ? { payload: P; reply: A }
@@ -11,44 +11,41 @@ type Reply<R, M extends keyof R> = Promise<Method<R, M>['reply'] | undefined>;
 
 const question = (ask: string, payload: readonly unknown[]): Question => ({ ask, payload: payload[0] });
 
-async function send(sending: Promise<unknown>): Promise<unknown> {
+/** What came back, or undefined where nothing can: no such script in the tab, or this one outlived its extension. */
+async function answerTo(send: () => Promise<unknown>): Promise<unknown> {
   try {
-    return replyOf(await sending);
+    return await send();
   } catch {
-    // No listener at the other end: the tab has no such script, or it went away while it was asked.
     return undefined;
   }
 }
 
-async function askTab(tabId: number, sent: Question): Promise<unknown> {
-  return send(Promise.resolve(browser.tabs.sendMessage(tabId, sent, { frameId: 0 })));
-}
+const askTab = (tabId: number, asked: Question): Promise<unknown> =>
+  answerTo(() => browser.tabs.sendMessage(tabId, asked, { frameId: 0 }));
 
 /** Asks the clean script of a tab. */
-export function askPage<M extends keyof PageRequests>(
+export async function askPage<M extends keyof PageRequests>(
   tabId: number,
   method: M,
   ...payload: Payload<PageRequests, M>
 ): Reply<PageRequests, M> {
-  return askTab(tabId, question(method, payload)) as Reply<PageRequests, M>;
+  return replyOf(await askTab(tabId, question(method, payload)));
 }
 
-/** Asks the reader script of a tab. */
-export function askReader<M extends keyof ReaderRequests>(
+/** Asks the reader script of a tab. Undefined: it was not injected yet. A reader that fails is broken, not absent. */
+export async function askReader<M extends keyof ReaderRequests>(
   tabId: number,
   method: M,
   ...payload: Payload<ReaderRequests, M>
-): Reply<ReaderRequests, M> {
-  return askTab(tabId, question(method, payload)) as Reply<ReaderRequests, M>;
+): Promise<ReaderState | undefined> {
+  const wire = await askTab(tabId, question(method, payload));
+  return hasFailed(wire) ? { open: false, problem: 'broken' } : replyOf(wire);
 }
 
 /** Asks the background, from the popup, an extension page or a content script. */
-export function askBackground<M extends keyof BackgroundRequests>(
+export async function askBackground<M extends keyof BackgroundRequests>(
   method: M,
   ...payload: Payload<BackgroundRequests, M>
 ): Reply<BackgroundRequests, M> {
-  return send(Promise.resolve(browser.runtime.sendMessage(question(method, payload)))) as Reply<
-    BackgroundRequests,
-    M
-  >;
+  return replyOf(await answerTo(() => browser.runtime.sendMessage(question(method, payload))));
 }

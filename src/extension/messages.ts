@@ -26,7 +26,7 @@ export interface PageState {
 }
 
 /** Why the reader could not open. Each has a sentence, `problem_<name>` with `_` for `-`. */
-export type Problem = 'no-story' | 'page-not-allowed' | 'broken';
+export type Problem = 'no-story' | 'page-not-allowed' | 'not-a-page' | 'broken';
 
 export type ReaderState =
   | { readonly open: boolean; readonly problem?: undefined }
@@ -40,7 +40,7 @@ export interface PageRequests {
   'page:clean'(cleaning: { on: boolean }): PageState;
   /** Draws an outline where the row stands, or takes it away (`id: undefined`). */
   'page:outline'(row: { id: number | undefined }): void;
-  /** The page went to another address without a load: what was found belongs to the old story. */
+  /** The tab shows another address, perhaps without a load: then what was found belongs to the old story. An address already seen is no news. */
   'page:moved'(to: { address: string }): void;
 }
 
@@ -50,10 +50,18 @@ export interface ReaderRequests {
   'reader:toggle'(): ReaderState;
 }
 
-/** Asked of the background. */
-export interface BackgroundRequests {
+/** Asked of the background. A page may ask what `PageNews` lists, our own popup and pages all of it. */
+export interface BackgroundRequests extends PageNews {
   /** From the popup: injects the reader script where needed, then toggles. */
   'reader:toggle-in'(tab: { tabId: number }): ReaderState;
-  /** From a page: how many rows its ledger hides now, for the badge. */
+}
+
+/** What a page tells the background of itself: believed only about the tab that it comes from. */
+export interface PageNews {
+  /** How many rows of its ledger are hidden now. */
   'badge:count'(ledger: { hidden: number }): void;
+  /** The reader was opened or closed, by whatever means. */
+  'reader:changed'(reader: { open: boolean }): void;
+  /** Opens our options page, from the reader. */
+  'options:open'(): void;
 }

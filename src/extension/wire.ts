@@ -19,7 +19,11 @@ export function isQuestion(message: unknown): message is Question {
   );
 }
 
-/** The reply, or undefined where nobody answered or the one who was asked failed. */
-export function replyOf(wire: unknown): unknown {
-  return typeof wire === 'object' && wire !== null && 'reply' in wire ? wire.reply : undefined;
+export function hasFailed(wire: unknown): wire is { readonly failed: string } {
+  return typeof wire === 'object' && wire !== null && 'failed' in wire;
+}
+
+/** The reply, or undefined where nobody answered or the one who was asked failed. Both ends are ours and typed, so `R` holds. */
+export function replyOf<R>(wire: unknown): R | undefined {
+  return typeof wire === 'object' && wire !== null && 'reply' in wire ? (wire.reply as R) : undefined;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askPage, askReader } from '../../src/extension/ask.ts';
+import { askBackground, askPage, askReader } from '../../src/extension/ask.ts';
 import type { PageState } from '../../src/extension/messages.ts';
 import { servePage, serveReader } from '../../src/extension/serve.ts';
 
@@ -110,5 +110,20 @@ test.each([
   const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer);
   expect(await askPage(7, 'page:show', { id: 1, shown: true })).toEqual(expected);
   expect(send).toHaveBeenCalledWith(7, { ask: 'page:show', payload: { id: 1, shown: true } }, { frameId: 0 });
+});
+
+test.each([
+  ['it is not there yet', () => Promise.reject(new Error('Could not establish connection.')), undefined],
+  ['it is there and broken', async () => ({ failed: 'Error: torn' }), { open: false, problem: 'broken' }],
+  ['it answers', async () => ({ reply: { open: true } }), { open: true }],
+])('who asks the reader learns: %s', async (_, answer, expected) => {
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer);
   expect(await askReader(7, 'reader:state')).toEqual(expected);
+});
+
+test('a page that outlived its extension asks in vain, without an error', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect(await askBackground('badge:count', { hidden: 1 })).toBeUndefined();
 });

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+/** Calls back whenever what was read may have changed, until the signal aborts. */
+export type Watch = (changed: () => void, until: AbortSignal) => void;
+
+/**
+ * What `read` last said, read again at every change, one reading at a time; undefined until the first has come.
+ * Both functions must be the same at every call.
+ */
+export function useFresh<T>(read: () => Promise<T>, watch: Watch): T | undefined {
+  const [value, setValue] = useState<{ readonly read: T }>();
+  const follow = useCallback(
+    (until: AbortSignal) => {
+      let reading = false;
+      let stale = false;
+      const refresh = async () => {
+        stale = true;
+        if (reading) return;
+        reading = true;
+        while (stale && !until.aborted) {
+          stale = false;
+          const fresh = await read();
+          if (!until.aborted) setValue({ read: fresh });
+        }
+        reading = false;
+      };
+      watch(refresh, until);
+      return refresh();
+    },
+    [read, watch],
+  );
+  useEffect(() => {
+    const gone = new AbortController();
+    follow(gone.signal);
+    return () => gone.abort();
+  }, [follow]);
+  return value?.read;
+}

@@ -1,0 +1,45 @@
+import { askPage } from '../../extension/ask.ts';
+import { reasonSentence } from '../../extension/kind-words.ts';
+import type { LedgerRow } from '../../extension/messages.ts';
+import { words } from '../../extension/words.ts';
+
+interface RowProps {
+  readonly row: LedgerRow;
+  readonly tabId: number;
+  /** This sort of thing is never hidden on this site. */
+  readonly always: boolean;
+  onShow(row: LedgerRow, shown: boolean): void;
+  onAlways(selector: string, always: boolean): void;
+}
+
+/** One hidden thing: its words, why it was hidden, and the ways to get it back. The page outlines it meanwhile. */
+export function Row({ row, tabId, always, onShow, onAlways }: RowProps) {
+  const { id, selector, shown } = row;
+  const outline = () => askPage(tabId, 'page:outline', { id });
+  const clear = () => askPage(tabId, 'page:outline', { id: undefined });
+  const label = `row-${id}`;
+  return (
+    <li
+      class="row"
+      onMouseEnter={outline}
+      onMouseLeave={clear}
+      onFocusCapture={outline}
+      onBlurCapture={clear}
+    >
+      <p id={label} class={row.words ? 'row-words' : 'row-words wordless'}>
+        {row.words || words('popup_wordless')}
+      </p>
+      <p class="row-reason">{reasonSentence(row.reason)}</p>
+      <p class="row-actions">
+        <button type="button" aria-describedby={label} onClick={() => onShow(row, !shown)}>
+          {words(shown ? 'popup_hide' : 'popup_show')}
+        </button>
+        {selector !== undefined && (
+          <button type="button" aria-describedby={label} onClick={() => onAlways(selector, !always)}>
+            {words(always ? 'popup_no_longer_show' : 'popup_always_show')}
+          </button>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
+import { askPage } from '../../extension/ask.ts';
+import { kindName } from '../../extension/kind-words.ts';
+import type { LedgerRow, PageState } from '../../extension/messages.ts';
+import { siteShape } from '../../extension/settings/site.ts';
+import { changeStored, type Saved } from '../../extension/settings/stored.ts';
+import type { SiteState } from '../../extension/tab-state.ts';
+import { words } from '../../extension/words.ts';
+import { counted, number } from '../parts/counted.ts';
+import { Row } from './ledger-row.tsx';
+import { Price } from './price.tsx';
+
+/** With no more rows than this, every kind stands open. */
+const roomForAll = 5;
+
+interface LedgerProps {
+  readonly tabId: number;
+  readonly page: PageState;
+  readonly site: SiteState;
+  /** The page answered with what now holds. */
+  onPage(page: PageState | undefined): void;
+  onSaved(saved: Saved): void;
+}
+
+interface KindProps extends LedgerProps {
+  readonly kind: ClutterKind;
+  readonly rows: readonly LedgerRow[];
+}
+
+function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
+  const hidden = rows.some(({ shown }) => !shown);
+  const always = async (selector: string, shown: boolean) => {
+    const others = (selectors: readonly string[]) => selectors.filter((known) => known !== selector);
+    onSaved(
+      await changeStored(siteShape(site.name), (settings) => ({
+        ...settings,
+        alwaysShown: shown ? [...others(settings.alwaysShown), selector] : others(settings.alwaysShown),
+      })),
+    );
+  };
+  const show = async (id: number, shown: boolean) => onPage(await askPage(tabId, 'page:show', { id, shown }));
+  const showKind = async () => onPage(await askPage(tabId, 'page:show-kind', { kind, shown: hidden }));
+  return (
+    <details class="kind" open={page.rows.length <= roomForAll}>
+      <summary>
+        <span>{kindName(kind)}</span>
+        <span class="count">{number(rows.length)}</span>
+      </summary>
+      {rows.length > 1 && (
+        <button type="button" class="quiet" onClick={showKind}>
+          {words(hidden ? 'popup_show_all' : 'popup_hide_all')}
+        </button>
+      )}
+      <ul class="rows">
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            row={row}
+            tabId={tabId}
+            always={row.selector !== undefined && site.settings.alwaysShown.includes(row.selector)}
+            onShow={({ id }, shown) => show(id, shown)}
+            onAlways={always}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** All that was hidden on the page, by kind, and what it would have cost. */
+export function Ledger(props: LedgerProps) {
+  const { page, tabId, onPage } = props;
+  if (!page.cleaning) return <p class="calm">{words('popup_not_cleaned')}</p>;
+  const { rows } = page;
+  if (rows.length === 0) return <p class="calm">{words('popup_nothing_hidden')}</p>;
+  const hidden = rows.filter(({ shown }) => !shown).length;
+  const found = kinds.filter((kind) => rows.some((row) => row.kind === kind));
+  const showAll = async () => {
+    const answers = await Promise.all(
+      found.map((kind) => askPage(tabId, 'page:show-kind', { kind, shown: hidden > 0 })),
+    );
+    onPage(answers.at(-1));
+  };
+  return (
+    <section aria-labelledby="hidden">
+      <div class="ledger-head">
+        <h2 id="hidden">{counted('popup_hidden_one', 'popup_hidden_other', hidden)}</h2>
+        <button type="button" class="quiet" onClick={showAll}>
+          {words(hidden > 0 ? 'popup_show_all' : 'popup_hide_all')}
+        </button>
+      </div>
+      <Price page={page} />
+      {found.map((kind) => (
+        <Kind key={kind} {...props} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
+      ))}
+    </section>
+  );
+}

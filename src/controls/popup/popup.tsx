@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { openOptions, shortcutOf } from '../../extension/actions.ts';
+import type { PageState } from '../../extension/messages.ts';
+import { problemSentences } from '../../extension/problems.ts';
+import { everywhere } from '../../extension/settings/everywhere.ts';
+import { changeStored, type Saved } from '../../extension/settings/stored.ts';
+import { readTab, type TabState, watchTab } from '../../extension/tab-state.ts';
+import { words } from '../../extension/words.ts';
+import { Drop } from '../parts/drop.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { useFresh } from '../parts/use-fresh.ts';
+import { Ledger } from './ledger.tsx';
+import { ReaderButton } from './reader-button.tsx';
+import { SiteSwitches } from './site-switches.tsx';
+
+const readShortcut = () => shortcutOf('toggle-reader');
+const neverChanges = () => undefined;
+
+interface SiteProps {
+  readonly tab: TabState;
+  onSaved(saved: Saved): void;
+}
+
+/** What can be done about the site in the tab, and what was done. */
+function Site({ tab, onSaved }: SiteProps) {
+  const [page, setPage] = useState<PageState | undefined>(tab.page);
+  useEffect(() => setPage(tab.page), [tab.page]);
+  const { site } = tab;
+  if (!site) return null;
+  return (
+    <>
+      <SiteSwitches site={site} tab={tab} onSaved={onSaved} />
+      {site.allowed && page && (
+        <Ledger tabId={tab.id} page={page} site={site} onPage={setPage} onSaved={onSaved} />
+      )}
+    </>
+  );
+}
+
+/** Both halves above the line at which everything stops: the tab in front. */
+function Tab({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
+  const shortcut = useFresh(readShortcut, neverChanges);
+  if (tab.problem) return <p class="calm">{words(problemSentences[tab.problem])}</p>;
+  return (
+    <>
+      <ReaderButton tabId={tab.id} open={tab.readerOpen} shortcut={shortcut} onToggled={onDone} />
+      {tab.paused && <p class="calm">{words('popup_paused')}</p>}
+      <Site tab={tab} onSaved={onSaved} />
+    </>
+  );
+}
+
+/** The popup. `onDone` closes it. */
+export function Popup({ onDone }: { onDone(): void }) {
+  const tab = useFresh(readTab, watchTab);
+  const [saved, setSaved] = useState<Saved>('saved');
+  const pause = async (paused: boolean) =>
+    setSaved(await changeStored(everywhere, (settings) => ({ ...settings, paused })));
+  return (
+    <main aria-busy={tab === undefined}>
+      <header>
+        <Drop />
+        <h1>Jernih</h1>
+      </header>
+      {tab ? (
+        <Tab tab={tab} onSaved={setSaved} onDone={onDone} />
+      ) : (
+        <ReaderButton tabId={undefined} open={false} shortcut={undefined} onToggled={onDone} />
+      )}
+      <p role="alert">{saved !== 'saved' && words(`settings_${saved}`)}</p>
+      <footer>
+        <Switch on={tab?.paused ?? false} disabled={tab === undefined} onChange={pause}>
+          {words('popup_pause')}
+        </Switch>
+        <button type="button" class="quiet" onClick={() => openOptions().then(onDone)}>
+          {words('popup_options')}
+        </button>
+      </footer>
+    </main>
+  );
+}

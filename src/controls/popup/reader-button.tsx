@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { askBackground } from '../../extension/ask.ts';
+import type { Problem } from '../../extension/messages.ts';
+import { problemSentences } from '../../extension/problems.ts';
+import { words } from '../../extension/words.ts';
+
+interface ReaderButtonProps {
+  /** Undefined until it is known which tab this is. */
+  readonly tabId: number | undefined;
+  readonly open: boolean;
+  readonly shortcut: string | undefined;
+  /** The reader shows, or the page does again: the popup has done its work. */
+  onToggled(): void;
+}
+
+/** Opens or closes the reader; says in a sentence why it could not. */
+export function ReaderButton({ tabId, open, shortcut, onToggled }: ReaderButtonProps) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const toggle = async () => {
+    if (tabId === undefined) return;
+    setBusy(true);
+    setProblem(undefined);
+    const state = await askBackground('reader:toggle-in', { tabId });
+    setBusy(false);
+    if (state && !state.problem) return onToggled();
+    setProblem(state?.problem ?? 'broken');
+  };
+  return (
+    <section>
+      <button type="button" class="main" disabled={tabId === undefined || busy} onClick={toggle}>
+        <span>{words(open ? 'popup_close_reader' : 'popup_open_reader')}</span>
+        {shortcut && <kbd>{shortcut}</kbd>}
+      </button>
+      <p role="status" class="problem">
+        {problem && words(problemSentences[problem])}
+      </p>
+    </section>
+  );
+}

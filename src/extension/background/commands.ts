@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+import { webAddress } from '../hosts.ts';
+import { siteOf, siteShape } from '../settings/site.ts';
+import { changeStored } from '../settings/stored.ts';
+import { activeTab } from '../tabs.ts';
+import { toggleReaderByKey } from './reader.ts';
+
+async function toggleCleaning(address: string | undefined): Promise<void> {
+  const url = webAddress(address);
+  if (url) await changeStored(siteShape(siteOf(url.hostname)), (site) => ({ ...site, clean: !site.clean }));
+}
+
+/** Follows the keyboard; Firefox for Android has none to follow. */
+export function followCommands(): void {
+  browser.commands?.onCommand.addListener(async (command) => {
+    const tab = await activeTab();
+    if (!tab) return;
+    if (command === 'toggle-reader') await toggleReaderByKey(tab.id);
+    if (command === 'toggle-cleaning') await toggleCleaning(tab.url);
+  });
+}

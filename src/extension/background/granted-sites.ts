@@ -1,0 +1,71 @@
+import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
+import { askPage } from '../ask.ts';
+import { hostsAtInstall, hostsGranted, mayClean, webAddress } from '../hosts.ts';
+import { readPageSettings } from '../settings/on-page.ts';
+
+const id = 'granted-sites';
+
+/** The clean script as the manifest names it: where it runs at install, and its files. */
+function cleanScript(): Manifest.ContentScript | undefined {
+  return browser.runtime.getManifest().content_scripts?.find(({ js }) => js?.length);
+}
+
+function registration(matches: readonly string[]): Scripting.RegisteredContentScript {
+  const { js = [], css = [] } = cleanScript() ?? {};
+  return {
+    id,
+    matches: [...matches],
+    // There the manifest's own script runs.
+    excludeMatches: [...hostsAtInstall()],
+    js,
+    css,
+    runAt: 'document_start',
+    persistAcrossSessions: true,
+  };
+}
+
+async function register(): Promise<void> {
+  const matches = await hostsGranted();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length > 0) await browser.scripting.registerContentScripts([registration(matches)]);
+}
+
+async function cleanNow(tabId: number): Promise<void> {
+  const { js = [], css = [] } = cleanScript() ?? {};
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js });
+}
+
+/** Brings one open tab in line with what is allowed: cleaned without a reload, or left in peace. */
+async function settle(tabId: number, address: string | undefined): Promise<void> {
+  const url = webAddress(address);
+  const allowed = url !== undefined && (await mayClean(url));
+  const there = await askPage(tabId, 'page:state');
+  if (allowed && !there) return cleanNow(tabId);
+  const due = allowed && (await readPageSettings(url.hostname)).clean;
+  if (there && there.cleaning !== due) await askPage(tabId, 'page:clean', { on: due });
+}
+
+async function settleTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const settling = tabs.map(({ id: tabId, url }) => (tabId === undefined ? undefined : settle(tabId, url)));
+  // A tab that closes or refuses scripts meanwhile is no reason to leave the others.
+  await Promise.allSettled(settling);
+}
+
+let turn: Promise<void> = Promise.resolve();
+
+function follow(): Promise<void> {
+  turn = turn.then(register).then(settleTabs);
+  return turn;
+}
+
+/** Keeps the clean script on exactly the sites that are allowed, whichever way they were allowed or taken back. */
+export function keepGrantedSites(): void {
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+}

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { askReader } from '../ask.ts';
+import { webAddress } from '../hosts.ts';
+import { siteOf, siteShape } from '../settings/site.ts';
+import { readStored } from '../settings/stored.ts';
+import { toggleReader, toggleReaderByKey } from './reader.ts';
+
+/** In `storage.session`, so that a worker put to sleep while the page loads still knows. */
+const key = (tabId: number): string => `read:${tabId}`;
+
+/** Opens the reader in a tab once its page has loaded. */
+export async function openWhenLoaded(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [key(tabId)]: true });
+}
+
+async function wasAskedFor(tabId: number): Promise<boolean> {
+  const asked = (await browser.storage.session.get(key(tabId)))[key(tabId)] === true;
+  if (asked) await browser.storage.session.remove(key(tabId));
+  return asked;
+}
+
+async function isAlwaysRead(address: string | undefined): Promise<boolean> {
+  const url = webAddress(address);
+  // The front page of a site is never a story.
+  if (!url || url.pathname === '/') return false;
+  return (await readStored(siteShape(siteOf(url.hostname)))).alwaysReader;
+}
+
+/** A page has loaded: opens the reader if that was asked for, or if this site's stories always open in it. */
+export async function pageLoaded(tabId: number, address: string | undefined): Promise<void> {
+  if (await wasAskedFor(tabId)) return toggleReaderByKey(tabId);
+  if (!(await isAlwaysRead(address))) return;
+  const there = await askReader(tabId, 'reader:state');
+  if (!there) await toggleReader(tabId);
+}

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { patternFor, webAddress } from '../hosts.ts';
+import { words } from '../words.ts';
+import { openWhenLoaded } from './later.ts';
+import { toggleReaderByKey } from './reader.ts';
+
+const onPage = 'read-page';
+const onLink = 'read-link';
+
+async function readLink(link: string, opener: number, allowed: Promise<boolean>): Promise<void> {
+  if (!(await allowed)) return;
+  const tab = await browser.tabs.create({ url: link, openerTabId: opener });
+  if (tab.id !== undefined) await openWhenLoaded(tab.id);
+}
+
+/** Puts "read this" into the menus of pages and links; Firefox for Android has no such menus. */
+export function offerMenus(): void {
+  const menus = browser.contextMenus;
+  if (!menus) return;
+  browser.runtime.onInstalled.addListener(async () => {
+    await menus.removeAll();
+    menus.create({ id: onPage, title: words('menu_read_page'), contexts: ['page', 'selection', 'image'] });
+    menus.create({
+      id: onLink,
+      title: words('menu_read_link'),
+      contexts: ['link'],
+      targetUrlPatterns: ['*://*/*'],
+    });
+  });
+  menus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (tab?.id === undefined) return undefined;
+    if (menuItemId === onPage) return toggleReaderByKey(tab.id);
+    const url = webAddress(linkUrl);
+    if (menuItemId !== onLink || !url) return undefined;
+    // Asked before anything is awaited: later it would no longer count as the person's click.
+    return readLink(url.href, tab.id, browser.permissions.request({ origins: [patternFor(url)] }));
+  });
+}

@@ -1,0 +1,95 @@
+import { browser } from 'wxt/browser';
+import { compile } from '../../clutter/filters/compile.ts';
+import { parseRules } from '../../clutter/filters/parse.ts';
+import type { Refused } from '../../clutter/filters/rule.ts';
+import type { Compiled } from '../../clutter/filters/stored.ts';
+import type { Saved } from '../settings/stored.ts';
+import { asideKey, bucketIn, bucketKey, headKey, headOf, hostsKey, isHead, textKey } from './keys.ts';
+
+/** What became of people's own rules, for their editor. */
+export interface OwnRulesReport {
+  /** Rules in force. */
+  readonly accepted: number;
+  /** Lines left out, in order, each with its number; `refusalSentence(reason)` says why. */
+  readonly refused: readonly Refused[];
+}
+
+// A service worker has no `CSS`. There, only what was judged in a page before is compiled again, and a page drops
+// a rule that its browser cannot read.
+const supports = (selector: string): boolean =>
+  typeof CSS === 'undefined' || CSS.supports(`selector(${selector})`);
+
+/** The text as it was saved, and what is refused in it. `damaged`: what was stored was no text and is kept aside. */
+export async function readOwnRules(): Promise<OwnRulesReport & { text: string; damaged: boolean }> {
+  const { text, damaged } = await readText();
+  const { rules, refused } = parseRules(text, supports);
+  return { text, damaged, accepted: rules.length, refused };
+}
+
+async function readText(): Promise<{ text: string; damaged: boolean }> {
+  try {
+    const stored: unknown = (await browser.storage.local.get(textKey))[textKey];
+    if (stored === undefined) return { text: '', damaged: false };
+    if (typeof stored === 'string') return { text: stored, damaged: false };
+    await browser.storage.local.set({ [asideKey]: stored });
+    await browser.storage.local.remove(textKey);
+  } catch (error) {
+    console.warn('Jernih cannot read the own rules:', error);
+  }
+  return { text: '', damaged: true };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Saves people's own rules, one a line, and puts them into force on every page, open ones too. Refused lines stay
+ * in the text and out of force. Where `saved` is not `'saved'`, the rules from before hold on. Never throws.
+ */
+export function saveOwnRules(text: string): Promise<OwnRulesReport & { saved: Saved }> {
+  const { rules, refused } = parseRules(text, supports);
+  const saving = turn.then(() => store(text, compile(rules)));
+  turn = saving;
+  return saving.then((saved) => ({ saved, accepted: rules.length, refused }));
+}
+
+async function store(text: string, compiled: Compiled): Promise<Saved> {
+  const { local } = browser.storage;
+  const round = crypto.randomUUID();
+  const hosts = [...compiled.keys()];
+  const buckets = [...compiled].map(([host, bucket]) => [bucketKey(host), { round, bucket }]);
+  try {
+    const before: unknown = (await local.get(hostsKey))[hostsKey];
+    // One write: either all of it holds or nothing.
+    await local.set({
+      [textKey]: text,
+      [headKey]: headOf(round),
+      [hostsKey]: hosts,
+      ...Object.fromEntries(buckets),
+    });
+    const gone = Array.isArray(before) ? before.filter((host) => !compiled.has(String(host))) : [];
+    if (gone.length) await local.remove(gone.map((host) => bucketKey(String(host))));
+    return 'saved';
+  } catch (error) {
+    return /quota|exceed/i.test(String(error)) ? 'full' : 'failed';
+  }
+}
+
+/** Compiles again where what is stored is of another version or damaged. Never throws. */
+export async function mendOwnRules(): Promise<void> {
+  const { text } = await readText();
+  if (text === '' || (await isWhole())) return;
+  await saveOwnRules(text);
+}
+
+async function isWhole(): Promise<boolean> {
+  try {
+    const { [headKey]: head, [hostsKey]: hosts } = await browser.storage.local.get([headKey, hostsKey]);
+    if (!isHead(head) || !Array.isArray(hosts)) return false;
+    const keys = hosts.map((host) => bucketKey(String(host)));
+    const stored: Record<string, unknown> = await browser.storage.local.get(keys);
+    return keys.every((key) => bucketIn(stored[key], head) !== undefined);
+  } catch (error) {
+    console.warn('Jernih cannot read the own rules:', error);
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+import browser from 'webextension-polyfill';
+import { askPage, askReader } from './ask.ts';
+import { mayClean, webAddress } from './hosts.ts';
+import type { PageState, Problem } from './messages.ts';
+import { everywhere } from './settings/everywhere.ts';
+import { type SiteSettings, siteOf, siteShape } from './settings/site.ts';
+import { readStored } from './settings/stored.ts';
+import { activeTab, type Reach, reachOf } from './tabs.ts';
+
+/** The site in the tab in front, where it is one that can be cleaned. */
+export interface SiteState {
+  readonly address: URL;
+  readonly name: string;
+  /** The browser lets Jernih clean it. */
+  readonly allowed: boolean;
+  readonly settings: SiteSettings;
+}
+
+/** What the popup knows of the tab in front. */
+export interface TabState {
+  readonly id: number;
+  /** Why nothing can be done here. */
+  readonly problem?: Problem | undefined;
+  readonly readerOpen: boolean;
+  readonly paused: boolean;
+  readonly site?: SiteState | undefined;
+  /** Absent: the clean script is not in the page. */
+  readonly page?: PageState | undefined;
+}
+
+const problems: Readonly<Record<Reach, Problem | undefined>> = {
+  page: undefined,
+  file: 'not-a-page',
+  forbidden: 'page-not-allowed',
+};
+
+async function siteAt(address: string | undefined): Promise<SiteState | undefined> {
+  const url = webAddress(address);
+  if (!url) return undefined;
+  const name = siteOf(url.hostname);
+  const [allowed, settings] = await Promise.all([mayClean(url), readStored(siteShape(name))]);
+  return { address: url, name, allowed, settings };
+}
+
+/** Reads all there is to know of the tab in front; undefined where there is none. */
+export async function readTab(): Promise<TabState | undefined> {
+  const tab = await activeTab();
+  if (!tab) return undefined;
+  const [reach, reader, page, site, { paused }] = await Promise.all([
+    reachOf(tab.id),
+    askReader(tab.id, 'reader:state'),
+    askPage(tab.id, 'page:state'),
+    siteAt(tab.url),
+    readStored(everywhere),
+  ]);
+  const problem = problems[reach];
+  return {
+    id: tab.id,
+    problem,
+    readerOpen: reader?.open ?? false,
+    paused,
+    page,
+    site: problem ? undefined : site,
+  };
+}
+
+/** Calls back when what `readTab` says may have changed, whoever changed it, until the signal aborts. */
+export function watchTab(changed: () => void, until: AbortSignal): void {
+  const { runtime, storage, tabs, permissions } = browser;
+  const news = (message: unknown, sender: { readonly tab?: unknown }): undefined => {
+    if (sender.tab !== undefined && message !== undefined) changed();
+  };
+  const loaded = (_: number, { status }: { readonly status?: string }): void => {
+    if (status === 'complete') changed();
+  };
+  runtime.onMessage.addListener(news);
+  tabs.onUpdated.addListener(loaded);
+  const sources = [storage.sync.onChanged, tabs.onActivated, permissions.onAdded, permissions.onRemoved];
+  for (const source of sources) source.addListener(changed);
+  until.addEventListener('abort', () => {
+    runtime.onMessage.removeListener(news);
+    tabs.onUpdated.removeListener(loaded);
+    for (const source of sources) source.removeListener(changed);
+  });
+}

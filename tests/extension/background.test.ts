@@ -1,0 +1,261 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { followCommands } from '../../src/extension/background/commands.ts';
+import { showCount, showProblem, showReader } from '../../src/extension/background/face.ts';
+import { keepGrantedSites } from '../../src/extension/background/granted-sites.ts';
+import { takeQuestion } from '../../src/extension/background/listen.ts';
+import { offerMenus } from '../../src/extension/background/menus.ts';
+import { followNavigation } from '../../src/extension/background/navigation.ts';
+import { toggleReader, toggleReaderByKey } from '../../src/extension/background/reader.ts';
+import { everywhere } from '../../src/extension/settings/everywhere.ts';
+import { siteShape } from '../../src/extension/settings/site.ts';
+import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { fakeTabs, ourselves, pageOf } from './fake-tabs.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+let tabs: ReturnType<typeof fakeTabs>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  tabs = fakeTabs();
+});
+
+const { action } = fakeBrowser;
+
+test('the first click injects the reader and opens it; the next ones only ask', async () => {
+  const tab = await tabs.open('https://news.example/story');
+  expect(await toggleReader(tab)).toEqual({ open: true });
+  expect(await toggleReader(tab)).toEqual({ open: false });
+  expect(tabs.injected(tab)).toEqual(['/reader.js']);
+});
+
+test('two clicks at once on a page without the reader inject it once, and end where two clicks end', async () => {
+  const tab = await tabs.open('https://news.example/story');
+  expect(await Promise.all([toggleReader(tab), toggleReader(tab)])).toEqual([
+    { open: true },
+    { open: false },
+  ]);
+  expect(tabs.injected(tab)).toEqual(['/reader.js']);
+});
+
+test.each([
+  ['a browser page', 'chrome://settings', {}, 'page-not-allowed'],
+  ['the store', 'https://chromewebstore.google.com/', { forbidden: true }, 'page-not-allowed'],
+  ['a PDF', 'https://news.example/report.pdf', { type: 'application/pdf' }, 'not-a-page'],
+  ['a picture', 'https://news.example/photo.jpg', { type: 'image/jpeg' }, 'not-a-page'],
+  ['a feed', 'https://news.example/feed', { type: 'application/xml' }, 'not-a-page'],
+  ['a page without a story', 'https://news.example/', { problem: 'no-story' }, 'no-story'],
+  ['a page on which the reader fails', 'https://news.example/odd', { fails: true }, 'broken'],
+] as const)('the reader cannot open, and says why: %s', async (_, address, page, problem) => {
+  const tab = await tabs.open(address, page);
+  expect(await toggleReader(tab)).toEqual({ open: false, problem });
+});
+
+test('a tab that is not there is a sentence, not an exception', async () => {
+  expect(await toggleReader(4711)).toEqual({ open: false, problem: 'page-not-allowed' });
+});
+
+test('by key, the button says why the reader could not open', async () => {
+  const tab = await tabs.open('https://news.example/', { problem: 'no-story' });
+  await toggleReaderByKey(tab);
+  expect(await action.getBadgeText({ tabId: tab })).toBe('!');
+  expect(await action.getTitle({ tabId: tab })).toBe('problem_no_story');
+});
+
+test('the badge counts what is hidden and is empty at nothing', async () => {
+  await showCount(1, 7);
+  expect(await action.getBadgeText({ tabId: 1 })).toBe('7');
+  expect(tabs.face(1)).toBe('cleaned');
+  await showCount(1, 0);
+  expect(await action.getBadgeText({ tabId: 1 })).toBe('');
+  expect(tabs.face(1)).toBe('idle');
+});
+
+test('the face follows the reader and comes back to what it was', async () => {
+  await showCount(1, 3);
+  await showReader(1, true);
+  expect(tabs.face(1)).toBe('reader');
+  await showReader(1, false);
+  expect(tabs.face(1)).toBe('cleaned');
+});
+
+test('while everything is paused, a tab with nothing hidden wears the pause', async () => {
+  await changeStored(everywhere, (value) => ({ ...value, paused: true }));
+  await showCount(1, 0);
+  expect(tabs.face(1)).toBe('paused');
+});
+
+test('a tab that closed meanwhile is no error; anything else is', async () => {
+  vi.spyOn(action, 'setBadgeText').mockRejectedValue(new Error('No tab with id: 9.'));
+  await showProblem(9, 'broken');
+  vi.spyOn(action, 'setBadgeText').mockRejectedValue(new Error('something new'));
+  await expect(showProblem(9, 'broken')).rejects.toThrow('something new');
+});
+
+const count = (hidden: unknown) => ({ ask: 'badge:count', payload: { hidden } });
+
+test.each([
+  ['a page counts', count(4), pageOf(5), '4'],
+  ['a frame inside a page counts', count(4), { ...pageOf(5), frameId: 3 }, ''],
+  ['another extension counts', count(4), { ...pageOf(5), id: 'someone-else' }, ''],
+  ['a page sends text', count('4'), pageOf(5), ''],
+  ['a page sends less than nothing', count(-1), pageOf(5), ''],
+  ['a page sends half a thing', count(0.5), pageOf(5), ''],
+  ['a page sends no payload', { ask: 'badge:count' }, pageOf(5), ''],
+  ['a page names another tab', { ask: 'badge:count', payload: { hidden: 4, tabId: 6 } }, pageOf(6), ''],
+])('the background believes only what it should: %s', async (_, message, sender, badge) => {
+  await takeQuestion(message, sender);
+  expect(await action.getBadgeText({ tabId: 5 })).toBe(badge);
+});
+
+test.each([
+  ['our popup', ourselves, { reply: { open: true } }],
+  ['a page', pageOf(1), undefined],
+  [
+    'a page with our address in its own',
+    { ...pageOf(1), url: `https://evil.example/${ourselves.url}` },
+    undefined,
+  ],
+])('the reader is toggled elsewhere by nobody but us: %s', async (_, sender, expected) => {
+  const tabId = await tabs.open('https://news.example/story');
+  expect(await takeQuestion({ ask: 'reader:toggle-in', payload: { tabId } }, sender)).toEqual(expected);
+});
+
+test.each([['nothing'], [{ ask: 'constructor' }], [{ ask: 'reader:toggle-in' }], [null], [undefined]])(
+  'the background stays silent at %j',
+  async (message) => expect(await takeQuestion(message, ourselves)).toBeUndefined(),
+);
+
+test('the key for cleaning switches the site in front, and nothing where there is no site', async () => {
+  followCommands();
+  await tabs.open('https://m.jpnn.com/news/a');
+  await tabs.press('toggle-cleaning');
+  expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ clean: false });
+  await tabs.press('toggle-cleaning');
+  expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ clean: true });
+  await tabs.open('chrome://settings');
+  await tabs.press('toggle-cleaning');
+  expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+});
+
+test('the key for the reader opens it in the tab in front', async () => {
+  followCommands();
+  const tab = await tabs.open('https://news.example/story');
+  await tabs.press('toggle-reader');
+  expect(tabs.reads(tab)).toBe(true);
+});
+
+test('where the browser has neither keys nor menus, nothing breaks', () => {
+  Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
+  followCommands();
+  offerMenus();
+});
+
+test('"open link in the reader" asks for that one site and opens the reader once it has loaded', async () => {
+  offerMenus();
+  followNavigation();
+  const opener = await tabs.open('https://start.example/');
+  await tabs.chooseLink('https://news.example/story', opener);
+  expect(tabs.asked).toEqual([{ origins: ['*://news.example/*'] }]);
+  const tab = await tabs.last();
+  expect(tabs.reads(tab)).toBe(false);
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(true);
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(true);
+});
+
+test('a refused site is not opened', async () => {
+  offerMenus();
+  tabs.refuse();
+  const opener = await tabs.open('https://start.example/');
+  await tabs.chooseLink('https://news.example/story', opener);
+  expect(await tabs.last()).toBe(opener);
+});
+
+test.each([
+  ['a story of a site always read', 'https://m.jpnn.com/news/a', true, true],
+  ['its front page', 'https://m.jpnn.com/', true, false],
+  ['a story of any other site', 'https://m.jpnn.com/news/a', false, false],
+])('opened in the reader at once or not: %s', async (_, address, alwaysReader, reads) => {
+  followNavigation();
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, alwaysReader }));
+  const tab = await tabs.open(address);
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(reads);
+});
+
+test('a reader closed once on a page stays closed there', async () => {
+  followNavigation();
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, alwaysReader: true }));
+  const tab = await tabs.open('https://m.jpnn.com/news/a');
+  await tabs.load(tab);
+  await toggleReader(tab);
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(false);
+});
+
+test('a page hears that its tab shows another address', async () => {
+  followNavigation();
+  const tab = await tabs.open('https://m.jpnn.com/news/a', { cleans: true });
+  await tabs.move(tab, 'https://m.jpnn.com/news/b');
+  expect(tabs.heard(tab)).toContainEqual({
+    ask: 'page:moved',
+    payload: { address: 'https://m.jpnn.com/news/b' },
+  });
+});
+
+test('a granted site is registered and its open page cleaned at once; taken back, both end', async () => {
+  keepGrantedSites();
+  const tab = await tabs.open('https://news.example/story');
+  await tabs.grant('*://news.example/*');
+  expect(tabs.registered()).toEqual([
+    expect.objectContaining({
+      matches: ['*://news.example/*'],
+      js: ['content-scripts/clean.js'],
+      runAt: 'document_start',
+    }),
+  ]);
+  expect(tabs.injected(tab)).toEqual(['content-scripts/clean.js']);
+  expect(tabs.cleans(tab)).toBe(true);
+
+  await tabs.revoke('*://news.example/*');
+  expect(tabs.registered()).toEqual([]);
+  expect(tabs.cleans(tab)).toBe(false);
+
+  await tabs.grant('*://news.example/*');
+  expect(tabs.injected(tab)).toEqual(['content-scripts/clean.js']);
+  expect(tabs.cleans(tab)).toBe(true);
+});
+
+test('an update brings back what it swept away, for exactly the sites still granted', async () => {
+  keepGrantedSites();
+  await tabs.grant('*://news.example/*');
+  await tabs.grant('*://other.example/*');
+  await fakeBrowser.scripting.unregisterContentScripts();
+  await tabs.install('update');
+  expect(tabs.registered()).toEqual([
+    expect.objectContaining({ matches: ['*://news.example/*', '*://other.example/*'] }),
+  ]);
+});
+
+test('a granted page on a site switched off is left as it is', async () => {
+  keepGrantedSites();
+  await changeStored(siteShape('news.example'), (site) => ({ ...site, clean: false }));
+  const tab = await tabs.open('https://news.example/story', { cleans: false });
+  await tabs.grant('*://news.example/*');
+  expect(tabs.cleans(tab)).toBe(false);
+});
+
+test('a tab that refuses scripts does not keep the others from being cleaned', async () => {
+  keepGrantedSites();
+  await tabs.open('https://news.example/a', { forbidden: true });
+  const other = await tabs.open('https://news.example/b');
+  await tabs.grant('*://news.example/*');
+  expect(tabs.cleans(other)).toBe(true);
+});
