@@ -53,6 +53,12 @@ export function findBrowser(browser, env = process.env) {
 }
 
 /**
+ * Whether the environment names the browser outright: then no other will do.
+ * @param {BrowserName} browser
+ */
+export const isNamed = (browser, env = process.env) => Boolean(env[overrides[browser]]);
+
+/**
  * One sentence for a person whose machine lacks a browser.
  * @param {BrowserName} browser
  */

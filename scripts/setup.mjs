@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findBrowser, missingBrowser } from './browsers.mjs';
+import { findBrowser, isNamed, missingBrowser } from './browsers.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
@@ -45,7 +45,7 @@ async function installPackages() {
 /** @param {BrowserName} browser */
 async function installBrowser(browser) {
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!debian) throw new Error(missingBrowser(browser));
+  if (!debian || isNamed(browser)) throw new Error(missingBrowser(browser));
   await run(`Looking up ${browser}`, 'apt-get', ['update', '-qq']);
   await run(`Installing ${browser}`, 'apt-get', [
     'install',
@@ -62,15 +62,16 @@ async function installBrowser(browser) {
  * @param {string} what
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
  */
-async function run(what, command, args) {
+export async function run(what, command, args, env = process.env) {
   const started = Date.now();
   process.stdout.write(`${what} …\n`);
   const alive = setInterval(() => process.stdout.write(`  still at it, ${seconds(started)} s\n`), 15_000);
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
     shell: process.platform === 'win32',
   });
   let output = '';

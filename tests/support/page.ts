@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from './browser.ts';
+import { until } from './until.ts';
+
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1440, height: 900 };
+
+/** The words a visitor can see, white space collapsed. */
+export const visibleText = async (page: Page): Promise<string> =>
+  String(await page.evaluate('document.body.innerText'))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+export const outerHTML = async (page: Page): Promise<string> =>
+  String(await page.evaluate('document.documentElement.outerHTML'));
+
+/** Asks the page an expression until it is true. */
+export const holds = (page: Page, what: string, expression: string): Promise<boolean> =>
+  until(what, async () => Boolean(await page.evaluate(expression)));
+
+/** Opens an address of the demo site and waits until the site's own late script has had its turn. */
+export async function openQuiet(driver: Driver, address: string, size = phone): Promise<Page> {
+  const page = await driver.open(address, size);
+  await holds(page, 'the site to have done its own', 'window.siteIsQuiet === true');
+  return page;
+}

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import type { Popup } from './popup.ts';
+import { until } from './until.ts';
+
+/** Through the prototype: a page may name a form `querySelector`. */
+const host = `Document.prototype.querySelector.call(document, 'jernih-reader')`;
+const articleOf = `${host}?.shadowRoot?.querySelector('article')`;
+
+/** Evaluates an expression in which `article` is the reader's article. */
+export const inReader = (page: Page, expression: string): Promise<unknown> =>
+  page.evaluate(`((article) => (${expression}))(${articleOf})`);
+
+/** The words of the reader's article, white space collapsed. */
+export const readerText = async (page: Page): Promise<string> =>
+  String(await inReader(page, 'article.textContent'))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+export const isReaderOpen = async (page: Page): Promise<boolean> =>
+  (await inReader(page, 'Boolean(article?.getBoundingClientRect().height > 0)')) === true;
+
+const button = /^(Open the reader|Close the reader|Buka mode baca|Tutup mode baca)/;
+
+/** Presses the popup's button; the popup closes by itself once the reader shows, or the page does again. */
+export async function toggleReader(page: Page, popup: Popup): Promise<void> {
+  const was = await isReaderOpen(page);
+  await popup.press(button);
+  await until(
+    was ? 'the reader to close' : 'the reader to open',
+    async () => (await isReaderOpen(page)) !== was,
+  );
+  await popup.close();
+}
+
+/** Presses the popup's button on a page that has no story: the sentence is the end of it. */
+export async function openInVain(popup: Popup, sentence: RegExp): Promise<string> {
+  await popup.press(button);
+  return popup.says(sentence);
+}
+
+/** Opens the reader if there is a story. */
+export async function tryReader(page: Page, popup: Popup): Promise<'open' | 'no-story'> {
+  await popup.press(button);
+  const noStory = /There is no story|Tidak ada berita/;
+  return until('the reader, or a sentence instead', async () => {
+    if (await isReaderOpen(page)) return 'open';
+    const said = await popup.text().catch(() => '');
+    return noStory.test(said) ? 'no-story' : undefined;
+  });
+}
