@@ -6,6 +6,7 @@ import { followPause, welcome } from '../src/extension/background/install.ts';
 import { takeQuestion } from '../src/extension/background/listen.ts';
 import { offerMenus } from '../src/extension/background/menus.ts';
 import { followNavigation } from '../src/extension/background/navigation.ts';
+import { keepOwnRules } from '../src/extension/own-rules/background.ts';
 
 // All listeners at once, before anything is awaited: what wakes a sleeping worker is heard by it.
 export default defineBackground(() => {
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   followNavigation();
   keepGrantedSites();
   followPause(new AbortController().signal);
+  keepOwnRules();
   welcome();
 });

@@ -62,6 +62,8 @@ export interface PageNews {
   'badge:count'(ledger: { hidden: number }): void;
   /** The reader was opened or closed, by whatever means. */
   'reader:changed'(reader: { open: boolean }): void;
+  /** A person's rules for this page need the procedural engine. */
+  'rules:procedural'(): void;
   /** Opens our options page, from the reader. */
   'options:open'(): void;
 }

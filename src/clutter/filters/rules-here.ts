@@ -11,6 +11,8 @@ export interface RuleHere {
 export interface RulesHere {
   /** Written for this host: few, and known before the page is. */
   readonly named: readonly RuleHere[];
+  /** There are rules for every site. */
+  readonly general: boolean;
   /** Plain rules, those for every site too, whose elements all have `key` (see `keyOf`). */
   rulesFor(key: string): readonly RuleHere[];
   /** Some rules are found by tag name or attribute only: then every element is looked at. */
@@ -21,6 +23,7 @@ export interface RulesHere {
 
 export const noRules: RulesHere = {
   named: [],
+  general: false,
   rulesFor: () => [],
   byTag: false,
   byAttribute: false,
@@ -30,6 +33,7 @@ export const noRules: RulesHere = {
 /** Puts together what holds on a host: exceptions taken out, whichever bucket they stand in. */
 export function rulesHere(hostname: string, forHost: readonly Bucket[], general?: Bucket): RulesHere {
   const hosts = new Set(lineage(hostname));
+  const asRule = unpacked();
   const buckets = general ? [...forHost, general] : forHost;
   const inForce = (rules: readonly StoredRule[]) => rules.map(asRule).filter((rule) => holds(rule, hosts));
   const kept = new Set(buckets.flatMap(({ keep }) => inForce(keep)).map(({ selector }) => selector));
@@ -38,6 +42,7 @@ export function rulesHere(hostname: string, forHost: readonly Bucket[], general?
   const keys = buckets.flatMap(({ plain }) => Object.keys(plain));
   return {
     named: forHost.flatMap(({ plain }) => Object.values(plain).flatMap(left)),
+    general: general !== undefined && Object.keys(general.plain).length > 0,
     // Thousands of rules may stand ready for every site: only those that a page asks for are unpacked.
     rulesFor(key) {
       const known = met.get(key) ?? buckets.flatMap((bucket) => left(groupOf(bucket, key)));
@@ -55,6 +60,15 @@ const groupOf = ({ plain }: Bucket, key: string) => (Object.hasOwn(plain, key) ?
 
 type Full = Exclude<StoredRule, string>;
 
-const asRule = (stored: StoredRule): Full => (typeof stored === 'string' ? { selector: stored } : stored);
+/** One rule is one object, however often it is unpacked: whoever puts it into force can take it out again. */
+function unpacked(): (stored: StoredRule) => Full {
+  const met = new Map<string, Full>();
+  return (stored) => {
+    if (typeof stored !== 'string') return stored;
+    const rule = met.get(stored) ?? { selector: stored };
+    met.set(stored, rule);
+    return rule;
+  };
+}
 
 const holds = ({ except = [] }: Full, hosts: ReadonlySet<string>) => !except.some((host) => hosts.has(host));

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequests, PageNews } from '../messages.ts';
+import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
 import { toggleReader } from './reader.ts';
@@ -25,6 +26,7 @@ const fromPages: Handlers<PageNews> = {
     const open = field(payload, 'open');
     return typeof open === 'boolean' ? showReader(tabId, open) : undefined;
   },
+  'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'options:open': () => browser.runtime.openOptionsPage(),
 };
 

@@ -19,11 +19,6 @@ export interface Head {
   readonly round: string;
 }
 
-export interface StoredBucket {
-  readonly round: string;
-  readonly bucket: Bucket;
-}
-
 export const headOf = (round: string): Head => ({ version, round });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,0 +1,57 @@
+import type { RuleHere } from '../clutter/filters/rules-here.ts';
+import { read } from '../clutter/unclobbered.ts';
+
+/** The style sheet of people's own rules on a page. */
+export interface OwnSheet {
+  /** Puts rules into force; those that are, stay. */
+  add(rules: readonly RuleHere[]): void;
+  /** Takes one out for good: it is not added again. */
+  drop(rule: RuleHere): void;
+}
+
+const on = '@container not (style(--jernih-off: 1) or style(--jernih-off-own-rule: 1))';
+// The root stands in no container: its fixes end with the sheet alone.
+const isRoot = (selector: string) => /(?:^|[\s>+~])(?:html|:root)(?![-\w])[^\s>+~]*$/i.test(selector);
+
+// In a block of its own, a rule that this browser cannot read is dropped alone and breaks nothing.
+function written({ selector, css }: RuleHere): string {
+  const rule = `${selector}:not([data-jernih-shown]) { ${css ?? 'display: none !important'} }`;
+  return `${isRoot(selector) ? '@media all' : on} { ${rule} }`;
+}
+
+/** Adopts a sheet that does not show in the page's markup, until the signal aborts. */
+export function ownSheet(page: Document, until: AbortSignal): OwnSheet {
+  const view = page.defaultView;
+  if (!view) return { add: () => undefined, drop: () => undefined };
+  const sheet = new view.CSSStyleSheet();
+  const inForce = new Set<RuleHere>();
+  const dropped = new Set<RuleHere>();
+  until.addEventListener('abort', () =>
+    wear(
+      page,
+      worn(page).filter((other) => other !== sheet),
+    ),
+  );
+  return {
+    add(rules) {
+      const fresh = rules.filter((rule) => !inForce.has(rule) && !dropped.has(rule));
+      if (until.aborted || (fresh.length === 0 && inForce.size === 0)) return;
+      for (const rule of fresh) inForce.add(rule);
+      // Many at once are parsed in one go; a few are put behind what is there.
+      if (fresh.length > 20) sheet.replaceSync([...inForce].map(written).join('\n'));
+      else for (const rule of fresh) sheet.insertRule(written(rule), sheet.cssRules.length);
+      // A page that sets its own sheets anew has thrown this one out.
+      if (!worn(page).includes(sheet)) wear(page, [...worn(page), sheet]);
+    },
+    drop(rule) {
+      dropped.add(rule);
+      if (inForce.delete(rule)) sheet.replaceSync([...inForce].map(written).join('\n'));
+    },
+  };
+}
+
+const worn = (page: Document): readonly CSSStyleSheet[] => [...read(page, 'adoptedStyleSheets')];
+
+function wear(page: Document, sheets: readonly CSSStyleSheet[]): void {
+  Reflect.set(Object.getPrototypeOf(page), 'adoptedStyleSheets', [...sheets], page);
+}

@@ -1,0 +1,133 @@
+import type { Detector } from '../clutter/detector.ts';
+import { noRules, type RuleHere, type RulesHere } from '../clutter/filters/rules-here.ts';
+import type { Finding } from '../clutter/finding.ts';
+import { type Scene, select } from '../clutter/scene.ts';
+import { matches, selectIn } from '../clutter/unclobbered.ts';
+import { whenEngine } from './own-rules-engine.ts';
+import { wouldHideStory } from './own-rules-judge.ts';
+import { type Procedural, procedural } from './own-rules-procedural.ts';
+import { type OwnSheet, ownSheet } from './own-rules-sheet.ts';
+import { type Survey, surveyFor } from './own-rules-survey.ts';
+
+/** People's own rules at work on one page. */
+export interface OwnRules {
+  /** Finds what the rules hide, so that it has its row in the ledger like everything else. */
+  readonly detector: Detector;
+  /** Selectors of rules that would hide the story here: they are left out, the rest goes on. */
+  leftOut(): readonly string[];
+}
+
+interface Work {
+  readonly rules: RulesHere;
+  readonly survey: Survey;
+  readonly sheet: OwnSheet;
+  readonly engine: Procedural;
+  /** Would hide the story here. */
+  readonly left: Set<RuleHere>;
+  /** This browser cannot read it. */
+  readonly broken: Set<RuleHere>;
+}
+
+/**
+ * Puts rules into force on a page until the signal aborts: those for its host at once, those for every site as
+ * elements come that they may mean. `changed` is called when the detector would find more than it did.
+ */
+export function applyOwnRules(
+  page: Document,
+  rules: RulesHere,
+  changed: () => void,
+  until: AbortSignal,
+): OwnRules {
+  const work: Work = {
+    rules,
+    survey: surveyFor(rules),
+    sheet: ownSheet(page, until),
+    engine: procedural(rules.procedural, changed, until),
+    left: new Set(),
+    broken: new Set(),
+  };
+  if (rules === noRules) return { detector: { kind: 'own-rule', find: () => [] }, leftOut: () => [] };
+  work.sheet.add([...rules.named, ...rules.rulesFor('')]);
+  if (rules.procedural.length)
+    whenEngine(() => {
+      if (!until.aborted) changed();
+    });
+  if (rules.general) watch(page, work, until);
+  return {
+    detector: { kind: 'own-rule', everywhere: true, find: (scene) => find(scene, work) },
+    leftOut: () => [...work.left].map(({ selector }) => selector),
+  };
+}
+
+/** Meets elements before they are painted, and once more when their class or id changes. */
+function watch(page: Document, { survey, sheet }: Work, until: AbortSignal): void {
+  const meet = (element: Element) => sheet.add(survey.candidates(element));
+  for (const element of selectIn(page, survey.selector)) meet(element);
+  const view = page.defaultView;
+  if (!view) return;
+  const observer = new view.MutationObserver((records) => {
+    const met = new Set<Element>();
+    const meetOnce = (element: Element) => {
+      if (met.has(element)) return;
+      met.add(element);
+      meet(element);
+    };
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') meetOnce(target as Element);
+      for (const node of addedNodes) {
+        if (node.nodeType !== 1 || met.has(node as Element)) continue;
+        meetOnce(node as Element);
+        for (const element of selectIn(node as Element, survey.selector)) meetOnce(element);
+      }
+    }
+  });
+  observer.observe(page, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class', 'id'],
+  });
+  until.addEventListener('abort', () => observer.disconnect());
+}
+
+function find(scene: Scene, work: Work): Finding[] {
+  const found: Finding[] = [];
+  for (const [rule, elements] of meant(scene, work)) {
+    if (work.left.has(rule)) continue;
+    if (wouldHideStory(elements, scene)) {
+      work.left.add(rule);
+      work.sheet.drop(rule);
+      continue;
+    }
+    for (const element of elements) found.push({ kind: 'own-rule', element, reason: 'own-rule' });
+  }
+  return found;
+}
+
+/** A selector that was read when it was saved may be one too new for the browser of today. */
+function isMeant(element: Element, rule: RuleHere, { broken }: Work): boolean {
+  if (rule.css !== undefined || broken.has(rule)) return false;
+  try {
+    return matches(element, rule.selector);
+  } catch (error) {
+    console.warn(`Jernih leaves out the rule ${rule.selector}:`, error);
+    broken.add(rule);
+    return false;
+  }
+}
+
+/** The elements of each rule that hides, out of what the scene shows. */
+function meant(scene: Scene, work: Work): Map<RuleHere, readonly Element[]> {
+  const { rules, survey, engine } = work;
+  const elements = new Map<RuleHere, Element[]>();
+  const note = (rule: RuleHere, element: Element) => {
+    const those = elements.get(rule);
+    if (those) those.push(element);
+    else elements.set(rule, [element]);
+  };
+  const loose = rules.rulesFor('');
+  for (const element of select(scene, loose.length ? '*' : survey.selector))
+    for (const rule of [...survey.candidates(element), ...loose])
+      if (isMeant(element, rule, work)) note(rule, element);
+  return new Map([...elements, ...engine.find(scene.page)]);
+}
