@@ -7,6 +7,8 @@ export interface OwnSheet {
   add(rules: readonly RuleHere[]): void;
   /** Takes one out for good: it is not added again. */
   drop(rule: RuleHere): void;
+  /** Out of force until the signal aborts. */
+  rest(until: AbortSignal): void;
 }
 
 const on = '@container not (style(--jernih-off: 1) or style(--jernih-off-own-rule: 1))';
@@ -22,30 +24,33 @@ function written({ selector, css }: RuleHere): string {
 /** Adopts a sheet that does not show in the page's markup, until the signal aborts. */
 export function ownSheet(page: Document, until: AbortSignal): OwnSheet {
   const view = page.defaultView;
-  if (!view) return { add: () => undefined, drop: () => undefined };
-  const sheet = new view.CSSStyleSheet();
+  const sheet = view ? new view.CSSStyleSheet() : undefined;
   const inForce = new Set<RuleHere>();
   const dropped = new Set<RuleHere>();
-  until.addEventListener('abort', () =>
-    wear(
-      page,
-      worn(page).filter((other) => other !== sheet),
-    ),
-  );
+  const write = () => sheet?.replaceSync([...inForce].map(written).join('\n'));
+  const others = () => worn(page).filter((other) => other !== sheet);
+  until.addEventListener('abort', () => wear(page, others()));
   return {
     add(rules) {
       const fresh = rules.filter((rule) => !inForce.has(rule) && !dropped.has(rule));
-      if (until.aborted || (fresh.length === 0 && inForce.size === 0)) return;
+      if (!sheet || until.aborted || (fresh.length === 0 && inForce.size === 0)) return;
       for (const rule of fresh) inForce.add(rule);
       // Many at once are parsed in one go; a few are put behind what is there.
-      if (fresh.length > 20) sheet.replaceSync([...inForce].map(written).join('\n'));
+      if (fresh.length > 20) write();
       else for (const rule of fresh) sheet.insertRule(written(rule), sheet.cssRules.length);
       // A page that sets its own sheets anew has thrown this one out.
       if (!worn(page).includes(sheet)) wear(page, [...worn(page), sheet]);
     },
     drop(rule) {
       dropped.add(rule);
-      if (inForce.delete(rule)) sheet.replaceSync([...inForce].map(written).join('\n'));
+      if (inForce.delete(rule)) write();
+    },
+    rest(awake) {
+      if (!sheet) return;
+      sheet.disabled = true;
+      awake.addEventListener('abort', () => {
+        sheet.disabled = false;
+      });
     },
   };
 }

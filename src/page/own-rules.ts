@@ -1,21 +1,13 @@
-import type { Detector } from '../clutter/detector.ts';
 import { noRules, type RuleHere, type RulesHere } from '../clutter/filters/rules-here.ts';
 import type { Finding } from '../clutter/finding.ts';
 import { type Scene, select } from '../clutter/scene.ts';
 import { matches, selectIn } from '../clutter/unclobbered.ts';
+import type { OwnRules } from './own-rules-desk.ts';
 import { whenEngine } from './own-rules-engine.ts';
 import { wouldHideStory } from './own-rules-judge.ts';
 import { type Procedural, procedural } from './own-rules-procedural.ts';
 import { type OwnSheet, ownSheet } from './own-rules-sheet.ts';
 import { type Survey, surveyFor } from './own-rules-survey.ts';
-
-/** People's own rules at work on one page. */
-export interface OwnRules {
-  /** Finds what the rules hide, so that it has its row in the ledger like everything else. */
-  readonly detector: Detector;
-  /** Selectors of rules that would hide the story here: they are left out, the rest goes on. */
-  leftOut(): readonly string[];
-}
 
 interface Work {
   readonly rules: RulesHere;
@@ -28,9 +20,11 @@ interface Work {
   readonly broken: Set<RuleHere>;
 }
 
+const nothing: OwnRules = { find: () => [], leftOut: () => [], rest: () => undefined };
+
 /**
  * Puts rules into force on a page until the signal aborts: those for its host at once, those for every site as
- * elements come that they may mean. `changed` is called when the detector would find more than it did.
+ * elements come that they may mean. `changed` is called when there may be more to find than there was.
  */
 export function applyOwnRules(
   page: Document,
@@ -38,6 +32,7 @@ export function applyOwnRules(
   changed: () => void,
   until: AbortSignal,
 ): OwnRules {
+  if (rules === noRules) return nothing;
   const work: Work = {
     rules,
     survey: surveyFor(rules),
@@ -46,17 +41,22 @@ export function applyOwnRules(
     left: new Set(),
     broken: new Set(),
   };
-  if (rules === noRules) return { detector: { kind: 'own-rule', find: () => [] }, leftOut: () => [] };
-  work.sheet.add([...rules.named, ...rules.rulesFor('')]);
-  if (rules.procedural.length)
-    whenEngine(() => {
-      if (!until.aborted) changed();
-    });
-  if (rules.general) watch(page, work, until);
+  begin(page, work, changed, until);
   return {
-    detector: { kind: 'own-rule', everywhere: true, find: (scene) => find(scene, work) },
+    find: (scene) => find(scene, work),
     leftOut: () => [...work.left].map(({ selector }) => selector),
+    rest: work.sheet.rest,
   };
+}
+
+function begin(page: Document, work: Work, changed: () => void, until: AbortSignal): void {
+  const { rules, sheet } = work;
+  sheet.add([...rules.named, ...rules.rulesFor('')]);
+  if (rules.general) watch(page, work, until);
+  if (rules.procedural.length === 0) return;
+  whenEngine(() => {
+    if (!until.aborted) changed();
+  });
 }
 
 /** Meets elements before they are painted, and once more when their class or id changes. */

@@ -19,7 +19,7 @@ function at(body: string, ...lines: string[]) {
   const changed = vi.fn();
   const own = applyOwnRules(page, rulesOf(...lines), changed, end.signal);
   const found = (within?: Element[], where: Story | undefined = storyOf(page)) =>
-    own.detector.find({ page, story: where, within }).map(({ element }) => element.id || element.localName);
+    own.find({ page, story: where, within }).map(({ element }) => element.id || element.localName);
   return { page, worn, sheet, own, found, changed, end };
 }
 
@@ -81,6 +81,15 @@ describe('rules in force', () => {
       '@media all { html.locked:not([data-jernih-shown]) { overflow: auto !important } }',
     );
     expect(sheet()[1]).toMatch(/^@container .*body.* top: 0 !important/);
+  });
+
+  test('while they rest the sheet is off', () => {
+    const { own, worn } = at('', 'news.example##.x');
+    const off = new AbortController();
+    own.rest(off.signal);
+    expect(worn.sheets).toMatchObject([{ disabled: true }]);
+    off.abort();
+    expect(worn.sheets).toMatchObject([{ disabled: false }]);
   });
 
   test('hundreds at once are all there', () => {
@@ -152,8 +161,8 @@ test('a selector that this browser cannot read breaks nothing', () => {
   const unread = { selector: '.ad:from-the-future' };
   const broken = { ...rules, rulesFor: (key: string) => [unread, ...rules.rulesFor(key)] };
   const own = applyOwnRules(page, broken, () => undefined, new AbortController().signal);
-  expect(own.detector.find({ page })).toHaveLength(1);
-  expect(own.detector.find({ page })).toHaveLength(1);
+  expect(own.find({ page })).toHaveLength(1);
+  expect(own.find({ page })).toHaveLength(1);
   expect(warn).toHaveBeenCalledOnce();
 });
 

@@ -1,0 +1,59 @@
+import type { Finding } from '../clutter/finding.ts';
+import type { Scene } from '../clutter/scene.ts';
+
+/** People's own rules on a page, as their script lends them to the cleaning. */
+export interface OwnRules {
+  /** What the rules hide, so that it has its row in the ledger like everything else. */
+  find(scene: Scene): Finding[];
+  /** Selectors of rules that would hide the story here: they are left out, the rest goes on. */
+  leftOut(): readonly string[];
+  /** Takes the rules out of force until the signal aborts. */
+  rest(until: AbortSignal): void;
+}
+
+interface Desk {
+  lent?: OwnRules;
+  resting?: AbortSignal;
+  /** To be called when there is more to find, or other rules. */
+  readonly borrowers: Set<() => void>;
+}
+
+// The scripts of one extension share one world on a page, which no script of the page sees. Most people have no
+// rules of their own, so what carries them out is no part of the script that everyone runs.
+const place = Symbol.for('jernih.own-rules');
+
+function desk(): Desk {
+  const world: { [place]?: Desk } & typeof globalThis = globalThis;
+  world[place] ??= { borrowers: new Set() };
+  return world[place];
+}
+
+/** Puts the rules where the cleaning finds them, in place of those that were there. */
+export function lendOwnRules(rules: OwnRules): void {
+  const here = desk();
+  here.lent = rules;
+  if (here.resting && !here.resting.aborted) rules.rest(here.resting);
+  tellBorrowers();
+}
+
+export function tellBorrowers(): void {
+  for (const changed of desk().borrowers) changed();
+}
+
+/** The rules of this page, whenever they come; `changed` is called then and at each change, until the signal aborts. */
+export function borrowOwnRules(changed: () => void, until: AbortSignal): Omit<OwnRules, 'rest'> {
+  const { borrowers } = desk();
+  borrowers.add(changed);
+  until.addEventListener('abort', () => borrowers.delete(changed));
+  return {
+    find: (scene) => desk().lent?.find(scene) ?? [],
+    leftOut: () => desk().lent?.leftOut() ?? [],
+  };
+}
+
+/** Takes the rules out of force, those that are yet to come too, until the signal aborts. */
+export function restOwnRules(until: AbortSignal): void {
+  const here = desk();
+  here.resting = until;
+  here.lent?.rest(until);
+}
