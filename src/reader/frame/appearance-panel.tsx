@@ -1,0 +1,111 @@
+import type { Measure } from '../appearance.ts';
+import { themes } from '../themes.ts';
+import { trusted } from '../trusted.ts';
+import type { WordKey } from '../words.ts';
+import { Choice, Slider, Switch } from './fields.tsx';
+import type { Part } from './view.ts';
+
+const measures = [
+  ['size', 'reader_size'],
+  ['lineHeight', 'reader_line_height'],
+  ['width', 'reader_width'],
+  ['paragraphSpacing', 'reader_paragraph_spacing'],
+  ['letterSpacing', 'reader_letter_spacing'],
+  ['wordSpacing', 'reader_word_spacing'],
+] as const satisfies readonly (readonly [Measure, WordKey])[];
+
+const fonts = ['serif', 'sans', 'system', 'legible'] as const;
+const aligns = ['start', 'justify'] as const;
+const links = ['underlined', 'quiet', 'plain'] as const;
+const named = ['light', 'sepia', 'grey', 'dark', 'black'] as const;
+
+/** How the reader looks: every change shows at once. */
+export function AppearancePanel(part: Part) {
+  return (
+    <>
+      <Themes {...part} />
+      <Fonts {...part} />
+      <Measures {...part} />
+      <Habits {...part} />
+      <button type="button" class="plain" onClick={trusted(part.acts.resetLook)}>
+        {part.view.speech.words('reader_reset')}
+      </button>
+    </>
+  );
+}
+
+function Themes({ view: { appearance, speech }, acts }: Part) {
+  const swatches = named.map((theme) => ({
+    value: theme,
+    name: speech.words(`reader_theme_${theme}`),
+    style: { '--swatch': themes[theme].paper, '--swatch-ink': themes[theme].ink },
+  }));
+  const auto = { value: 'auto' as const, name: speech.words('reader_theme_auto') };
+  return (
+    <Choice
+      group="theme"
+      name={speech.words('reader_theme')}
+      choices={[auto, ...swatches]}
+      chosen={appearance.theme}
+      choose={(theme) => acts.look({ theme })}
+    />
+  );
+}
+
+function Fonts({ view: { appearance, speech }, acts }: Part) {
+  return (
+    <Choice
+      group="font"
+      name={speech.words('reader_font')}
+      choices={fonts.map((font) => ({ value: font, name: speech.words(`reader_font_${font}`) }))}
+      chosen={appearance.font}
+      choose={(font) => acts.look({ font })}
+    />
+  );
+}
+
+function Measures({ view: { appearance, range, speech }, acts }: Part) {
+  const format = new Intl.NumberFormat(speech.language, { maximumFractionDigits: 2 });
+  return (
+    <div class="sliders">
+      {measures.map(([measure, key]) => (
+        <Slider
+          key={measure}
+          name={speech.words(key)}
+          bounds={range.bounds[measure]}
+          value={appearance[measure]}
+          shown={format.format(appearance[measure])}
+          slide={(value) => acts.look({ [measure]: value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Habits({ view: { appearance, speech }, acts }: Part) {
+  const { words } = speech;
+  return (
+    <>
+      <Choice
+        group="align"
+        name={words('reader_align')}
+        choices={aligns.map((align) => ({ value: align, name: words(`reader_align_${align}`) }))}
+        chosen={appearance.align}
+        choose={(align) => acts.look({ align })}
+      />
+      <Choice
+        group="links"
+        name={words('reader_links')}
+        choices={links.map((look) => ({ value: look, name: words(`reader_links_${look}`) }))}
+        chosen={appearance.links}
+        choose={(look) => acts.look({ links: look })}
+      />
+      <Switch
+        name={words('reader_hyphenate')}
+        on={appearance.hyphenate}
+        turn={(hyphenate) => acts.look({ hyphenate })}
+      />
+      <Switch name={words('reader_images')} on={appearance.images} turn={(images) => acts.look({ images })} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { counted } from '../words.ts';
+import { BarButton } from './button.tsx';
+import { Icon } from './icons.tsx';
+import type { PanelName, Part } from './view.ts';
+
+const enoughForContents = 3;
+
+/** The one row of controls: out, what is left to read, letters, light, and the panels. */
+export function Bar({ view, acts }: Part) {
+  const { speech, appearance, range, dark, panel, headings } = view;
+  const { words } = speech;
+  const turn = (name: PanelName) => acts.open(panel === name ? undefined : name);
+  const { min, max } = range.bounds.size;
+  return (
+    <>
+      <BarButton name={words('reader_close')} act={acts.close}>
+        <Icon name="close" />
+      </BarButton>
+      <span class="left">{counted(speech, 'reader_left_one', 'reader_left_many', view.minutesLeft)}</span>
+      {headings.length >= enoughForContents && (
+        <BarButton
+          name={words('reader_contents')}
+          panel="contents"
+          expanded={panel === 'contents'}
+          act={() => turn('contents')}
+        >
+          <Icon name="contents" />
+        </BarButton>
+      )}
+      <BarButton name={words('reader_smaller')} disabled={appearance.size <= min} act={() => acts.step(-1)}>
+        <span class="letter small">A</span>
+      </BarButton>
+      <BarButton name={words('reader_larger')} disabled={appearance.size >= max} act={() => acts.step(1)}>
+        <span class="letter large">A</span>
+      </BarButton>
+      <BarButton
+        name={words(dark ? 'reader_to_light' : 'reader_to_dark')}
+        act={() => acts.look({ theme: dark ? 'light' : 'dark' })}
+      >
+        <Icon name={dark ? 'light' : 'dark'} />
+      </BarButton>
+      <BarButton
+        name={words('reader_appearance')}
+        panel="appearance"
+        expanded={panel === 'appearance'}
+        act={() => turn('appearance')}
+      >
+        <span class="letter pair">Aa</span>
+      </BarButton>
+      <BarButton
+        name={words('reader_help')}
+        panel="help"
+        expanded={panel === 'help'}
+        act={() => turn('help')}
+      >
+        <Icon name="help" />
+      </BarButton>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { trusted } from '../trusted.ts';
+
+interface ButtonProps {
+  readonly name: string;
+  readonly act: () => void;
+  readonly children: ComponentChildren;
+  /** The panel that it opens. */
+  readonly panel?: string;
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A button of the bar: a sign, with its name for those who hear it or rest the pointer on it. */
+export function BarButton({ name, act, children, panel, expanded, disabled = false }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class="bar-button"
+      name={panel}
+      aria-label={name}
+      title={name}
+      aria-expanded={expanded}
+      aria-disabled={disabled || undefined}
+      onClick={trusted(() => !disabled && act())}
+    >
+      {children}
+    </button>
+  );
+}

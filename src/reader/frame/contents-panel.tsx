@@ -1,0 +1,19 @@
+import { trusted } from '../trusted.ts';
+import type { Part } from './view.ts';
+
+/** The story's subheads, as places to go to. */
+export function ContentsPanel({ view: { headings, speech }, acts }: Part) {
+  return (
+    <nav aria-label={speech.words('reader_contents')}>
+      <ol class="contents">
+        {headings.map((heading) => (
+          <li key={heading} class={heading.localName}>
+            <button type="button" class="plain" onClick={trusted(() => acts.goTo(heading))}>
+              {heading.textContent}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Bounds } from '../appearance.ts';
+import { trusted } from '../trusted.ts';
+
+interface ChoiceProps<C extends string> {
+  readonly group: string;
+  readonly name: string;
+  readonly choices: readonly {
+    readonly value: C;
+    readonly name: string;
+    readonly style?: Record<string, string>;
+  }[];
+  readonly chosen: C;
+  readonly choose: (value: C) => void;
+}
+
+/** One of a few: radio buttons in a row. */
+export function Choice<C extends string>({ group, name, choices, chosen, choose }: ChoiceProps<C>) {
+  return (
+    <fieldset class={`choice ${group}`}>
+      <legend>{name}</legend>
+      {choices.map((choice) => (
+        <label key={choice.value} style={choice.style}>
+          <input
+            type="radio"
+            name={group}
+            checked={choice.value === chosen}
+            onChange={trusted(() => choose(choice.value))}
+          />
+          <span>{choice.name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  readonly name: string;
+  readonly bounds: Bounds;
+  readonly value: number;
+  readonly shown: string;
+  readonly slide: (value: number) => void;
+}
+
+export function Slider({ name, bounds, value, shown, slide }: SliderProps) {
+  const change = trusted((event: Event) => slide(Number((event.currentTarget as HTMLInputElement).value)));
+  return (
+    <label class="slider">
+      <span>{name}</span>
+      <input type="range" {...bounds} value={value} aria-valuetext={shown} onInput={change} />
+      <span class="value" aria-hidden="true">
+        {shown}
+      </span>
+    </label>
+  );
+}
+
+interface SwitchProps {
+  readonly name: string;
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+}
+
+export function Switch({ name, on, turn }: SwitchProps) {
+  const change = trusted((event: Event) => turn((event.currentTarget as HTMLInputElement).checked));
+  return (
+    <label class="switch">
+      <span>{name}</span>
+      <input type="checkbox" checked={on} onChange={change} />
+    </label>
+  );
+}

@@ -1,0 +1,42 @@
+import { trusted } from '../trusted.ts';
+import type { Acts, View } from './view.ts';
+
+type Answer = (acts: Acts, view: View) => void;
+
+const answers: Readonly<Record<string, Answer>> = {
+  Escape: (acts, { panel }) => (panel ? acts.open(undefined) : acts.close()),
+  '?': (acts, { panel }) => acts.open(panel === 'help' ? undefined : 'help'),
+  '+': (acts) => acts.step(1),
+  '=': (acts) => acts.step(1),
+  '-': (acts) => acts.step(-1),
+};
+
+function isOurs(event: KeyboardEvent, host: Element): boolean {
+  const path = event.composedPath();
+  const page = host.ownerDocument;
+  return path.includes(host) || path[0] === page.body || path[0] === page.documentElement;
+}
+
+/**
+ * Answers the keys of the reader before the page hears them; every other key goes its way, so that the keys of other
+ * extensions work. In a field, only Escape is ours.
+ */
+export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, until: AbortSignal): void {
+  const listen = trusted((event: KeyboardEvent) => {
+    const answer = answers[event.key];
+    if (
+      !answer ||
+      event.defaultPrevented ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
+    if (!isOurs(event, host)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    answer(acts, view());
+  });
+  host.ownerDocument.defaultView?.addEventListener('keydown', listen, { capture: true, signal: until });
+}

@@ -1,0 +1,47 @@
+import type { Appearance } from './appearance.ts';
+import { type Palette, themes } from './themes.ts';
+
+const fonts: Readonly<Record<Appearance['font'], string>> = {
+  serif:
+    '"Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", Cambria, "Liberation Serif", serif',
+  sans: '"Inter", "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
+  system: 'system-ui, sans-serif',
+  legible: '"Atkinson Hyperlegible", "OpenDyslexic", Verdana, "DejaVu Sans", sans-serif',
+};
+
+const ofPalette = ({ scheme, ...colours }: Palette): string =>
+  `:host { background-color: ${colours.paper} !important; color-scheme: ${scheme} !important; scrollbar-color: ${colours.muted} ${colours.paper} !important; }
+article { ${Object.entries(colours)
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(' ')} }`;
+
+function ofTheme(theme: Appearance['theme']): string {
+  if (theme !== 'auto') return ofPalette(themes[theme]);
+  return `${ofPalette(themes.light)} @media (prefers-color-scheme: dark) { ${ofPalette(themes.dark)} }`;
+}
+
+/** The sheet of what a person chose; the fixed sheets read these properties and nothing else. */
+export function lookOf(look: Appearance): string {
+  return `${ofTheme(look.theme)}
+article {
+  --font: ${fonts[look.font]};
+  --size: ${look.size}px;
+  --leading: ${look.lineHeight};
+  --measure: ${look.width / 2}em;
+  --letters: ${look.letterSpacing}em;
+  --between-words: ${look.wordSpacing}em;
+  --between: ${look.paragraphSpacing}em;
+  --align: ${look.align};
+  --hyphens: ${look.hyphenate ? 'auto' : 'manual'};
+  --pictures: ${look.images ? 'block' : 'none'};
+}
+${linksOf(look.links)}`;
+}
+
+function linksOf(links: Appearance['links']): string {
+  if (links === 'underlined') return '';
+  const quiet = 'a:not(:hover, :focus-visible) { color: inherit;';
+  return links === 'quiet'
+    ? `.story ${quiet} text-decoration-color: var(--line); }`
+    : `.story ${quiet} text-decoration-line: none; }`;
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../article/article.ts';
+import { steer } from './frame/steer.tsx';
+import { lookOf } from './look.ts';
+import type { ReaderOptions } from './options.ts';
+import { keepAttention } from './shell/attention.ts';
+import { makeInert } from './shell/inert.ts';
+import { pauseMedia } from './shell/media.ts';
+import { blocksOf } from './shell/reading-place.ts';
+import { keepPlace } from './shell/scrolling.ts';
+import { makeStage, raise } from './shell/stage.ts';
+import { keepStill } from './shell/stillness.ts';
+import { minutesToRead } from './story/reading-time.ts';
+import { renderStory } from './story/render-story.ts';
+
+/**
+ * Shows the story over the page until the signal aborts; then the page is what it was. All is made before the page
+ * is touched, so a story that cannot be shown (an error is thrown) leaves it alone.
+ */
+export function openReader(
+  page: Document,
+  article: Article,
+  options: ReaderOptions,
+  until: AbortSignal,
+): void {
+  const stage = makeStage(page, lookOf(options.appearance));
+  const story = renderStory(stage.article, article, options.speech, options.now);
+  const steered = {
+    headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
+    minutes: minutesToRead(story.textContent, article.lang),
+  };
+  steer(stage, steered, options, until);
+  const place = keepPlace(page, stage.host, () => blocksOf(story), until);
+  keepAttention(page, until);
+  pauseMedia(page, until);
+  keepStill(page, until);
+  makeInert(page, until);
+  raise(page, stage, until);
+  place.open();
+}

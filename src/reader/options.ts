@@ -1,0 +1,17 @@
+import type { Article } from '../article/article.ts';
+import type { Appearance, AppearanceRange } from './appearance.ts';
+import type { Speech } from './words.ts';
+
+/** All that the reader is told from outside. */
+export interface ReaderOptions {
+  readonly speech: Speech;
+  readonly appearance: Appearance;
+  readonly range: AppearanceRange;
+  readonly now: Date;
+  /** The reader's person chose another look; it shows already. */
+  onAppearance(appearance: Appearance): void;
+  /** The reader's person wants out: whoever opened the reader aborts its signal. */
+  onClose(): void;
+  /** Further pages of the story, in order; each is asked for only when the one before is in place. */
+  readonly pages?: () => AsyncIterable<Article>;
+}

@@ -1,0 +1,78 @@
+import asidesCss from '../styles/asides.css?inline';
+import barCss from '../styles/bar.css?inline';
+import blocksCss from '../styles/blocks.css?inline';
+import frameCss from '../styles/frame.css?inline';
+import headCss from '../styles/head.css?inline';
+import hostCss from '../styles/host.css?inline';
+import panelCss from '../styles/panel.css?inline';
+import paperCss from '../styles/paper.css?inline';
+import picturesCss from '../styles/pictures.css?inline';
+import printCss from '../styles/print.css?inline';
+import scriptsCss from '../styles/scripts.css?inline';
+import tablesCss from '../styles/tables.css?inline';
+import { adopt, makeSheet } from './adopt-sheet.ts';
+import { needsTopLayer } from './top-layer.ts';
+
+const storySheets = [
+  hostCss,
+  paperCss,
+  blocksCss,
+  headCss,
+  picturesCss,
+  tablesCss,
+  asidesCss,
+  scriptsCss,
+  printCss,
+];
+
+/** The elements that the reader is made of; nothing of them is on the page yet. */
+export interface Stage {
+  /** The one element on the page. It scrolls. */
+  readonly host: HTMLElement;
+  /** Open: other extensions read in it. It holds the article and nothing else. */
+  readonly root: ShadowRoot;
+  /** The story; its slot is in the frame. */
+  readonly article: HTMLElement;
+  /** Around the story, out of the page's sight: a closed root. */
+  readonly frame: ShadowRoot;
+  /** Where the story stands in the frame. */
+  readonly main: HTMLElement;
+  /** What a person chose; replaced when they choose anew. */
+  readonly look: CSSStyleSheet;
+}
+
+export function makeStage(page: Document, look: string): Stage {
+  const host = page.createElement('jernih-reader');
+  const root = host.attachShadow({ mode: 'open' });
+  const lookSheet = makeSheet(page, look);
+  const story = storySheets.map((css) => makeSheet(page, css));
+  adopt(root, ...story, lookSheet);
+  const article = page.createElement('article');
+  const frame = article.attachShadow({ mode: 'closed' });
+  adopt(frame, ...[frameCss, barCss, panelCss].map((css) => makeSheet(page, css)));
+  const main = page.createElement('main');
+  main.tabIndex = -1;
+  main.append(page.createElement('slot'));
+  frame.append(main);
+  root.append(article);
+  return { host, root, article, frame, main, look: lookSheet };
+}
+
+/** Puts the stage over the page until the signal aborts, or the page throws it out. */
+export function raise(page: Document, { host, root, main }: Stage, until: AbortSignal): void {
+  const overAll = typeof host.showPopover === 'function' && needsTopLayer(page);
+  adopt(root, makeSheet(page, unzoomed(page)));
+  page.documentElement.append(host);
+  if (overAll) {
+    host.popover = 'manual';
+    host.showPopover();
+  }
+  until.addEventListener('abort', () => host.remove());
+  main.focus({ preventScroll: true });
+}
+
+/** A page that zooms its root zooms the reader with it; this takes it back. */
+function unzoomed(page: Document): string {
+  const zoom = Number(page.defaultView?.getComputedStyle(page.documentElement).getPropertyValue('zoom') || 1);
+  return zoom > 0 && zoom !== 1 ? `:host { zoom: ${1 / zoom} !important; }` : '';
+}

@@ -1,0 +1,20 @@
+import { adoptUntil, makeSheet } from './adopt-sheet.ts';
+
+// No `overflow: hidden`: it would hand the scrolling to `body` on many pages. The host keeps the wheel to itself
+// (`overscroll-behavior`), so only the scroll bar has to go.
+const beneath = `
+:root:root { scrollbar-width: none !important; }
+:root:root::-webkit-scrollbar { display: none !important; }
+:root > body > [inert] { visibility: hidden !important; }
+@media print {
+  :root > body { display: none !important; }
+  :root:root { overflow: visible !important; block-size: auto !important; }
+}`;
+const unhidden = ':root:root { display: block !important; }';
+
+/** The page beneath neither scrolls nor shows, until the signal aborts. No attribute of it is touched. */
+export function keepStill(page: Document, until: AbortSignal): void {
+  const root = page.documentElement;
+  const hidden = page.defaultView?.getComputedStyle(root).display === 'none';
+  adoptUntil(page, makeSheet(page, hidden ? beneath + unhidden : beneath), until);
+}

@@ -1,0 +1,30 @@
+const followed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const pictureData = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
+
+function parse(address: string, base: string): URL | undefined {
+  return URL.parse(address, base) ?? undefined;
+}
+
+/** The absolute address of a link that is safe to follow; undefined for scripts, data and whatever is not known. */
+export function linkAddress(address: string, base: string): string | undefined {
+  const url = parse(address, base);
+  return url && followed.has(url.protocol) ? url.href : undefined;
+}
+
+/** The absolute address of a picture that is safe to show. */
+export function pictureAddress(address: string, base: string): string | undefined {
+  const url = address.trim() === '' ? undefined : parse(address, base);
+  if (!url) return undefined;
+  if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
+  return pictureData.test(url.href) ? url.href : undefined;
+}
+
+/** Of a `srcset`, the candidates that are safe to show. */
+export function pictureSet(candidates: string, base: string): string | undefined {
+  const safe = candidates.split(/,\s+/).flatMap((candidate) => {
+    const [address = '', ...descriptors] = candidate.trim().split(/\s+/);
+    const url = pictureAddress(address, base);
+    return url && !url.startsWith('data:') ? [[url.replaceAll(',', '%2C'), ...descriptors].join(' ')] : [];
+  });
+  return safe.length > 0 ? safe.join(', ') : undefined;
+}

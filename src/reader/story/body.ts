@@ -1,0 +1,24 @@
+import type { Article } from '../../article/article.ts';
+import type { Speech } from '../words.ts';
+import { replaceEmbeds } from './embeds.ts';
+import { secureLinks } from './links.ts';
+import type { Make } from './make.ts';
+import { showPictures } from './pictures.ts';
+import { wrapTables } from './tables.ts';
+
+/** What a step may know of the story whose body it makes fit to be shown. */
+export interface BodyContext {
+  readonly address: string;
+  readonly make: Make;
+  readonly speech: Speech;
+}
+
+/** In this order: what loads by itself goes before anything else looks. */
+const steps = [replaceEmbeds, secureLinks, showPictures, wrapTables] as const;
+
+/** The story's blocks, ready to be shown; still in the inert document that they came in, so nothing has loaded. */
+export function bodyOf(article: Article, make: Make, speech: Speech): DocumentFragment {
+  const body = article.content.cloneNode(true) as DocumentFragment;
+  for (const step of steps) step(body, { address: article.address, make, speech });
+  return body;
+}

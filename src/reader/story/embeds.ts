@@ -1,0 +1,37 @@
+import { linkAddress, pictureAddress } from './address.ts';
+import type { BodyContext } from './body.ts';
+
+const loading = 'iframe, frame, object, embed, video, audio, portal, [data-embed]';
+const never =
+  'script, style, link, meta, base, template, noscript, form, input, button, select, textarea, svg, dialog, slot, title';
+
+/** Nothing foreign loads by itself: what the page had embedded becomes a card that opens it on a click. */
+export function replaceEmbeds(body: DocumentFragment, context: BodyContext): void {
+  for (const element of body.querySelectorAll(never)) element.remove();
+  for (const element of body.querySelectorAll(loading)) {
+    if (element.parentElement?.closest(loading)) continue;
+    const card = cardOf(element, context);
+    if (card) element.replaceWith(card);
+    else element.remove();
+  }
+}
+
+function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLElement | undefined {
+  const written = ['src', 'href', 'data', 'data-embed']
+    .map((name) => element.getAttribute(name) ?? element.querySelector(`[${name}]`)?.getAttribute(name))
+    .find((value) => value !== null && value !== undefined && linkAddress(value, address));
+  const target = written ? linkAddress(written, address) : undefined;
+  if (!target?.startsWith('http')) return undefined;
+  const host = URL.parse(target)?.hostname.replace(/^(?:www|player|embed)\./, '') ?? '';
+  const words = element.getAttribute('title') ?? element.textContent.trim().slice(0, 200);
+  const poster = pictureAddress(element.getAttribute('poster') ?? '', address);
+  return make(
+    'a',
+    { class: 'card', href: target, target: '_blank', rel: 'noopener noreferrer' },
+    poster && element.getAttribute('poster')
+      ? make('img', { src: poster, alt: '', loading: 'lazy' })
+      : undefined,
+    make('strong', { lang: speech.language }, speech.words('reader_open_at', host)),
+    words || undefined,
+  );
+}

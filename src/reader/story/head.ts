@@ -1,0 +1,64 @@
+import type { Article } from '../../article/article.ts';
+import { counted, type Speech } from '../words.ts';
+import { linkAddress } from './address.ts';
+import { type Dated, doubtOf, inWords, yearsOld } from './dates.ts';
+import type { Make } from './make.ts';
+import { minutesToRead } from './reading-time.ts';
+
+const doubts = { ahead: 'reader_date_ahead', 'updated-first': 'reader_date_backwards' } as const;
+
+/** All that stands above the story: where it is from, what it is called, who wrote it and when. */
+export function headOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement {
+  return make(
+    'header',
+    { class: 'head' },
+    originOf(article, make, speech),
+    make('h1', {}, article.title),
+    article.standfirst ? make('p', { class: 'standfirst' }, article.standfirst) : undefined,
+    creditsOf(article, make, speech),
+    noticeOf(article, make, speech, now),
+  );
+}
+
+function originOf({ siteName, section, address }: Article, make: Make, { language }: Speech): HTMLElement {
+  const home = linkAddress('/', address);
+  const site = siteName ?? URL.parse(address)?.hostname.replace(/^www\./, '');
+  const named = site ? make('a', { href: home, lang: siteName ? undefined : language }, site) : undefined;
+  return make('p', { class: 'origin' }, named, section ? ` · ${section}` : undefined);
+}
+
+function creditsOf(article: Article, make: Make, speech: Speech): HTMLElement {
+  const { words, language } = speech;
+  const published = article.published ? inWords(article.published, language) : undefined;
+  const modified = article.modified && article.modified !== article.published ? article.modified : undefined;
+  const updated = modified ? inWords(modified, language, published) : undefined;
+  const minutes = minutesToRead(article.content.textContent, article.lang);
+  const parts = [
+    published ? timed(published, make) : undefined,
+    updated ? make('span', {}, `${words('reader_updated')} `, timed(updated, make)) : undefined,
+    counted(speech, 'reader_minutes_one', 'reader_minutes_other', minutes),
+  ];
+  const line = parts
+    .filter((part) => part !== undefined)
+    .flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
+  return make(
+    'div',
+    { class: 'credits' },
+    article.byline ? make('p', { class: 'byline' }, article.byline) : undefined,
+    make('p', { class: 'dates', lang: language }, ...line),
+  );
+}
+
+/** Exact on hover by `title`, and by keyboard, where the sheet shows the same title. */
+function timed({ words, exact, iso }: Dated, make: Make): HTMLElement {
+  return make('time', { datetime: iso, title: exact, tabindex: '0' }, words);
+}
+
+function noticeOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement | undefined {
+  const doubt = doubtOf(article.published, article.modified, now);
+  const years = yearsOld(article.modified ?? article.published, now);
+  const attributes = { class: 'notice', role: 'note', lang: speech.language };
+  if (doubt) return make('p', attributes, speech.words(doubts[doubt]));
+  if (years < 1) return undefined;
+  return make('p', attributes, counted(speech, 'reader_old_one', 'reader_old_other', years));
+}

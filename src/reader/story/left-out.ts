@@ -1,0 +1,21 @@
+import type { Article, Removed } from '../../article/article.ts';
+import { counted, type Speech, type WordKey } from '../words.ts';
+import type { Make } from './make.ts';
+
+/** What the reader leaves out of the story's column, one click away: nothing is lost. */
+export function leftOutOf({ removed }: Article, make: Make, speech: Speech): HTMLElement | undefined {
+  const worded = removed.filter(({ text }) => text.trim() !== '');
+  if (worded.length === 0) return undefined;
+  const count = counted(speech, 'reader_left_out_one', 'reader_left_out_other', worded.length);
+  return make(
+    'details',
+    { class: 'left-out' },
+    make('summary', { lang: speech.language }, count),
+    ...worded.map((block) => blockOf(block, make, speech)),
+  );
+}
+
+function blockOf({ kind, text }: Removed, make: Make, { words, language }: Speech): HTMLElement {
+  const key = `kind_${kind.replaceAll('-', '_')}` as WordKey;
+  return make('p', {}, make('small', { lang: language }, words(key)), text);
+}

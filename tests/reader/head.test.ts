@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { headOf } from '../../src/reader/story/head.ts';
+import { makerFor } from '../../src/reader/story/make.ts';
+import { articleOf, speech } from './support.ts';
+
+const now = new Date('2026-11-28T08:00:00+07:00');
+const head = (facts = {}, html = '<p>Short.</p>') =>
+  headOf(articleOf(html, facts), makerFor(document), speech, now);
+
+describe('the head of a story', () => {
+  test('says where it is from, what it is called, who wrote it and how long it takes', () => {
+    const shown = head({
+      siteName: 'The Post',
+      section: 'World',
+      standfirst: 'In a week.',
+      byline: 'Ana Putri',
+    });
+    expect(shown.querySelector('.origin')?.textContent).toBe('The Post · World');
+    expect(shown.querySelector('h1')?.textContent).toBe('A bridge of bamboo');
+    expect(shown.querySelector('.standfirst')?.textContent).toBe('In a week.');
+    expect(shown.querySelector('.byline')?.textContent).toBe('Ana Putri');
+    expect(shown.querySelector('.dates')?.textContent).toBe('1 minute to read');
+  });
+
+  test('names the host where the site has no name, and leaves out what is not known', () => {
+    const shown = head();
+    expect(shown.querySelector('.origin')?.textContent).toBe('news.example');
+    expect(shown.querySelectorAll('.standfirst, .byline, time, .notice')).toHaveLength(0);
+  });
+
+  test('shows published and updated apart, each exact by hover and by keyboard', () => {
+    const times = head({
+      published: '2026-11-26T21:29:00+07:00',
+      modified: '2026-11-26T23:05:00+07:00',
+    }).querySelectorAll('time');
+    expect([...times].map((time) => time.textContent?.replace(/\s/gu, ' '))).toEqual([
+      'Thursday, November 26, 2026, 9:29 PM',
+      '11:05 PM',
+    ]);
+    expect(times[0]?.title).toContain('9:29:00');
+    expect(times[0]?.tabIndex).toBe(0);
+  });
+
+  test('shows one date where both are the same', () => {
+    const date = '2026-11-26T21:29:00+07:00';
+    expect(head({ published: date, modified: date }).querySelectorAll('time')).toHaveLength(1);
+  });
+
+  test.each([
+    ['a story of yesterday', { published: '2026-11-27' }, undefined],
+    ['a story of 2019', { published: '2019-03-14' }, 'This story is more than 7 years old.'],
+    ['a story of last year', { published: '2025-11-01' }, 'This story is more than a year old.'],
+    ['an old story brought up to date', { published: '2019-03-14', modified: '2026-11-01' }, undefined],
+    [
+      'an update before the publication',
+      { published: '2026-11-26T21:29:00+07:00', modified: '2026-11-20T21:29:00+07:00' },
+      'The page says that the story was updated before it was published.',
+    ],
+    ['a date to come', { published: '2027-01-01' }, 'The page gives a date that is still to come.'],
+    ['no date that can be read', { published: 'yesterday' }, undefined],
+  ])('warns of what is old or contradicts itself: %s', (_, facts, notice) => {
+    expect(head(facts).querySelector('.notice')?.textContent).toBe(notice);
+  });
+});

@@ -1,0 +1,88 @@
+import english from '../../public/_locales/en/messages.json';
+import type { Article } from '../../src/article/article.ts';
+import type { Appearance } from '../../src/reader/appearance.ts';
+import type { ReaderOptions } from '../../src/reader/options.ts';
+import type { Words } from '../../src/reader/words.ts';
+
+/** The English sentences, filled as the browser fills them. */
+export const words: Words = (key, ...fill) => {
+  const entry: { message: string; placeholders?: Record<string, { content: string }> } = english[key];
+  return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const place = entry.placeholders?.[name.toLowerCase()]?.content.slice(1);
+    return String(fill[Number(place) - 1]);
+  });
+};
+
+export const speech = { words, language: 'en' };
+
+const initial: Appearance = {
+  theme: 'light',
+  font: 'serif',
+  size: 20,
+  lineHeight: 1.6,
+  width: 66,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  paragraphSpacing: 1,
+  align: 'start',
+  hyphenate: false,
+  images: true,
+  links: 'underlined',
+  lineFocus: false,
+};
+
+const bounds = { min: 0, max: 40, step: 1 };
+
+export const range = {
+  initial,
+  bounds: {
+    size: { min: 12, max: 40, step: 1 },
+    lineHeight: bounds,
+    width: bounds,
+    letterSpacing: bounds,
+    wordSpacing: bounds,
+    paragraphSpacing: bounds,
+  },
+};
+
+export function optionsWith(changes: Partial<ReaderOptions> = {}): ReaderOptions {
+  return {
+    speech,
+    appearance: initial,
+    range,
+    now: new Date('2026-11-28T08:00:00+07:00'),
+    onAppearance: () => undefined,
+    onClose: () => undefined,
+    ...changes,
+  };
+}
+
+/** A story out of HTML, in a document that loads nothing. */
+export function articleOf(html: string, facts: Partial<Article> = {}): Article {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const content = parsed.createDocumentFragment();
+  content.append(...parsed.body.childNodes);
+  return {
+    title: 'A bridge of bamboo',
+    address: 'https://news.example/bridge',
+    lang: 'en',
+    dir: 'ltr',
+    removed: [],
+    readerable: true,
+    ...facts,
+    content,
+  };
+}
+
+/** The reader's open root; fails the test where there is no reader. */
+export function rootOf(page: Document): ShadowRoot {
+  const root = page.querySelector('jernih-reader')?.shadowRoot;
+  if (!root) throw new Error('There is no reader on the page.');
+  return root;
+}
+
+export function storyOf(page: Document): HTMLElement {
+  const article = rootOf(page).querySelector('article');
+  if (!article) throw new Error('The reader holds no article.');
+  return article;
+}
