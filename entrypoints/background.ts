@@ -15,7 +15,7 @@ export default defineBackground(() => {
   offerMenus();
   followNavigation();
   keepGrantedSites();
-  followPause(new AbortController().signal);
   keepOwnRules();
+  followPause(new AbortController().signal);
   welcome();
 });

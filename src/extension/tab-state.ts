@@ -3,7 +3,7 @@ import { askPage, askReader } from './ask.ts';
 import { mayClean, webAddress } from './hosts.ts';
 import type { PageState, Problem } from './messages.ts';
 import { everywhere } from './settings/everywhere.ts';
-import { type SiteSettings, siteOf, siteShape } from './settings/site.ts';
+import { type SiteSettings, siteNameOf, siteShape } from './settings/site.ts';
 import { readStored } from './settings/stored.ts';
 import { activeTab, type Reach, reachOf } from './tabs.ts';
 
@@ -37,7 +37,7 @@ const problems: Readonly<Record<Reach, Problem | undefined>> = {
 async function siteAt(address: string | undefined): Promise<SiteState | undefined> {
   const url = webAddress(address);
   if (!url) return undefined;
-  const name = siteOf(url.hostname);
+  const name = siteNameOf(url.hostname);
   const [allowed, settings] = await Promise.all([mayClean(url), readStored(siteShape(name))]);
   return { address: url, name, allowed, settings };
 }

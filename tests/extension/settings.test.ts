@@ -4,7 +4,7 @@ import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { readPageSettings, watchPageSettings } from '../../src/extension/settings/on-page.ts';
 import { readShape, type Shape, writeShape } from '../../src/extension/settings/shape.ts';
-import { siteOf, siteShape } from '../../src/extension/settings/site.ts';
+import { siteNameOf, siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored, watchStored } from '../../src/extension/settings/stored.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -182,4 +182,4 @@ test.each([
   ['notjpnn.com', 'notjpnn.com'],
   ['jpnn.com.evil.example', 'jpnn.com.evil.example'],
   ['www.news.example', 'news.example'],
-])('the site of %s is %s', (host, site) => expect(siteOf(host)).toBe(site));
+])('the site of %s is %s', (host, site) => expect(siteNameOf(host)).toBe(site));

@@ -32,7 +32,7 @@ export function SiteSwitches({ site, tab, onSaved }: SiteSwitchesProps) {
   const change = async (change: (settings: SiteSettings) => SiteSettings) =>
     onSaved(await changeStored(siteShape(site.name), change));
   return (
-    <>
+    <section>
       <Switch
         on={site.settings.clean && !tab.paused}
         disabled={tab.paused}
@@ -54,6 +54,6 @@ export function SiteSwitches({ site, tab, onSaved }: SiteSwitchesProps) {
           </button>
         </div>
       )}
-    </>
+    </section>
   );
 }

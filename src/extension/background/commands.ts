@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { webAddress } from '../hosts.ts';
-import { siteOf, siteShape } from '../settings/site.ts';
+import { siteNameOf, siteShape } from '../settings/site.ts';
 import { changeStored } from '../settings/stored.ts';
 import { activeTab } from '../tabs.ts';
 import { toggleReaderByKey } from './reader.ts';
 
 async function toggleCleaning(address: string | undefined): Promise<void> {
   const url = webAddress(address);
-  if (url) await changeStored(siteShape(siteOf(url.hostname)), (site) => ({ ...site, clean: !site.clean }));
+  if (url)
+    await changeStored(siteShape(siteNameOf(url.hostname)), (site) => ({ ...site, clean: !site.clean }));
 }
 
 /** Follows the keyboard; Firefox for Android has none to follow. */

@@ -1,24 +1,23 @@
-import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import { askPage } from '../ask.ts';
 import { hostsAtInstall, hostsGranted, mayClean, webAddress } from '../hosts.ts';
 import { readPageSettings } from '../settings/on-page.ts';
 
 const id = 'granted-sites';
 
-/** The clean script as the manifest names it: where it runs at install, and its files. */
-function cleanScript(): Manifest.ContentScript | undefined {
-  return browser.runtime.getManifest().content_scripts?.find(({ js }) => js?.length);
+/** The files that the manifest puts into every page of the sites at install; a sheet alone belongs to one site. */
+function files(): { readonly js: string[]; readonly css: string[] } {
+  const scripts = browser.runtime.getManifest().content_scripts?.filter(({ js }) => js?.length) ?? [];
+  return { js: scripts.flatMap(({ js = [] }) => js), css: scripts.flatMap(({ css = [] }) => css) };
 }
 
 function registration(matches: readonly string[]): Scripting.RegisteredContentScript {
-  const { js = [], css = [] } = cleanScript() ?? {};
   return {
+    ...files(),
     id,
     matches: [...matches],
-    // There the manifest's own script runs.
+    // There the manifest's own scripts run.
     excludeMatches: [...hostsAtInstall()],
-    js,
-    css,
     runAt: 'document_start',
     persistAcrossSessions: true,
   };
@@ -32,7 +31,7 @@ async function register(): Promise<void> {
 }
 
 async function cleanNow(tabId: number): Promise<void> {
-  const { js = [], css = [] } = cleanScript() ?? {};
+  const { js, css } = files();
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askReader } from '../ask.ts';
 import { webAddress } from '../hosts.ts';
-import { siteOf, siteShape } from '../settings/site.ts';
+import { siteNameOf, siteShape } from '../settings/site.ts';
 import { readStored } from '../settings/stored.ts';
 import { toggleReader, toggleReaderByKey } from './reader.ts';
 
@@ -23,7 +23,7 @@ async function isAlwaysRead(address: string | undefined): Promise<boolean> {
   const url = webAddress(address);
   // The front page of a site is never a story.
   if (!url || url.pathname === '/') return false;
-  return (await readStored(siteShape(siteOf(url.hostname)))).alwaysReader;
+  return (await readStored(siteShape(siteNameOf(url.hostname)))).alwaysReader;
 }
 
 /** A page has loaded: opens the reader if that was asked for, or if this site's stories always open in it. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import { everywhere } from './everywhere.ts';
 import { readShape } from './shape.ts';
-import { siteOf, siteShape } from './site.ts';
+import { siteNameOf, siteShape } from './site.ts';
 
 /** What the clean script needs to know before it begins. */
 export interface PageSettings {
@@ -17,7 +17,7 @@ export interface PageSettings {
 
 /** Reads in one go what holds on a host; defaults where the store fails. Never throws. */
 export async function readPageSettings(hostname: string): Promise<PageSettings> {
-  const shape = siteShape(siteOf(hostname));
+  const shape = siteShape(siteNameOf(hostname));
   let stored: Record<string, unknown> = {};
   try {
     stored = await browser.storage.sync.get([everywhere.key, shape.key]);
@@ -40,7 +40,7 @@ export function watchPageSettings(
   changed: (settings: PageSettings) => void,
   until: AbortSignal,
 ): void {
-  const keys = [everywhere.key, siteShape(siteOf(hostname)).key];
+  const keys = [everywhere.key, siteShape(siteNameOf(hostname)).key];
   const listen = async (changes: Record<string, unknown>) => {
     if (!keys.some((key) => key in changes)) return;
     const settings = await readPageSettings(hostname);

@@ -1,5 +1,5 @@
 import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
-import { siteRules } from '../../clutter/rules/sites.ts';
+import { siteOf } from '../../clutter/rules/site-of.ts';
 import { isBoolean, isListOf, isOneOf, isText, type Shape } from './shape.ts';
 
 /** What a person chose for one site. */
@@ -15,7 +15,7 @@ export interface SiteSettings {
 
 export const sitePrefix = 'site:';
 
-/** `site` is a name that `siteOf` gives. */
+/** `site` is a name that `siteNameOf` gives. */
 export const siteShape = (site: string): Shape<SiteSettings> => ({
   key: sitePrefix + site,
   defaults: { clean: true, alwaysReader: false, kindsOff: [], alwaysShown: [] },
@@ -28,8 +28,7 @@ export const siteShape = (site: string): Shape<SiteSettings> => ({
   steps: [],
 });
 
-/** The site that a host belongs to: the one asked for at install, else the host itself without `www.`. */
-export function siteOf(hostname: string): string {
-  const known = siteRules.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
-  return known?.host ?? hostname.replace(/^www\./, '');
+/** The name of the site that a host belongs to: the one known, else the host itself without `www.`. */
+export function siteNameOf(hostname: string): string {
+  return siteOf(hostname)?.host ?? hostname.replace(/^www\./, '');
 }
