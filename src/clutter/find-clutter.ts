@@ -3,9 +3,9 @@ import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds as everyKind, offByDefault } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { SiteRule } from './rules/site-rule.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
-import { contains, matches, selectIn } from './unclobbered.ts';
+import { contains, matches } from './unclobbered.ts';
 
 export interface Options {
   readonly site?: SiteRule | undefined;
@@ -15,35 +15,42 @@ export interface Options {
   readonly kinds?: ReadonlySet<ClutterKind> | undefined;
   /** Only what stands in these elements is looked at: what has just been added to the page. */
   readonly within?: readonly Element[] | undefined;
-  /** The story, where the caller has located it before. */
-  readonly story?: Story | undefined;
+  /** The story, where the caller has located it before; null: there is none. */
+  readonly story?: Story | null | undefined;
 }
 
 const usual: ReadonlySet<ClutterKind> = new Set(everyKind.filter((kind) => !offByDefault.includes(kind)));
 
 /** All clutter of a page, in the order of the registry; nothing twice, nothing inside something else found. */
 export function findClutter(page: Document, options: Options = {}): Finding[] {
+  return withoutNested([...findInSteps(page, options)].flat());
+}
+
+/** The same, one detector a step, for callers who must not take long at a time. */
+export function* findInSteps(page: Document, options: Options = {}): Generator<Finding[], void, void> {
   const { site, layout, within, kinds = usual } = options;
-  const story = options.story ?? storyOf(page, site);
+  const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   const scene: Scene = { page, site, layout, story, within };
   const found = knownHere(scene, kinds);
+  yield [...found];
   for (const detector of detectors) {
     if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
-    for (const finding of detector.find(scene)) if (isAllowed(finding, scene, found)) found.push(finding);
+    const fresh: Finding[] = [];
+    for (const finding of detector.find(scene))
+      if (isAllowed(finding, scene, [...found, ...fresh])) fresh.push(finding);
+    found.push(...fresh);
+    yield fresh;
   }
-  return withoutNested(found);
 }
 
 /** What the site's rule names is hidden by its sheet already; these are its rows. */
-function knownHere({ page, site, within }: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
+function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
   const found: Finding[] = [];
   for (const kind of everyKind) {
-    const selectors = site?.hide?.[kind];
+    const selectors = scene.site?.hide?.[kind];
     if (!selectors || !kinds.has(kind)) continue;
-    for (const element of selectIn(page, selectors.join(','))) {
-      if (within && !within.some((root) => contains(root, element))) continue;
+    for (const element of select(scene, selectors.join(',')))
       found.push({ kind, element, reason: 'known-here' });
-    }
   }
   return found;
 }

@@ -22,18 +22,17 @@ function written({ selector, css }: RuleHere): string {
 }
 
 /** Adopts a sheet that does not show in the page's markup, until the signal aborts. */
-export function ownSheet(page: Document, until: AbortSignal): OwnSheet {
-  const view = page.defaultView;
-  const sheet = view ? new view.CSSStyleSheet() : undefined;
+export function ownSheet(page: Document, view: Window & typeof globalThis, until: AbortSignal): OwnSheet {
+  const sheet = new view.CSSStyleSheet();
   const inForce = new Set<RuleHere>();
   const dropped = new Set<RuleHere>();
-  const write = () => sheet?.replaceSync([...inForce].map(written).join('\n'));
+  const write = () => sheet.replaceSync([...inForce].map(written).join('\n'));
   const others = () => worn(page).filter((other) => other !== sheet);
   until.addEventListener('abort', () => wear(page, others()));
   return {
     add(rules) {
       const fresh = rules.filter((rule) => !inForce.has(rule) && !dropped.has(rule));
-      if (!sheet || until.aborted || (fresh.length === 0 && inForce.size === 0)) return;
+      if (until.aborted || (fresh.length === 0 && inForce.size === 0)) return;
       for (const rule of fresh) inForce.add(rule);
       // Many at once are parsed in one go; a few are put behind what is there.
       if (fresh.length > 20) write();
@@ -46,7 +45,6 @@ export function ownSheet(page: Document, until: AbortSignal): OwnSheet {
       if (inForce.delete(rule)) write();
     },
     rest(awake) {
-      if (!sheet) return;
       sheet.disabled = true;
       awake.addEventListener('abort', () => {
         sheet.disabled = false;

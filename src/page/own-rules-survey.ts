@@ -1,5 +1,5 @@
 import type { RuleHere, RulesHere } from '../clutter/filters/rules-here.ts';
-import { attributeOf, read, tagOf } from '../clutter/unclobbered.ts';
+import { tagOf } from '../clutter/unclobbered.ts';
 
 /** Looks up which rules an element may be meant by, by what it has. */
 export interface Survey {
@@ -9,29 +9,48 @@ export interface Survey {
 }
 
 const none: readonly RuleHere[] = [];
+const plainName = /^[a-z_\u0080-\uffff][-\w\u0080-\uffff]*$/;
+/** More names than this in one selector, and every element is looked at instead. */
+const mostNames = 60;
 
-export function surveyFor(rules: RulesHere): Survey {
-  // Pages repeat a few hundred class attributes over thousands of elements.
-  const byClasses = new Map<string, readonly RuleHere[]>();
-  const ofClasses = (classes: string) => {
-    const known = byClasses.get(classes);
-    if (known) return known;
-    const names = new Set(classes.toLowerCase().split(/\s+/));
-    const found = [...names].flatMap((name) => (name ? rules.rulesFor(`.${name}`) : none));
-    byClasses.set(classes, found.length ? found : none);
-    return found;
-  };
+export function surveyFor(rules: RulesHere, view: Window & typeof globalThis): Survey {
+  // Thousands of elements are asked: the browser's own methods, whatever a page calls its fields, fetched once.
+  const { getAttribute, getAttributeNames, hasAttribute } = view.Element.prototype;
+  const ofClasses = classLookup(rules);
+  const { tags, attributes } = rules;
+  const namesOn = (element: Element): readonly string[] =>
+    attributes.length > mostNames
+      ? getAttributeNames.call(element).map((name) => name.toLowerCase())
+      : attributes.filter((name) => hasAttribute.call(element, name));
   return {
-    selector: rules.byTag || rules.byAttribute ? '*' : '[class],[id]',
+    selector: selectorFor(rules),
     candidates(element) {
-      const classes = attributeOf(element, 'class');
-      const id = attributeOf(element, 'id');
+      const classes = getAttribute.call(element, 'class');
+      const id = getAttribute.call(element, 'id');
       const found = [classes ? ofClasses(classes) : none, id ? rules.rulesFor(`#${id.toLowerCase()}`) : none];
-      if (rules.byTag) found.push(rules.rulesFor(tagOf(element).toLowerCase()));
-      if (rules.byAttribute)
-        for (const name of read(element, 'getAttributeNames').call(element))
-          found.push(rules.rulesFor(`[${name.toLowerCase()}`));
+      if (tags.length) found.push(rules.rulesFor(tagOf(element).toLowerCase()));
+      if (attributes.length)
+        for (const name of namesOn(element, attributes)) found.push(rules.rulesFor(`[${name}`));
       return found.every((each) => each.length === 0) ? none : found.flat();
     },
   };
+}
+
+/** Pages repeat a few hundred class attributes over thousands of elements: each is taken apart once. */
+function classLookup(rules: RulesHere): (classes: string) => readonly RuleHere[] {
+  const met = new Map<string, readonly RuleHere[]>();
+  return (classes) => {
+    const known = met.get(classes);
+    if (known) return known;
+    const names = new Set(classes.toLowerCase().split(/\s+/));
+    const found = [...names].flatMap((name) => (name ? rules.rulesFor(`.${name}`) : none));
+    met.set(classes, found.length ? found : none);
+    return found;
+  };
+}
+
+function selectorFor({ tags, attributes }: RulesHere): string {
+  const names = [...tags, ...attributes];
+  if (names.length > mostNames || !names.every((name) => plainName.test(name))) return '*';
+  return ['[class]', '[id]', ...tags, ...attributes.map((name) => `[${name}]`)].join(',');
 }

@@ -9,6 +9,8 @@ import { type Procedural, procedural } from './own-rules-procedural.ts';
 import { type OwnSheet, ownSheet } from './own-rules-sheet.ts';
 import { type Survey, surveyFor } from './own-rules-survey.ts';
 
+type View = Window & typeof globalThis;
+
 interface Work {
   readonly rules: RulesHere;
   readonly survey: Survey;
@@ -32,16 +34,17 @@ export function applyOwnRules(
   changed: () => void,
   until: AbortSignal,
 ): OwnRules {
-  if (rules === noRules) return nothing;
+  const view = page.defaultView;
+  if (rules === noRules || !view) return nothing;
   const work: Work = {
     rules,
-    survey: surveyFor(rules),
-    sheet: ownSheet(page, until),
+    survey: surveyFor(rules, view),
+    sheet: ownSheet(page, view, until),
     engine: procedural(rules.procedural, changed, until),
     left: new Set(),
     broken: new Set(),
   };
-  begin(page, work, changed, until);
+  begin(page, view, work, changed, until);
   return {
     find: (scene) => find(scene, work),
     leftOut: () => [...work.left].map(({ selector }) => selector),
@@ -49,10 +52,10 @@ export function applyOwnRules(
   };
 }
 
-function begin(page: Document, work: Work, changed: () => void, until: AbortSignal): void {
+function begin(page: Document, view: View, work: Work, changed: () => void, until: AbortSignal): void {
   const { rules, sheet } = work;
   sheet.add([...rules.named, ...rules.rulesFor('')]);
-  if (rules.general) watch(page, work, until);
+  if (rules.general) watch(page, view, work, until);
   if (rules.procedural.length === 0) return;
   whenEngine(() => {
     if (!until.aborted) changed();
@@ -60,27 +63,14 @@ function begin(page: Document, work: Work, changed: () => void, until: AbortSign
 }
 
 /** Meets elements before they are painted, and once more when their class or id changes. */
-function watch(page: Document, { survey, sheet }: Work, until: AbortSignal): void {
-  const meet = (element: Element) => sheet.add(survey.candidates(element));
-  for (const element of selectIn(page, survey.selector)) meet(element);
-  const view = page.defaultView;
-  if (!view) return;
-  const observer = new view.MutationObserver((records) => {
-    const met = new Set<Element>();
-    const meetOnce = (element: Element) => {
-      if (met.has(element)) return;
-      met.add(element);
-      meet(element);
-    };
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') meetOnce(target as Element);
-      for (const node of addedNodes) {
-        if (node.nodeType !== 1 || met.has(node as Element)) continue;
-        meetOnce(node as Element);
-        for (const element of selectIn(node as Element, survey.selector)) meetOnce(element);
-      }
-    }
-  });
+function watch(page: Document, view: View, { survey, sheet }: Work, until: AbortSignal): void {
+  const meet = (elements: Iterable<Element>) => {
+    const rules = new Set<RuleHere>();
+    for (const element of elements) for (const rule of survey.candidates(element)) rules.add(rule);
+    sheet.add([...rules]);
+  };
+  meet(selectIn(page, survey.selector));
+  const observer = new view.MutationObserver((records) => meet(newIn(records, survey.selector)));
   observer.observe(page, {
     childList: true,
     subtree: true,
@@ -88,6 +78,20 @@ function watch(page: Document, { survey, sheet }: Work, until: AbortSignal): voi
     attributeFilter: ['class', 'id'],
   });
   until.addEventListener('abort', () => observer.disconnect());
+}
+
+/** The elements that records tell of, each once, although a page adds what it fills a moment later. */
+function newIn(records: readonly MutationRecord[], selector: string): ReadonlySet<Element> {
+  const met = new Set<Element>();
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'attributes') met.add(target as Element);
+    for (const node of addedNodes) {
+      if (node.nodeType !== 1 || met.has(node as Element)) continue;
+      met.add(node as Element);
+      for (const element of selectIn(node as Element, selector)) met.add(element);
+    }
+  }
+  return met;
 }
 
 function find(scene: Scene, work: Work): Finding[] {

@@ -1,11 +1,14 @@
 import type { SiteRule } from './site-rule.ts';
 
+/** What the reader asked to see again, or is pointing at, is never hidden by name. */
+const unlessShown = ':not([data-jernih-shown], [data-jernih-outlined])';
+
 /** The style sheet that hides what is known by name on one site, until `--jernih-off` says otherwise. */
 export function sheetOf(rule: SiteRule): string {
   return Object.entries(rule.hide ?? {})
-    .map(
-      ([kind, selectors]) =>
-        `@container not (style(--jernih-off: 1) or style(--jernih-off-${kind}: 1)) {\n${selectors.join(',\n')} { display: none !important; }\n}\n`,
-    )
+    .map(([kind, selectors]) => {
+      const hidden = selectors.map((selector) => selector + unlessShown).join(',\n');
+      return `@container not (style(--jernih-off: 1) or style(--jernih-off-${kind}: 1)) {\n${hidden} { display: none !important; }\n}\n`;
+    })
     .join('');
 }

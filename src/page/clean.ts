@@ -1,0 +1,92 @@
+import { findInSteps, type Options } from '../clutter/find-clutter.ts';
+import type { Finding } from '../clutter/finding.ts';
+import type { ClutterKind } from '../clutter/kinds.ts';
+import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import { isStillClutter } from '../clutter/still.ts';
+import { exempt } from './exempt.ts';
+import { followStory } from './follow-story.ts';
+import { layoutOf } from './layout-of.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { openQueue } from './queue.ts';
+import { mender } from './repair.ts';
+import { showKinds } from './sheets.ts';
+import { takeSteps } from './steps.ts';
+import { isUnfinished } from './unfinished.ts';
+import { watch } from './watch.ts';
+import { beforeFirstFrames, whenParsed, whenQuiet } from './when.ts';
+
+/** What a page is cleaned by. */
+export interface Plan {
+  readonly site?: SiteRule | undefined;
+  /** What is hidden here. */
+  readonly kinds: ReadonlySet<ClutterKind>;
+  /** The other kinds: the site's sheet must not hide them either. */
+  readonly kindsOff: readonly ClutterKind[];
+  /** Selectors of what is never hidden here. */
+  readonly alwaysShown: readonly string[];
+}
+
+/** Found while the markup is still being read. */
+const early: readonly ClutterKind[] = ['app-banner', 'push-prompt', 'sticky'];
+/** Judged again once there is a layout to ask. */
+const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
+const settled = 150;
+
+/**
+ * Cleans a page and what it adds to itself, until the signal aborts: then it is as if nothing had been. `changed` hears
+ * of every change in what is hidden.
+ */
+export function clean(
+  page: Document,
+  plan: Plan,
+  changed: () => void,
+  until: AbortSignal,
+): Ledger | undefined {
+  const view = page.defaultView;
+  if (!view) return undefined;
+  const ledger = openLedger(until, changed);
+  const story = followStory(page, plan.site);
+  const allowed = exempt(page, plan.alwaysShown, until);
+  const add = (found: readonly Finding[]) => ledger.add(found.filter(allowed));
+  const search = (options: Options) => findInSteps(page, { site: plan.site, kinds: plan.kinds, ...options });
+  const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
+  const mendSoon = settling(view, mender(page, ledger, until), until);
+
+  const lookEarly = () => {
+    const found = [...search({ kinds: some(early), story: null })].flat();
+    add(found.filter(({ element }) => !isUnfinished(element, page)));
+  };
+  const lookAt = (within: readonly Element[]) => {
+    ledger.review(within, isStillClutter);
+    const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
+    for (const found of search({ within, layout, story: story.after(within) })) add(found);
+    mendSoon();
+  };
+  const lookAgain = () => {
+    const steps = search({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
+    takeSteps(steps, view, { take: add, done: mendSoon, until });
+  };
+  const begin = () => {
+    takeSteps(search({ story: story.now() }), view, { take: add, done: mendSoon, until });
+    const queue = openQueue(view, lookAt, until);
+    watch(page, { added: queue.add, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
+  };
+  showKinds(page, plan.kindsOff, until);
+  beforeFirstFrames(page, lookEarly, until);
+  whenParsed(page, begin, until);
+  whenQuiet(page, lookAgain, until);
+  return ledger;
+}
+
+/** Runs `work` once things have settled for a moment, however often it is asked for. */
+function settling(view: Window, work: () => void, until: AbortSignal): () => void {
+  let timer = 0;
+  const run = () => {
+    timer = 0;
+    work();
+  };
+  until.addEventListener('abort', () => view.clearTimeout(timer));
+  return () => {
+    timer ||= view.setTimeout(run, settled);
+  };
+}

@@ -1,0 +1,75 @@
+import type { Finding } from '../clutter/finding.ts';
+import { read } from '../clutter/unclobbered.ts';
+import { marks } from './marks.ts';
+import { whenQuiet } from './when.ts';
+
+/** One finding, hidden until a signal aborts. */
+export interface Hidden {
+  /** What carries the marks; grows when bare text is wrapped. */
+  readonly elements: readonly Element[];
+  /** Sets the mark again where the page took it off. */
+  mark(): void;
+  show(shown: boolean): void;
+  outline(outlined: boolean): void;
+}
+
+/**
+ * Marks what was found; the sheet hides what is marked. Nothing is moved, no `style` or `class` is touched. Bare text
+ * at the end of a paragraph is wrapped, once the page is quiet, and the same text node put back when the signal aborts.
+ */
+export function hide({ kind, element, tail }: Finding, until: AbortSignal): Hidden {
+  const elements: Element[] = tail ? tail.filter(isElement) : [element];
+  const values = new Map<string, string>([[marks.kind, kind]]);
+  const mark = () => {
+    for (const each of elements) for (const [name, value] of values) setAttribute(each, name, value);
+  };
+  const turn = (name: string, on: boolean) => {
+    if (on) values.set(name, '');
+    else values.delete(name);
+    for (const each of elements) turnAttribute(each, name, on);
+  };
+  mark();
+  const texts = (tail ?? []).filter(isText).filter(({ data }) => data.trim() !== '');
+  if (texts.length > 0) {
+    const wrapAll = () => {
+      elements.push(...texts.flatMap((text) => wrap(text, until)));
+      mark();
+    };
+    whenQuiet(element.ownerDocument, wrapAll, until);
+  }
+  until.addEventListener('abort', () => {
+    for (const each of elements)
+      for (const name of [marks.kind, marks.shown, marks.outlined]) removeAttribute(each, name);
+  });
+  return {
+    elements,
+    mark,
+    show: (shown) => turn(marks.shown, shown),
+    outline: (outlined) => turn(marks.outlined, outlined),
+  };
+}
+
+/** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */
+function wrap(text: Text, until: AbortSignal): Element[] {
+  const parent = text.parentNode;
+  if (!parent) return [];
+  const span = text.ownerDocument.createElement('span');
+  parent.replaceChild(span, text);
+  span.append(text);
+  until.addEventListener('abort', () => span.replaceWith(...span.childNodes));
+  return [span];
+}
+
+export const setAttribute = (element: Element, name: string, value: string): void =>
+  read(element, 'setAttribute').call(element, name, value);
+
+export const removeAttribute = (element: Element, name: string): void =>
+  read(element, 'removeAttribute').call(element, name);
+
+function turnAttribute(element: Element, name: string, on: boolean): void {
+  if (on) setAttribute(element, name, '');
+  else removeAttribute(element, name);
+}
+
+const isElement = (node: Node): node is Element & ChildNode => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -1,0 +1,13 @@
+import type { Layout } from '../clutter/layout.ts';
+import { read } from '../clutter/unclobbered.ts';
+
+/** The screen as it stands; undefined where the document is shown in none. */
+export function layoutOf(page: Document): Layout | undefined {
+  const view = page.defaultView;
+  if (!view) return undefined;
+  return {
+    box: (element) => read(element, 'getBoundingClientRect').call(element),
+    style: (element) => view.getComputedStyle(element),
+    viewport: { width: view.innerWidth, height: view.innerHeight },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Finding } from '../clutter/finding.ts';
+import type { ClutterKind } from '../clutter/kinds.ts';
+import { parentOf, read } from '../clutter/unclobbered.ts';
+import { textOf } from '../clutter/words.ts';
+import { type Hidden, hide } from './hide.ts';
+
+/** One hidden thing. */
+export interface Entry {
+  /** Unique on this page. */
+  readonly id: number;
+  readonly finding: Finding;
+  readonly hidden: Hidden;
+  /** Its first words, at most 120 characters; empty for a wordless ad. */
+  readonly words: string;
+  /** Shown again by the reader. */
+  shown: boolean;
+}
+
+/** All that was hidden on a page, in the order in which it was found. */
+export interface Ledger {
+  /** Hides what is new among the findings. */
+  add(findings: readonly Finding[]): void;
+  /** Entries that still stand in the page. */
+  entries(): readonly Entry[];
+  show(id: number, shown: boolean): void;
+  showKind(kind: ClutterKind, shown: boolean): void;
+  /** Outlines one entry where it stands and brings it into view; undefined takes the outline away. */
+  outline(id: number | undefined): void;
+  /** Gives back for good what surrounds these elements and is clutter no longer. */
+  review(added: readonly Element[], isStill: (finding: Finding) => boolean): void;
+  /** Puts back the mark of an element that the page took it off from: a few times, then the page wins. */
+  restore(element: Element): void;
+}
+
+const mostWords = 120;
+const mostEntries = 1000;
+const mostRestored = 5;
+
+/** Marks go when the signal aborts; the entries with the ledger. `changed` hears of every change. */
+export function openLedger(until: AbortSignal, changed: () => void): Ledger {
+  const shelf = openShelf(until);
+  const { entries } = shelf;
+  const turn = (chosen: (entry: Entry) => boolean, shown: boolean) => {
+    for (const entry of [...entries.values()].filter(chosen)) {
+      entry.shown = shown;
+      entry.hidden.show(shown);
+    }
+    changed();
+  };
+  return {
+    add(findings) {
+      const before = entries.size;
+      for (const finding of findings) if (entries.size < mostEntries) shelf.enter(finding);
+      if (entries.size > before) changed();
+    },
+    entries: () => [...entries.values()].filter(({ finding }) => read(finding.element, 'isConnected')),
+    show: (id, shown) => turn((entry) => entry.id === id, shown),
+    showKind: (kind, shown) => turn(({ finding }) => finding.kind === kind, shown),
+    outline(id) {
+      for (const entry of entries.values()) entry.hidden.outline(entry.id === id);
+      const element = [...entries.values()].find((entry) => entry.id === id)?.hidden.elements[0];
+      if (element) read(element, 'scrollIntoView').call(element, { block: 'center' });
+    },
+    review(added, isStill) {
+      const around = new Set(added.flatMap((element) => shelf.around(element) ?? []));
+      const freed = [...around].filter(({ finding }) => !isStill(finding));
+      for (const entry of freed) shelf.release(entry);
+      if (freed.length > 0) changed();
+    },
+    restore: shelf.restore,
+  };
+}
+
+/** The entries, found by the nodes that they hide. */
+function openShelf(until: AbortSignal) {
+  const entries = new Map<number, Entry>();
+  const byNode = new WeakMap<Node, Entry>();
+  const released = new WeakSet<Node>();
+  const ends = new WeakMap<Entry, AbortController>();
+  const restored = new WeakMap<Element, number>();
+  let last = 0;
+  const around = (element: Element | null): Entry | undefined => {
+    for (let outer = element; outer !== null; outer = parentOf(outer)) {
+      const entry = byNode.get(outer);
+      if (entry) return entry;
+    }
+    return undefined;
+  };
+  return {
+    entries,
+    around,
+    enter(finding: Finding): void {
+      const key = finding.tail?.[0] ?? finding.element;
+      const outer = finding.tail ? finding.element : parentOf(finding.element);
+      if (byNode.has(key) || released.has(key) || around(outer)) return;
+      const end = new AbortController();
+      last += 1;
+      const hidden = hide(finding, AbortSignal.any([until, end.signal]));
+      const entry: Entry = { id: last, finding, hidden, words: wordsIn(finding), shown: false };
+      entries.set(last, entry);
+      ends.set(entry, end);
+      for (const node of [key, ...hidden.elements]) byNode.set(node, entry);
+    },
+    release(entry: Entry): void {
+      ends.get(entry)?.abort();
+      entries.delete(entry.id);
+      for (const element of entry.hidden.elements) {
+        byNode.delete(element);
+        released.add(element);
+      }
+    },
+    restore(element: Element): void {
+      const times = restored.get(element) ?? 0;
+      if (times < mostRestored) byNode.get(element)?.hidden.mark();
+      restored.set(element, times + 1);
+    },
+  };
+}
+
+function wordsIn({ element, tail }: Finding): string {
+  const text = tail ? tail.map((node) => textOf(node, mostWords)).join(' ') : textOf(element, mostWords);
+  return text.replace(/\s+/g, ' ').trim().slice(0, mostWords);
+}

@@ -1,0 +1,11 @@
+/** The only traces that cleaning leaves on a page, and only while it is on. The style sheet acts on them. */
+export const marks = {
+  /** On what is hidden; its value is the kind. */
+  kind: 'data-jernih',
+  /** On what the reader asked to see again. */
+  shown: 'data-jernih-shown',
+  /** On what is pointed at for a moment. */
+  outlined: 'data-jernih-outlined',
+  /** On what a banner left out of order: a locked scroll, an offset, a blur. */
+  repair: 'data-jernih-repair',
+} as const;

@@ -1,0 +1,62 @@
+import { parentOf, read } from '../clutter/unclobbered.ts';
+
+/** Elements that wait to be looked at. */
+export interface Queue {
+  add(element: Element): void;
+}
+
+const mostPending = 2000;
+const mostAtOnce = 40;
+const slice = 4;
+const earlyBudget = 40;
+/** At first a slice of n ms is followed by 3 n ms of rest; later by 49 n ms: 2 % of a core at most. */
+const restAfter = (spent: number) => (spent < earlyBudget ? 3 : 49);
+
+/** Hands the elements on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts. */
+export function openQueue(
+  view: Window,
+  look: (roots: readonly Element[]) => void,
+  until: AbortSignal,
+): Queue {
+  const pending = new Set<Element>();
+  let [spent, due, timer] = [0, 0, 0];
+  const now = () => view.performance.now();
+  const schedule = () => {
+    timer ||= view.setTimeout(work, Math.max(0, due - now()));
+  };
+  const work = () => {
+    timer = 0;
+    const start = now();
+    const roots = outermost(pending);
+    pending.clear();
+    while (roots.length > 0 && now() - start < slice) look(roots.splice(0, mostAtOnce));
+    for (const root of roots) pending.add(root);
+    const cost = now() - start;
+    spent += cost;
+    due = now() + cost * restAfter(spent);
+    if (pending.size > 0) schedule();
+  };
+  until.addEventListener('abort', () => view.clearTimeout(timer));
+  return {
+    add(element) {
+      if (pending.size >= mostPending) prune(pending);
+      if (pending.size < mostPending) pending.add(element);
+      schedule();
+    },
+  };
+}
+
+/** What has left the page again need not be looked at. */
+function prune(pending: Set<Element>): void {
+  for (const element of pending) if (!read(element, 'isConnected')) pending.delete(element);
+}
+
+function outermost(pending: ReadonlySet<Element>): Element[] {
+  return [...pending].filter((element) => read(element, 'isConnected') && !isInsideAny(element, pending));
+}
+
+function isInsideAny(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let outer = parentOf(element); outer !== null; outer = parentOf(outer))
+    if (others.has(outer)) return true;
+  return false;
+}

@@ -1,0 +1,76 @@
+import type { ClutterKind } from '../clutter/kinds.ts';
+import type { Layout } from '../clutter/layout.ts';
+import { selectIn } from '../clutter/unclobbered.ts';
+import { removeAttribute, setAttribute } from './hide.ts';
+import { layoutOf } from './layout-of.ts';
+import type { Ledger } from './ledger.ts';
+import { marks } from './marks.ts';
+import { type Place, placesOf } from './measure.ts';
+
+/** What a hidden thing left out of order on an element: a token of `data-jernih-repair` that the sheet acts on. */
+type Repair = 'blur' | 'margin' | 'padding' | 'scroll' | 'top';
+
+const overlays: ReadonlySet<ClutterKind> = new Set([
+  'app-banner',
+  'app-gate',
+  'promo',
+  'push-prompt',
+  'sticky',
+]);
+const nearly = 2;
+const slimmest = 24;
+const highest = 400;
+
+/**
+ * Sets right what hidden bars and sheets left behind, anew at each call: call it whenever the page or the ledger changes.
+ * Repairs are attributes; they go when the signal aborts or their cause is shown.
+ */
+export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => void {
+  let repaired: ReadonlyMap<Element, readonly Repair[]> = new Map();
+  const clear = () => {
+    for (const element of repaired.keys()) removeAttribute(element, marks.repair);
+    repaired = new Map();
+  };
+  until.addEventListener('abort', clear);
+  return () => {
+    const layout = layoutOf(page);
+    if (!layout || until.aborted) return;
+    clear();
+    const causes = ledger.entries().filter(({ finding, shown }) => !shown && overlays.has(finding.kind));
+    if (causes.length === 0) return;
+    const bars = [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
+    repaired = repairsOf(page, bars, layout);
+    for (const [element, tokens] of repaired) setAttribute(element, marks.repair, tokens.join(' '));
+  };
+}
+
+const isTopBar = ({ y, width, height }: Place, { viewport }: Layout): boolean =>
+  y <= nearly && height >= slimmest && height <= highest && width >= viewport.width / 2;
+
+/** Scrolling still locked, a story still blurred, the offset that a bar at the top leaves. */
+function repairsOf(page: Document, bars: readonly Place[], layout: Layout): Map<Element, Repair[]> {
+  const repairs = new Map<Element, Repair[]>();
+  const add = (element: Element, repair: Repair) =>
+    repairs.set(element, [...(repairs.get(element) ?? []), repair]);
+  const isOffset = (length: string) =>
+    bars.some(({ height }) => Math.abs(Number.parseFloat(length) - height) <= nearly);
+  for (const root of [page.documentElement, page.body]) {
+    if (!root) continue;
+    const style = layout.style(root);
+    if (/hidden|clip/.test(style.overflowY) && isTaller(page, layout)) add(root, 'scroll');
+    if (isOffset(style.paddingTop)) add(root, 'padding');
+    if (isOffset(style.marginTop)) add(root, 'margin');
+  }
+  for (const child of page.body
+    ? selectIn(page.body, ':scope > *, :scope > * > header, :scope > * > main')
+    : []) {
+    const style = layout.style(child);
+    if (style.filter.includes('blur')) add(child, 'blur');
+    if (style.position !== 'static' && isOffset(style.top)) add(child, 'top');
+    if (isOffset(style.marginTop)) add(child, 'margin');
+  }
+  return repairs;
+}
+
+const isTaller = (page: Document, { viewport }: Layout): boolean =>
+  Math.max(page.documentElement.scrollHeight, page.body?.scrollHeight ?? 0) > viewport.height;

@@ -1,0 +1,25 @@
+import type { ClutterKind } from '../clutter/kinds.ts';
+
+/** Adopts a sheet until the signal aborts. */
+function adopt(page: Document, css: string, until: AbortSignal): void {
+  const view = page.defaultView;
+  if (!view || until.aborted) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  until.addEventListener('abort', () => {
+    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+}
+
+const important = (names: readonly string[]) =>
+  `:root{${names.map((name) => `${name}:1!important`).join(';')}}`;
+
+/** What the sheets hide by name is shown, until the signal aborts. */
+export const showEverything = (page: Document, until: AbortSignal): void =>
+  adopt(page, important(['--jernih-off']), until);
+
+/** The same for some kinds only. */
+export function showKinds(page: Document, kinds: readonly ClutterKind[], until: AbortSignal): void {
+  if (kinds.length > 0) adopt(page, important(kinds.map((kind) => `--jernih-off-${kind}`)), until);
+}

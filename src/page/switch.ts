@@ -1,0 +1,84 @@
+import { type ClutterKind, kinds } from '../clutter/kinds.ts';
+import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import { clean } from './clean.ts';
+import type { Ledger } from './ledger.ts';
+import { showEverything } from './sheets.ts';
+import { type LedgerState, stateOf } from './state.ts';
+
+/** What a person set for the site of a page. */
+export interface Wishes {
+  /** Clean it at all. */
+  readonly clean: boolean;
+  readonly kindsOff: readonly ClutterKind[];
+  /** Selectors of what is never hidden here. */
+  readonly alwaysShown: readonly string[];
+}
+
+export interface SwitchState extends LedgerState {
+  readonly cleaning: boolean;
+}
+
+/** The cleaning of one page, switched on and off, by wish or by hand. */
+export interface Switch {
+  /** Does as wished; the same wish twice changes nothing. */
+  follow(wishes: Wishes): void;
+  turn(on: boolean): SwitchState;
+  /** The page shows another address, maybe without having loaded: a new ledger. The same address is no move. */
+  moved(address: string): void;
+  /** Does something with the ledger, if there is one. */
+  with(work: (ledger: Ledger) => void): SwitchState;
+  outline(id: number | undefined): void;
+  state(): SwitchState;
+}
+
+/** Off at first. `counted` hears how many things are hidden, at every change. */
+export function cleaningSwitch(
+  page: Document,
+  site: SiteRule | undefined,
+  counted: (hidden: number) => void,
+): Switch {
+  let wishes: Wishes = { clean: true, kindsOff: [], alwaysShown: [] };
+  let until = new AbortController();
+  let ledger: Ledger | undefined;
+  let at = page.URL;
+  const tell = () => counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
+  const state = () => ({
+    cleaning: ledger !== undefined,
+    ...(ledger ? stateOf(page, ledger) : { rows: [], firstScreen: 0 }),
+  });
+  const turn = (on: boolean) => {
+    until.abort();
+    until = new AbortController();
+    ledger = on ? clean(page, planFor(site, wishes), tell, until.signal) : undefined;
+    if (!on) showEverything(page, until.signal);
+    tell();
+    return state();
+  };
+  return {
+    turn,
+    state,
+    follow(wished) {
+      const isSame =
+        JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === (ledger !== undefined);
+      wishes = wished;
+      if (!isSame) turn(wished.clean);
+    },
+    moved(address) {
+      if (address === at) return;
+      at = address;
+      if (ledger) turn(true);
+    },
+    outline: (id) => ledger?.outline(id),
+    with(work) {
+      if (ledger) work(ledger);
+      return state();
+    },
+  };
+}
+
+const planFor = (site: SiteRule | undefined, { kindsOff, alwaysShown }: Wishes) => ({
+  site,
+  kindsOff,
+  alwaysShown,
+  kinds: new Set(kinds.filter((kind) => !kindsOff.includes(kind))),
+});

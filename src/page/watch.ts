@@ -1,0 +1,89 @@
+import { parentOf, read, tagOf } from '../clutter/unclobbered.ts';
+import { marks } from './marks.ts';
+
+/** What a watcher tells. */
+export interface Told {
+  /** Something was added to this element, or it was itself. */
+  added(element: Element): void;
+  /** The page took our mark off this element. */
+  unmarked(element: Element): void;
+  /** The class or style of the root or the body changed: a scroll lock may have come. */
+  rootsChanged(): void;
+}
+
+const quietAfter = 30_000;
+const wakers = ['scroll', 'pointerdown', 'keydown', 'pageshow'];
+const inLine = new Set(['a', 'b', 'br', 'em', 'i', 'img', 'li', 'small', 'span', 'strong', 'td', 'tr']);
+const noContent = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'option',
+  'source',
+  'path',
+  'noscript',
+  'template',
+]);
+
+/**
+ * Watches what a page adds to itself, until the signal aborts. After 30 seconds without a change it rests, until the
+ * reader scrolls, presses or types.
+ */
+export function watch(page: Document, told: Told, until: AbortSignal): void {
+  const view = page.defaultView;
+  if (!view) return;
+  let quiet = 0;
+  const observer = new view.MutationObserver((records) => {
+    for (const record of records) tell(record, told);
+    stayAwake();
+  });
+  const stayAwake = () => {
+    view.clearTimeout(quiet);
+    quiet = view.setTimeout(rest, quietAfter);
+  };
+  const rest = () => {
+    observer.disconnect();
+    const once = { capture: true, passive: true, once: true, signal: until };
+    for (const waker of wakers) view.addEventListener(waker, wake, once);
+  };
+  const wake = () => {
+    observer.observe(page, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: [marks.kind],
+    });
+    for (const root of [page.documentElement, page.body])
+      if (root) observer.observe(root, { attributes: true, attributeFilter: ['class', 'style'] });
+    stayAwake();
+  };
+  wake();
+  if (!page.body) view.addEventListener('DOMContentLoaded', wake, { once: true, signal: until });
+  until.addEventListener('abort', () => {
+    observer.disconnect();
+    view.clearTimeout(quiet);
+  });
+}
+
+function tell({ type, attributeName, target, addedNodes }: MutationRecord, told: Told): void {
+  if (type === 'attributes') {
+    if (attributeName !== marks.kind) told.rootsChanged();
+    else if (!read(target as Element, 'hasAttribute').call(target as Element, marks.kind))
+      told.unmarked(target as Element);
+    return;
+  }
+  for (const node of addedNodes) {
+    const element = blockOf(node);
+    if (element) told.added(element);
+  }
+}
+
+/** What was added, or for a word or a line the block that it was added to. */
+function blockOf(node: Node): Element | null {
+  if (node.nodeType === 3) return parentOf(node);
+  if (node.nodeType !== 1) return null;
+  const tag = tagOf(node as Element);
+  if (noContent.has(tag)) return null;
+  return inLine.has(tag) ? parentOf(node) : (node as Element);
+}
