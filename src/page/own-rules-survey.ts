@@ -29,8 +29,7 @@ export function surveyFor(rules: RulesHere, view: Window & typeof globalThis): S
       const id = getAttribute.call(element, 'id');
       const found = [classes ? ofClasses(classes) : none, id ? rules.rulesFor(`#${id.toLowerCase()}`) : none];
       if (tags.length) found.push(rules.rulesFor(tagOf(element).toLowerCase()));
-      if (attributes.length)
-        for (const name of namesOn(element, attributes)) found.push(rules.rulesFor(`[${name}`));
+      for (const name of namesOn(element)) found.push(rules.rulesFor(`[${name}`));
       return found.every((each) => each.length === 0) ? none : found.flat();
     },
   };

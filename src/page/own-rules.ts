@@ -83,14 +83,15 @@ function watch(page: Document, view: View, { survey, sheet }: Work, until: Abort
 /** The elements that records tell of, each once, although a page adds what it fills a moment later. */
 function newIn(records: readonly MutationRecord[], selector: string): ReadonlySet<Element> {
   const met = new Set<Element>();
-  for (const { type, target, addedNodes } of records) {
-    if (type === 'attributes') met.add(target as Element);
+  const changed = records.filter(({ type }) => type === 'attributes').map(({ target }) => target as Element);
+  for (const { addedNodes } of records) {
     for (const node of addedNodes) {
       if (node.nodeType !== 1 || met.has(node as Element)) continue;
       met.add(node as Element);
       for (const element of selectIn(node as Element, selector)) met.add(element);
     }
   }
+  for (const element of changed) met.add(element);
   return met;
 }
 

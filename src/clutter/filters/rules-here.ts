@@ -15,9 +15,9 @@ export interface RulesHere {
   readonly general: boolean;
   /** Plain rules, those for every site too, whose elements all have `key` (see `keyOf`). */
   rulesFor(key: string): readonly RuleHere[];
-  /** Some rules are found by tag name or attribute only: then every element is looked at. */
-  readonly byTag: boolean;
-  readonly byAttribute: boolean;
+  /** Tag names and attributes that rules without a class or id are looked up by. */
+  readonly tags: readonly string[];
+  readonly attributes: readonly string[];
   readonly procedural: readonly RuleHere[];
 }
 
@@ -25,8 +25,8 @@ export const noRules: RulesHere = {
   named: [],
   general: false,
   rulesFor: () => [],
-  byTag: false,
-  byAttribute: false,
+  tags: [],
+  attributes: [],
   procedural: [],
 };
 
@@ -39,7 +39,7 @@ export function rulesHere(hostname: string, forHost: readonly Bucket[], general?
   const kept = new Set(buckets.flatMap(({ keep }) => inForce(keep)).map(({ selector }) => selector));
   const left = (rules: readonly StoredRule[]) => inForce(rules).filter(({ selector }) => !kept.has(selector));
   const met = new Map<string, readonly RuleHere[]>();
-  const keys = buckets.flatMap(({ plain }) => Object.keys(plain));
+  const keys = [...new Set(buckets.flatMap(({ plain }) => Object.keys(plain)))];
   return {
     named: forHost.flatMap(({ plain }) => Object.values(plain).flatMap(left)),
     general: general !== undefined && Object.keys(general.plain).length > 0,
@@ -49,8 +49,8 @@ export function rulesHere(hostname: string, forHost: readonly Bucket[], general?
       met.set(key, known);
       return known;
     },
-    byTag: keys.some((key) => key !== '' && !/^[#.[]/.test(key)),
-    byAttribute: keys.some((key) => key.startsWith('[')),
+    tags: keys.filter((key) => /^[^#.[]/.test(key)),
+    attributes: keys.filter((key) => key.startsWith('[')).map((key) => key.slice(1)),
     procedural: buckets.flatMap(({ procedural }) => left(procedural)),
   };
 }

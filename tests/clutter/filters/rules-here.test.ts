@@ -63,7 +63,7 @@ describe('rules for every site', () => {
     expect(rules.rulesFor('.y').map(({ selector }) => selector)).toEqual(['.y', '.x > b.y']);
     expect(rules.rulesFor('.gone')).toEqual([]);
     expect(rules.rulesFor('.nothing')).toEqual([]);
-    expect([rules.byTag, rules.byAttribute]).toEqual([false, true]);
+    expect([rules.tags, rules.attributes]).toEqual([[], ['src']]);
   });
 
   test('leave a host out', () => {

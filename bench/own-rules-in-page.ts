@@ -1,0 +1,76 @@
+import { compile } from '../src/clutter/filters/compile.ts';
+import { parseRules } from '../src/clutter/filters/parse.ts';
+import { rulesHere } from '../src/clutter/filters/rules-here.ts';
+import { everySite } from '../src/clutter/filters/stored.ts';
+import { applyOwnRules } from '../src/page/own-rules.ts';
+
+const host = 'news0.example';
+
+/** 5,000 rules of every sort: half for every site, half for 500 hosts. */
+function madeUp(): string {
+  const lines: string[] = [];
+  for (let at = 0; at < 5000; at += 1) {
+    const name = `news${at % 500}.example`;
+    const sorts = [
+      `##.box-${at}`,
+      `${name}##.promo-${at} > a[href*="/go/${at}"]`,
+      `##div#slot-${at}:has(> iframe)`,
+      `${name}##aside.rail-${at}, .side-${at}`,
+      at % 25 === 4 ? `${name}##p:has-text(Baca juga ${at})` : `##[data-unit="${at}"]`,
+    ];
+    lines.push(sorts[at % sorts.length] ?? '');
+  }
+  return lines.join('\n');
+}
+
+/** A page of this many elements, as front pages are: a few hundred class attributes over all of them. */
+function fill(page: Document, elements: number): void {
+  const parts: string[] = [];
+  for (let at = 0; at < elements / 4; at += 1)
+    parts.push(
+      `<div class="card c-${at % 300} is-${at % 7}"><a class="link" href="/${at}"><span class="box-${at % 900}">x</span></a><p id="p${at}"></p></div>`,
+    );
+  page.body.innerHTML = parts.join('');
+}
+
+function median(times: number, work: () => void): number {
+  const took = Array.from({ length: times }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return Math.round((took[times >> 1] ?? 0) * 100) / 100;
+}
+
+/** Milliseconds, medians. Runs in a blank page. */
+export function answer(): Record<string, number> {
+  const text = madeUp();
+  const supports = (selector: string) => CSS.supports(`selector(${selector})`);
+  const { rules, refused } = parseRules(text, supports);
+  const compiled = compile(rules);
+  const forHost = [compiled.get(host)].flatMap((bucket) => bucket ?? []);
+  const everywhere = compiled.get(everySite);
+  const figures: Record<string, number> = {
+    rules: rules.length,
+    refused: refused.length,
+    'parse and compile': median(5, () => compile(parseRules(text, supports).rules)),
+    'stored kB for every site': Math.round(JSON.stringify(everywhere).length / 1000),
+    'take what holds on a host': median(21, () => rulesHere(host, forHost, everywhere)),
+  };
+  for (const elements of [2000, 20_000]) {
+    fill(document, elements);
+    const layOut = () => document.body.offsetHeight;
+    layOut();
+    const apply = () => {
+      const end = new AbortController();
+      const here = rulesHere(host, forHost, everywhere);
+      const own = applyOwnRules(document, here, () => undefined, end.signal);
+      return { own, end };
+    };
+    figures[`put into force, ${elements} elements`] = median(11, () => apply().end.abort());
+    const { own, end } = apply();
+    figures[`find for the ledger, ${elements} elements`] = median(11, () => own.find({ page: document }));
+    end.abort();
+  }
+  return figures;
+}
