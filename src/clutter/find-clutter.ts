@@ -17,6 +17,8 @@ export interface Options {
   readonly within?: readonly Element[] | undefined;
   /** The story, where the caller has located it before; null: there is none. */
   readonly story?: Story | null | undefined;
+  /** Finds what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
+  readonly own?: ((scene: Scene) => Finding[]) | undefined;
 }
 
 const usual: ReadonlySet<ClutterKind> = new Set(everyKind.filter((kind) => !offByDefault.includes(kind)));
@@ -32,6 +34,7 @@ export function* findInSteps(page: Document, options: Options = {}): Generator<F
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   const scene: Scene = { page, site, layout, story, within };
   const found = knownHere(scene, kinds);
+  if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
   yield [...found];
   for (const detector of detectors) {
     if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;

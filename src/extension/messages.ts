@@ -23,6 +23,8 @@ export interface PageState {
   readonly rows: readonly LedgerRow[];
   /** Share of the first screen that was freed, 0 to 1. */
   readonly firstScreen: number;
+  /** Selectors of a person's own rules that would hide the story here, and so are left out. */
+  readonly rulesLeftOut?: readonly string[];
 }
 
 /** Why the reader could not open. Each has a sentence, `problem_<name>` with `_` for `-`. */

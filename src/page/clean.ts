@@ -7,6 +7,7 @@ import { exempt } from './exempt.ts';
 import { followStory } from './follow-story.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { borrowOwnRules } from './own-rules-desk.ts';
 import { openQueue } from './queue.ts';
 import { mender } from './repair.ts';
 import { showKinds } from './sheets.ts';
@@ -48,7 +49,11 @@ export function clean(
   const story = followStory(page, plan.site);
   const allowed = exempt(page, plan.alwaysShown, until);
   const add = (found: readonly Finding[]) => ledger.add(found.filter(allowed));
-  const search = (options: Options) => findInSteps(page, { site: plan.site, kinds: plan.kinds, ...options });
+  const own = borrowOwnRules((news) => {
+    if (news === 'more' && page.readyState !== 'loading') lookAtOwn();
+  }, until);
+  const { site, kinds } = plan;
+  const search = (options: Options) => findInSteps(page, { site, kinds, own: own.find, ...options });
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
   const mendSoon = settling(view, mender(page, ledger, until), until);
 
@@ -65,6 +70,10 @@ export function clean(
   const lookAgain = () => {
     const steps = search({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
     takeSteps(steps, view, { take: add, done: mendSoon, until });
+  };
+  const lookAtOwn = () => {
+    const steps = search({ kinds: some(['own-rule']), story: story.now() });
+    takeSteps(steps, view, { take: add, until });
   };
   const begin = () => {
     takeSteps(search({ story: story.now() }), view, { take: add, done: mendSoon, until });

@@ -4,7 +4,7 @@ import { removeAttribute, setAttribute } from './hide.ts';
 import { marks } from './marks.ts';
 
 /**
- * Tells what may be hidden from what a person wants to see always, by selector. What the site's sheet would hide is
+ * Tells what may be hidden from what a person wants to see always, by selector. What a sheet would hide by name is
  * marked as shown, until the signal aborts. Selectors that the browser does not know are passed over.
  */
 export function exempt(
@@ -16,7 +16,7 @@ export function exempt(
   if (known === '') return () => true;
   return ({ element, reason }) => {
     if (!matches(element, known)) return true;
-    if (reason === 'known-here') {
+    if (reason === 'known-here' || reason === 'own-rule') {
       setAttribute(element, marks.shown, '');
       until.addEventListener('abort', () => removeAttribute(element, marks.shown));
     }

@@ -11,11 +11,13 @@ export interface OwnRules {
   rest(until: AbortSignal): void;
 }
 
+/** There may be more to find; or the rules are others now, and what the old ones hid is given back. */
+export type News = 'more' | 'renewed';
+
 interface Desk {
   lent?: OwnRules;
   resting?: AbortSignal;
-  /** To be called when there is more to find, or other rules. */
-  readonly borrowers: Set<() => void>;
+  readonly borrowers: Set<(news: News) => void>;
 }
 
 // The scripts of one extension share one world on a page, which no script of the page sees. Most people have no
@@ -31,20 +33,21 @@ function desk(): Desk {
 /** Puts the rules where the cleaning finds them, in place of those that were there. */
 export function lendOwnRules(rules: OwnRules): void {
   const here = desk();
+  const isFirst = here.lent === undefined;
   here.lent = rules;
   if (here.resting && !here.resting.aborted) rules.rest(here.resting);
-  tellBorrowers();
+  tellBorrowers(isFirst ? 'more' : 'renewed');
 }
 
-export function tellBorrowers(): void {
-  for (const changed of desk().borrowers) changed();
+export function tellBorrowers(news: News): void {
+  for (const hear of [...desk().borrowers]) hear(news);
 }
 
-/** The rules of this page, whenever they come; `changed` is called then and at each change, until the signal aborts. */
-export function borrowOwnRules(changed: () => void, until: AbortSignal): Omit<OwnRules, 'rest'> {
+/** The rules of this page, whenever they come; `hear` is called then and at each change, until the signal aborts. */
+export function borrowOwnRules(hear: (news: News) => void, until: AbortSignal): Omit<OwnRules, 'rest'> {
   const { borrowers } = desk();
-  borrowers.add(changed);
-  until.addEventListener('abort', () => borrowers.delete(changed));
+  borrowers.add(hear);
+  until.addEventListener('abort', () => borrowers.delete(hear));
   return {
     find: (scene) => desk().lent?.find(scene) ?? [],
     leftOut: () => desk().lent?.leftOut() ?? [],

@@ -17,7 +17,7 @@ const isRoot = (selector: string) => /(?:^|[\s>+~])(?:html|:root)(?![-\w])[^\s>+
 
 // In a block of its own, a rule that this browser cannot read is dropped alone and breaks nothing.
 function written({ selector, css }: RuleHere): string {
-  const rule = `${selector}:not([data-jernih-shown]) { ${css ?? 'display: none !important'} }`;
+  const rule = `${selector}:not([data-jernih-shown], [data-jernih-outlined]) { ${css ?? 'display: none !important'} }`;
   return `${isRoot(selector) ? '@media all' : on} { ${rule} }`;
 }
 

@@ -2,7 +2,7 @@ import { noRules, type RuleHere, type RulesHere } from '../clutter/filters/rules
 import type { Finding } from '../clutter/finding.ts';
 import { type Scene, select } from '../clutter/scene.ts';
 import { matches, selectIn } from '../clutter/unclobbered.ts';
-import type { OwnRules } from './own-rules-desk.ts';
+import type { News, OwnRules } from './own-rules-desk.ts';
 import { whenEngine } from './own-rules-engine.ts';
 import { wouldHideStory } from './own-rules-judge.ts';
 import { type Procedural, procedural } from './own-rules-procedural.ts';
@@ -18,6 +18,9 @@ interface Work {
   readonly engine: Procedural;
   /** Would hide the story here. */
   readonly left: Set<RuleHere>;
+  /** Has hidden something. */
+  readonly found: Set<RuleHere>;
+  tell(news: News): void;
   /** This browser cannot read it. */
   readonly broken: Set<RuleHere>;
 }
@@ -26,12 +29,13 @@ const nothing: OwnRules = { find: () => [], leftOut: () => [], rest: () => undef
 
 /**
  * Puts rules into force on a page until the signal aborts: those for its host at once, those for every site as
- * elements come that they may mean. `changed` is called when there may be more to find than there was.
+ * elements come that they may mean. `tell` is called when there may be more to find than there was, or when a rule
+ * that has hidden something is left out after all.
  */
 export function applyOwnRules(
   page: Document,
   rules: RulesHere,
-  changed: () => void,
+  tell: (news: News) => void,
   until: AbortSignal,
 ): OwnRules {
   const view = page.defaultView;
@@ -40,11 +44,13 @@ export function applyOwnRules(
     rules,
     survey: surveyFor(rules, view),
     sheet: ownSheet(page, view, until),
-    engine: procedural(rules.procedural, changed, until),
+    engine: procedural(rules.procedural, () => tell('more'), until),
     left: new Set(),
+    found: new Set(),
+    tell,
     broken: new Set(),
   };
-  begin(page, view, work, changed, until);
+  begin(page, view, work, until);
   return {
     find: (scene) => find(scene, work),
     leftOut: () => [...work.left].map(({ selector }) => selector),
@@ -52,13 +58,13 @@ export function applyOwnRules(
   };
 }
 
-function begin(page: Document, view: View, work: Work, changed: () => void, until: AbortSignal): void {
+function begin(page: Document, view: View, work: Work, until: AbortSignal): void {
   const { rules, sheet } = work;
   sheet.add([...rules.named, ...rules.rulesFor('')]);
   if (rules.general) watch(page, view, work, until);
   if (rules.procedural.length === 0) return;
   whenEngine(() => {
-    if (!until.aborted) changed();
+    if (!until.aborted) work.tell('more');
   });
 }
 
@@ -102,8 +108,10 @@ function find(scene: Scene, work: Work): Finding[] {
     if (wouldHideStory(elements, scene)) {
       work.left.add(rule);
       work.sheet.drop(rule);
+      if (work.found.has(rule)) queueMicrotask(() => work.tell('renewed'));
       continue;
     }
+    if (elements.length) work.found.add(rule);
     for (const element of elements) found.push({ kind: 'own-rule', element, reason: 'own-rule' });
   }
   return found;

@@ -2,6 +2,7 @@ import { type ClutterKind, kinds } from '../clutter/kinds.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
+import { borrowOwnRules, restOwnRules } from './own-rules-desk.ts';
 import { showEverything } from './sheets.ts';
 import { type LedgerState, stateOf } from './state.ts';
 
@@ -16,6 +17,8 @@ export interface Wishes {
 
 export interface SwitchState extends LedgerState {
   readonly cleaning: boolean;
+  /** Selectors of a person's own rules that would hide the story here, and so are left out. */
+  readonly rulesLeftOut: readonly string[];
 }
 
 /** The cleaning of one page, switched on and off, by wish or by hand. */
@@ -41,16 +44,25 @@ export function cleaningSwitch(
   let until = new AbortController();
   let ledger: Ledger | undefined;
   let at = page.URL;
+  const lives = new AbortController();
+  // What other rules hid may be none of these rules' business.
+  const own = borrowOwnRules((news) => {
+    if (news === 'renewed' && ledger) turn(true);
+  }, lives.signal);
   const tell = () => counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
   const state = () => ({
     cleaning: ledger !== undefined,
+    rulesLeftOut: ledger ? own.leftOut() : [],
     ...(ledger ? stateOf(page, ledger) : { rows: [], firstScreen: 0 }),
   });
   const turn = (on: boolean) => {
     until.abort();
     until = new AbortController();
     ledger = on ? clean(page, planFor(site, wishes), tell, until.signal) : undefined;
-    if (!on) showEverything(page, until.signal);
+    if (!on) {
+      showEverything(page, until.signal);
+      restOwnRules(until.signal);
+    }
     tell();
     return state();
   };

@@ -31,15 +31,15 @@ test('one script lends, the other borrows, whichever comes first', async () => {
   expect([own.find({ page }), own.leftOut()]).toEqual([[], []]);
 
   lender.lendOwnRules(lend('.x'));
-  expect(changed).toHaveBeenCalledTimes(1);
+  expect(changed.mock.calls).toEqual([['more']]);
   expect(own.find({ page })).toHaveLength(1);
   lender.lendOwnRules(lend('.y'));
-  expect(changed).toHaveBeenCalledTimes(2);
+  expect(changed.mock.calls).toEqual([['more'], ['renewed']]);
   expect(own.leftOut()).toEqual(['.y']);
   expect(cleaning.borrowOwnRules(vi.fn(), end.signal).leftOut()).toEqual(['.y']);
 
   end.abort();
-  lender.tellBorrowers();
+  lender.tellBorrowers('more');
   expect(changed).toHaveBeenCalledTimes(2);
 });
 

@@ -29,7 +29,7 @@ describe('rules in force', () => {
   test('rules of the host are in the sheet before there is anything to hide', () => {
     const { sheet } = at('', 'news.example##.x', 'other.example##.y');
     expect(sheet()).toEqual([
-      '@container not (style(--jernih-off: 1) or style(--jernih-off-own-rule: 1)) { .x:not([data-jernih-shown]) { display: none !important } }',
+      '@container not (style(--jernih-off: 1) or style(--jernih-off-own-rule: 1)) { .x:not([data-jernih-shown], [data-jernih-outlined]) { display: none !important } }',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('rules in force', () => {
       'news.example##body:style(top: 0)',
     );
     expect(sheet()[0]).toBe(
-      '@media all { html.locked:not([data-jernih-shown]) { overflow: auto !important } }',
+      '@media all { html.locked:not([data-jernih-shown], [data-jernih-outlined]) { overflow: auto !important } }',
     );
     expect(sheet()[1]).toMatch(/^@container .*body.* top: 0 !important/);
   });
@@ -134,6 +134,17 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
     expect(found()).toEqual(['promo']);
     expect(own.leftOut()).toEqual([line.slice(line.indexOf('##') + 2)]);
     expect(sheet().map(short)).toEqual(['.promo']);
+  });
+
+  test('a rule that has hidden something, and then the page fills it with its story', async () => {
+    const { page, found, own, changed } = at(`<div id="later" class="x">Iklan</div>${story()}`, '##.x');
+    expect(found()).toEqual(['later']);
+    const box = page.querySelector('#later');
+    box?.append(page.querySelector('#page') ?? '');
+    expect(found()).toEqual([]);
+    expect(own.leftOut()).toEqual(['.x']);
+    await settled();
+    expect(changed.mock.calls).toEqual([['renewed']]);
   });
 
   test('where a page has no story: what holds most of the page', () => {
@@ -220,5 +231,7 @@ describe('procedural rules', () => {
 
 /** The selector of a line of the sheet. */
 function short(line: string): string {
-  return line.replace(/^.*?\{ /, '').replace(/:not\(\[data-jernih-shown\]\).*$/, '');
+  return line
+    .replace(/^.*?\{ /, '')
+    .replace(/:not\(\[data-jernih-shown\], \[data-jernih-outlined\]\).*$/, '');
 }
