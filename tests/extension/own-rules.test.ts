@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { RulesHere } from '../../src/clutter/filters/rules-here.ts';
 import { followOwnRules } from '../../src/extension/own-rules/on-page.ts';
-import { mendOwnRules, readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
+import {
+  checkOwnRules,
+  mendOwnRules,
+  readOwnRules,
+  saveOwnRules,
+} from '../../src/extension/own-rules/own-rules.ts';
 import { supports } from '../clutter/filters/supports.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -34,6 +39,12 @@ test('what is saved is read again, with what was refused', async () => {
   const refused = [{ line: 5, text: '||network^', reason: 'network' }];
   expect(await saveOwnRules(text)).toEqual({ saved: 'saved', accepted: 4, refused });
   expect(await readOwnRules()).toEqual({ text, damaged: false, accepted: 4, refused });
+});
+
+test('what is only checked is not saved', async () => {
+  const refused = [{ line: 5, text: '||network^', reason: 'network' }];
+  expect(checkOwnRules(text)).toEqual({ accepted: 4, refused });
+  expect(await local.get(null)).toEqual({});
 });
 
 test('nothing saved is an empty text', async () => {

@@ -19,11 +19,16 @@ export interface OwnRulesReport {
 const supports = (selector: string): boolean =>
   typeof CSS === 'undefined' || CSS.supports(`selector(${selector})`);
 
+/** What would be in force and what refused, without saving anything: for an editor, while somebody types. */
+export function checkOwnRules(text: string): OwnRulesReport {
+  const { rules, refused } = parseRules(text, supports);
+  return { accepted: rules.length, refused };
+}
+
 /** The text as it was saved, and what is refused in it. `damaged`: what was stored was no text and is kept aside. */
 export async function readOwnRules(): Promise<OwnRulesReport & { text: string; damaged: boolean }> {
   const { text, damaged } = await readText();
-  const { rules, refused } = parseRules(text, supports);
-  return { text, damaged, accepted: rules.length, refused };
+  return { text, damaged, ...checkOwnRules(text) };
 }
 
 async function readText(): Promise<{ text: string; damaged: boolean }> {
