@@ -1,3 +1,4 @@
+import type { Finding } from '../clutter/finding.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Removed } from './article.ts';
 import type { Particulars } from './particulars/index.ts';
@@ -7,6 +8,8 @@ export interface Draft {
   readonly url: URL;
   readonly site: SiteRule | undefined;
   readonly particulars: Particulars;
+  /** Clutter known before, as elements of the copy; undefined where nobody has looked. */
+  readonly findings: readonly Finding[] | undefined;
   /** The copy; after the parse, what the steps before it made of it, for finding what was lost. */
   readonly page: Document;
   /** Filled by the steps: what the reader leaves out of the story's column. */

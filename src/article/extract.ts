@@ -1,7 +1,7 @@
 import type { Finding } from '../clutter/finding.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article } from './article.ts';
-import { copyOf, unclobber } from './copy.ts';
+import { type Copy, copyOf, unclobber } from './copy.ts';
 import type { Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import { number } from './numbering.ts';
@@ -23,22 +23,34 @@ export interface ExtractOptions {
   readonly anyway?: boolean;
 }
 
+/** Findings made on the page, as findings on its copy. */
+function carried(findings: readonly Finding[], { twin }: Copy): readonly Finding[] {
+  return findings.flatMap(({ element, tail, ...rest }) => {
+    const place = twin(element);
+    if (place?.nodeType !== 1) return [];
+    const end = tail?.map(twin).filter((node) => node !== undefined) as ChildNode[] | undefined;
+    return [{ ...rest, element: place as Element, ...(end && { tail: end }) }];
+  });
+}
+
 /** The story of `page`, which is never touched; undefined where there is none. Never throws on what a page holds. */
 export function extract(page: Document, options: ExtractOptions): Article | undefined {
   const window = options.window ?? page.defaultView;
   if (!window) throw new TypeError('A page without a window needs one to sanitise with.');
   const copy = copyOf(page);
+  const findings = options.findings && carried(options.findings, copy);
   unclobber(copy.page);
+  number(copy.page);
   if (!copy.page.body) return undefined;
   const draft: Draft = {
     url: options.url,
     site: options.site,
     page: copy.page,
     particulars: readParticulars(copy.page, options.url),
+    findings,
     removed: [],
   };
   for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
-  number(copy.page);
   const story = findStory(copyOf(copy.page).page);
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });

@@ -1,0 +1,40 @@
+import { wordsOf } from './text.ts';
+
+const blockTags =
+  'p, li, blockquote, pre, h1, h2, h3, h4, h5, h6, dd, dt, td, th, caption, figcaption, summary, address, div, section, article, aside, main, header, footer, ul, ol, dl, table, figure, form, details, tr, center';
+
+/** The innermost blocks that hold text, in document order: what a reader sees as a line or paragraph. */
+export function leavesOf(root: Element): readonly Element[] {
+  const holders = new Set<Element>();
+  const all = [...root.querySelectorAll(blockTags)];
+  for (const block of all) {
+    for (let at = block.parentElement; at && at !== root && !holders.has(at); at = at.parentElement)
+      holders.add(at);
+  }
+  return all.filter((block) => (!holders.has(block) || hasOwnWords(block)) && wordsOf(block) !== '');
+}
+
+/** Text of its own beside the blocks in it. */
+function hasOwnWords(block: Element): boolean {
+  for (let child = block.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && (child.nodeValue ?? '').trim().length > 1) return true;
+  }
+  return false;
+}
+
+/** Share of its characters that stand in links, 0 to 1. */
+export function linkShare(block: Element): number {
+  const length = wordsOf(block).length;
+  if (!length) return 0;
+  let linked = 0;
+  for (const link of block.querySelectorAll('a[href]')) {
+    if (!link.getAttribute('href')?.startsWith('#')) linked += wordsOf(link).length;
+  }
+  return block.closest('a[href]') ? 1 : Math.min(1, linked / length);
+}
+
+/** Ends as a sentence does. */
+export const endsSentence = (text: string): boolean => /[.!?…:;。！？｡।۔؟]["'”’»」』)\]]*$/u.test(text);
+
+/** A paragraph of prose rather than a label, a name or a link. */
+export const isProse = (text: string): boolean => text.length >= 80 && endsSentence(text);

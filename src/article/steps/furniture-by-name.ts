@@ -1,0 +1,50 @@
+import { linkShare } from '../blocks.ts';
+import type { Draft, Preparation } from '../draft.ts';
+import { furnitureNames } from '../furniture/names.ts';
+import { wordsOf } from '../text.ts';
+
+const names = new RegExp(` (?:${furnitureNames.join('|')}) `, 'u');
+const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
+const story = 'h1, [itemprop~="articleBody" i]';
+/** Characters; a shorter paragraph counts for nothing. */
+const prose = 80;
+/** A box that holds more than this share of the page's prose is no furniture, whatever it is called. */
+const mostProse = 0.2;
+
+const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'] as const;
+
+/** `relatedPosts__list-2` is " related posts list 2 ". */
+function wordsInNames(element: Element): string {
+  const all = attributesRead.map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (all.length > 400) return '';
+  return ` ${all
+    .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, ' ')} `;
+}
+
+const size = (paragraphs: Iterable<Element>): number => {
+  let sum = 0;
+  for (const paragraph of paragraphs) {
+    const length = wordsOf(paragraph).length;
+    if (length >= prose && linkShare(paragraph) < 0.3) sum += length;
+  }
+  return sum;
+};
+
+/** Takes out what the site itself calls by a name of furniture, unless much of the page's prose stands in it. */
+export const furnitureByName: Preparation = {
+  name: 'furniture-by-name',
+  prepare({ page, removed }: Draft): void {
+    const whole = size(page.querySelectorAll('p'));
+    for (const element of page.body.querySelectorAll(named)) {
+      if (!element.parentElement || element.matches('html, body, main, article, p, a, h1, img, picture'))
+        continue;
+      if (!names.test(wordsInNames(element)) || element.querySelector(story)) continue;
+      if (size(element.querySelectorAll('p')) > whole * mostProse) continue;
+      const text = wordsOf(element);
+      element.remove();
+      if (text) removed.push({ kind: 'furniture', reason: 'named-so', text });
+    }
+  },
+};

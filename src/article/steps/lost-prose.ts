@@ -1,0 +1,134 @@
+import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
+import type { Repair, StoryDraft } from '../draft.ts';
+import { byNumber, numberOf } from '../numbering.ts';
+import { bare } from '../particulars/compare.ts';
+import { wordsOf } from '../text.ts';
+
+const apart =
+  'nav, aside, footer, form, button, figure, figcaption, select, dialog, template, noscript, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"], [style*="display:none" i], [style*="display: none" i]';
+const bound = new Set('UL OL LI BLOCKQUOTE TABLE TBODY THEAD TR TD TH FIGURE DL DD DT P PRE'.split(' '));
+
+interface Leaf {
+  readonly element: Element;
+  readonly text: string;
+  /** Its place in the story, or undefined for one that was lost. */
+  readonly place: Element | undefined;
+}
+
+function leavesWithPlace(page: Element, story: Element): readonly Leaf[] {
+  const places = byNumber(story);
+  const told = bare(wordsOf(story));
+  return leavesOf(page).map((element) => {
+    const text = wordsOf(element);
+    const place = places.get(numberOf(element) ?? '');
+    const here = place && bare(wordsOf(place)) !== '' && (text.length < 20 || told.includes(bare(text)));
+    return {
+      element,
+      text,
+      place: here ? place : text.length >= 20 && told.includes(bare(text)) ? story : undefined,
+    };
+  });
+}
+
+/** The smallest element that holds nearly all of what was found. */
+function columnOf(leaves: readonly Leaf[]): Element | undefined {
+  const found = leaves.filter(({ place }) => place);
+  const whole = found.reduce((sum, { text }) => sum + text.length, 0);
+  const held = new Map<Element, number>();
+  for (const { element, text } of found) {
+    for (let at = element.parentElement; at; at = at.parentElement)
+      held.set(at, (held.get(at) ?? 0) + text.length);
+  }
+  let column: Element | undefined;
+  for (const [element, size] of held)
+    if (size >= whole * 0.85 && (!column || column.contains(element))) column = element;
+  return column;
+}
+
+const boxOf = (element: Element) => element.parentElement?.className ?? '';
+
+/**
+ * Sites that cut a story into several boxes of one name: the column grows to hold them all, as long as no other
+ * headline stands in it.
+ */
+function widened(column: Element, leaves: readonly Leaf[]): Element {
+  const boxes = new Set(
+    leaves.flatMap(({ element, place, text }) =>
+      place && isProse(text) && boxOf(element) ? [boxOf(element)] : [],
+    ),
+  );
+  const more = leaves.filter(
+    ({ element, text }) => isProse(text) && boxes.has(boxOf(element)) && !column.contains(element),
+  );
+  let wider = column;
+  for (
+    let at = column.parentElement, level = 0;
+    at && level < 5 && at.tagName !== 'BODY';
+    at = at.parentElement, level++
+  ) {
+    if (at.querySelectorAll('h1').length > 1 || at.querySelectorAll('article').length > 1) break;
+    if (more.some(({ element }) => at.contains(element) && !wider.contains(element))) wider = at;
+  }
+  return wider;
+}
+
+function belongs({ element, text }: Leaf, column: Element): boolean {
+  const outside = element.closest(apart);
+  if (outside && column.contains(outside)) return false;
+  const linked = linkShare(element);
+  if (linked > 0.5) return element.matches('p') && text.length >= 50 && endsSentence(text);
+  return true;
+}
+
+/** What goes back in for a lost leaf: its whole list or table when that was lost too. */
+function unitOf(element: Element, column: Element): Element {
+  const group = element.closest('table, ul, ol, dl, blockquote, pre');
+  return group && group !== column && column.contains(group) ? group : element;
+}
+
+function putAfter(place: Element, unit: Element, story: Element): Element {
+  let at = place;
+  while (at.parentElement && at.parentElement !== story && bound.has(at.parentElement.tagName))
+    at = at.parentElement;
+  const copy = unit.cloneNode(true) as Element;
+  at.after(copy);
+  return copy;
+}
+
+function putFirst(unit: Element, story: Element): Element {
+  const copy = unit.cloneNode(true) as Element;
+  story.prepend(copy);
+  return copy;
+}
+
+function isWanted({ element, text }: Leaf, between: boolean): boolean {
+  if (between) return text.length >= 25 || element.matches('h2, h3, h4, h5, h6');
+  return isProse(text) && element.matches('p, li, blockquote');
+}
+
+/** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */
+export const lostProse: Repair = {
+  name: 'lost-prose',
+  repair({ page, story }: StoryDraft): void {
+    const leaves = leavesWithPlace(page.body, story);
+    const narrow = columnOf(leaves);
+    if (!narrow) return;
+    const column = widened(narrow, leaves);
+    const inside = leaves.filter(({ element }) => column.contains(element));
+    const last = inside.findLastIndex(({ place }) => place && place !== story);
+    const first = inside.findIndex(({ place }) => place && place !== story);
+    let anchor: Element | undefined;
+    const done = new Set<Element>();
+    for (const [index, leaf] of inside.entries()) {
+      if (leaf.place) {
+        if (leaf.place !== story) anchor = leaf.place;
+        continue;
+      }
+      if (!isWanted(leaf, index > first && index < last) || !belongs(leaf, column)) continue;
+      const unit = unitOf(leaf.element, column);
+      if ([...done].some((other) => other.contains(unit))) continue;
+      done.add(unit);
+      anchor = anchor ? putAfter(anchor, unit, story) : putFirst(unit, story);
+    }
+  },
+};
