@@ -15,6 +15,7 @@ export interface OwnRules {
 export type News = 'more' | 'renewed';
 
 interface Desk {
+  taken?: true;
   lent?: OwnRules;
   resting?: AbortSignal;
   readonly borrowers: Set<(news: News) => void>;
@@ -28,6 +29,14 @@ function desk(): Desk {
   const world: { [place]?: Desk } & typeof globalThis = globalThis;
   world[place] ??= { borrowers: new Set() };
   return world[place];
+}
+
+/** False once a script has asked: a second copy of it has nothing to do on this page. */
+export function isDeskFree(): boolean {
+  const here = desk();
+  if (here.taken) return false;
+  here.taken = true;
+  return true;
 }
 
 /** Puts the rules where the cleaning finds them, in place of those that were there. */

@@ -59,6 +59,11 @@ test('rules rest while cleaning is off, those that come meanwhile too', async ()
   expect(awake.rest).not.toHaveBeenCalled();
 });
 
+test('a second copy of the script finds the desk taken', async () => {
+  const { cleaning, lender } = await twoScripts();
+  expect([lender.isDeskFree(), cleaning.isDeskFree(), lender.isDeskFree()]).toEqual([true, false, false]);
+});
+
 test('a page has no handle on it', async () => {
   await twoScripts();
   expect(Object.keys(globalThis).filter((key) => /jernih/i.test(key))).toEqual([]);

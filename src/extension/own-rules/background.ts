@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { headKey } from './keys.ts';
 import { mendOwnRules } from './own-rules.ts';
+import { placeOwnRules } from './placing.ts';
 
 /** Brings the procedural engine into the top frame of a tab that has asked for it. */
 export async function injectProcedural(tabId: number): Promise<void> {
@@ -10,8 +12,17 @@ export async function injectProcedural(tabId: number): Promise<void> {
   });
 }
 
-/** Mends the compiled rules when the browser starts or Jernih was updated. */
+async function begin(): Promise<void> {
+  await mendOwnRules();
+  await placeOwnRules();
+}
+
+/** Keeps people's own rules whole, and their script where it is needed. */
 export function keepOwnRules(): void {
-  browser.runtime.onInstalled.addListener(mendOwnRules);
-  browser.runtime.onStartup.addListener(mendOwnRules);
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
+  browser.permissions.onAdded.addListener(placeOwnRules);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && headKey in changes) return placeOwnRules();
+  });
 }

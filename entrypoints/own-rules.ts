@@ -1,12 +1,13 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../src/extension/ask.ts';
 import { followOwnRules } from '../src/extension/own-rules/on-page.ts';
 import { applyOwnRules } from '../src/page/own-rules.ts';
-import { lendOwnRules, tellBorrowers } from '../src/page/own-rules-desk.ts';
+import { isDeskFree, lendOwnRules, tellBorrowers } from '../src/page/own-rules-desk.ts';
 import { engineHere } from '../src/page/own-rules-engine.ts';
 
-function main(): void {
-  if (document.contentType !== 'text/html') return;
+/** Placed by the background where a person has rules of their own. */
+export default defineUnlistedScript(() => {
+  if (document.contentType !== 'text/html' || !isDeskFree()) return;
   let inForce = new AbortController();
   followOwnRules(
     location.hostname,
@@ -18,11 +19,4 @@ function main(): void {
     },
     new AbortController().signal,
   );
-}
-
-export default defineContentScript({
-  matches: ['*://*.jpnn.com/*'],
-  runAt: 'document_start',
-  noScriptStartedPostMessage: true,
-  main,
 });
