@@ -87,15 +87,18 @@ export function clean(
   return ledger;
 }
 
-/** Runs `work` once things have settled for a moment, however often it is asked for. */
+/** Runs `work` at once, but then no sooner than things have had a moment to settle, however often it is asked for. */
 function settling(view: Window, work: () => void, until: AbortSignal): () => void {
-  let timer = 0;
+  let [timer, last] = [0, Number.NEGATIVE_INFINITY];
   const run = () => {
     timer = 0;
+    last = view.performance.now();
     work();
   };
   until.addEventListener('abort', () => view.clearTimeout(timer));
   return () => {
-    timer ||= view.setTimeout(run, settled);
+    const wait = last + settled - view.performance.now();
+    if (wait <= 0) run();
+    else timer ||= view.setTimeout(run, wait);
   };
 }
