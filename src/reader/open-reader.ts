@@ -8,7 +8,7 @@ import { pauseMedia } from './shell/media.ts';
 import { blocksOf } from './shell/reading-place.ts';
 import { keepPlace } from './shell/scrolling.ts';
 import { makeStage, raise } from './shell/stage.ts';
-import { keepStill } from './shell/stillness.ts';
+import { holdScroll, keepStill } from './shell/stillness.ts';
 import { minutesToRead } from './story/reading-time.ts';
 import { renderStory } from './story/render-story.ts';
 
@@ -33,6 +33,7 @@ export function openReader(
   keepAttention(page, until);
   pauseMedia(page, until);
   keepStill(page, until);
+  holdScroll(page, until);
   makeInert(page, until);
   raise(page, stage, until);
   place.open();

@@ -58,7 +58,7 @@ export function placeOnPage(page: Document, blocks: readonly Block[]): Place | u
       for (const node of candidates) {
         if (!node || node === page.body || node === page.documentElement) continue;
         const index = indexOf(blocks, snippetOf(page, node));
-        if (index >= 0) return { index, top: topOf(page, node) };
+        if (index >= 0) return { index, top: topOf(node) };
       }
     }
   }
@@ -68,8 +68,7 @@ export function placeOnPage(page: Document, blocks: readonly Block[]): Place | u
 /** The block that the reader shows at the top of its window now. */
 export function placeInReader(blocks: readonly Block[], from: number): Place | undefined {
   for (const [index, { element }] of blocks.entries()) {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom > from) return { index, top };
+    if (element.getBoundingClientRect().bottom > from) return { index, top: topOf(element) };
   }
   return undefined;
 }
@@ -80,14 +79,15 @@ export function topOnPage(page: Document, block: Block): number | undefined {
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const words = plainWords(text.nodeValue ?? '').slice(0, snippetLength);
     if (words.length < Math.min(enough, block.words.length) || !block.words.startsWith(words)) continue;
-    const top = topOf(page, text);
+    const top = topOf(text);
     if (top !== 0) return top;
   }
   return undefined;
 }
 
-function topOf(page: Document, node: Node): number {
-  const range = page.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect().top;
+/** How far below the top of the window the first line under `node` stands: lines, since page and reader pad differently. */
+export function topOf(node: Node): number {
+  const range = node.ownerDocument?.createRange();
+  range?.selectNodeContents(node);
+  return range?.getBoundingClientRect().top ?? 0;
 }

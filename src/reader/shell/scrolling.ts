@@ -1,4 +1,4 @@
-import { type Block, type Place, placeInReader, placeOnPage, topOnPage } from './reading-place.ts';
+import { type Block, type Place, placeInReader, placeOnPage, topOf, topOnPage } from './reading-place.ts';
 
 const unread = 4;
 
@@ -29,7 +29,7 @@ export function keepPlace(
       const block = place && first[place.index];
       // The lede still in view means that reading has not begun: then the headline comes first.
       if (block && !(place.index === 0 && place.top >= 0)) {
-        host.scrollTop += block.element.getBoundingClientRect().top - place.top;
+        host.scrollTop += topOf(block.element) - place.top;
       }
       opened = host.scrollTop;
       until.addEventListener('abort', () => {
@@ -47,10 +47,12 @@ function scrollPage(view: Window | null, { left, top }: { left: number; top: num
 
 /** How far the page has to scroll to show what the reader showed; the nearest block before, where it has not that one. */
 function shiftOf(page: Document, blocks: readonly Block[], shown: Place): number | undefined {
+  // Below the bars that sites keep at the top.
+  const clear = (page.defaultView?.innerHeight ?? 0) * 0.1;
   for (let index = shown.index; index >= Math.max(0, shown.index - 30); index--) {
     const block = blocks[index];
     const top = block && topOnPage(page, block);
-    if (top !== undefined) return top - Math.max(0, index === shown.index ? shown.top : 0);
+    if (top !== undefined) return top - Math.max(clear, index === shown.index ? shown.top : 0);
   }
   return undefined;
 }

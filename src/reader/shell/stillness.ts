@@ -18,3 +18,18 @@ export function keepStill(page: Document, until: AbortSignal): void {
   const hidden = page.defaultView?.getComputedStyle(root).display === 'none';
   adoptUntil(page, makeSheet(page, hidden ? beneath + unhidden : beneath), until);
 }
+
+const patience = 50;
+
+/** Puts the page back where it stood when anything scrolls it; a page that insists is left to itself. */
+export function holdScroll(page: Document, until: AbortSignal): void {
+  const view = page.defaultView;
+  if (!view) return;
+  const { scrollX: left, scrollY: top } = view;
+  let corrections = 0;
+  const hold = () => {
+    if (view.scrollY === top || ++corrections > patience) return;
+    view.scrollTo({ left, top, behavior: 'instant' });
+  };
+  view.addEventListener('scroll', hold, { passive: true, signal: until });
+}
