@@ -1,14 +1,19 @@
 import browser from 'webextension-polyfill';
 import { patternFor } from './hosts.ts';
 
-/** Asks the browser to allow cleaning this one site. To be called from a click, before anything is awaited. */
-export async function askForSite(address: URL): Promise<boolean> {
+/** Asks the browser to allow one match pattern. To be called from a click, before anything is awaited. */
+export async function allowPattern(pattern: string): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [patternFor(address)] });
+    return await browser.permissions.request({ origins: [pattern] });
   } catch (error) {
     console.warn('Jernih was not allowed to ask:', error);
     return false;
   }
+}
+
+/** Asks the browser to allow cleaning this one site; from a click, like `allowPattern`. */
+export function askForSite(address: URL): Promise<boolean> {
+  return allowPattern(patternFor(address));
 }
 
 /** Takes a granted match pattern back. */
@@ -24,8 +29,30 @@ export function reload(tabId: number): Promise<void> {
   return browser.tabs.reload(tabId);
 }
 
+type Command = 'toggle-reader' | 'toggle-cleaning';
+
 /** The keys of a command as the person's browser has them; undefined where there are none, and on Android. */
-export async function shortcutOf(command: 'toggle-reader' | 'toggle-cleaning'): Promise<string | undefined> {
+export async function shortcutOf(command: Command): Promise<string | undefined> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.find(({ name }) => name === command)?.shortcut || undefined;
 }
+
+/** All commands with what they do and their keys; none where the browser has none. */
+export async function shortcuts(): Promise<
+  readonly { readonly does: string; readonly keys: string | undefined }[]
+> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.map(({ description, shortcut }) => ({
+    does: description ?? '',
+    keys: shortcut || undefined,
+  }));
+}
+
+/** Opens the browser's own page for changing shortcuts. */
+export async function openShortcuts(): Promise<void> {
+  if (browser.commands?.openShortcutSettings) return browser.commands.openShortcutSettings();
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** As in the manifest. */
+export const version = (): string => browser.runtime.getManifest().version;

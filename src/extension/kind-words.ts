@@ -12,6 +12,12 @@ export function kindName(kind: ClutterKind): string {
   return words(key satisfies WordKey);
 }
 
+/** What a kind of clutter looks like. */
+export function kindExample(kind: ClutterKind): string {
+  const key: `example_${Snake<ClutterKind>}` = `example_${snake(kind)}`;
+  return words(key satisfies WordKey);
+}
+
 /** Why something was hidden, as a sentence. */
 export function reasonSentence(reason: Reason): string {
   const key: `reason_${Snake<Reason>}` = `reason_${snake(reason)}`;

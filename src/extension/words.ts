@@ -9,7 +9,7 @@ export function words(key: WordKey, ...fill: readonly (string | number)[]): stri
   return browser.i18n.getMessage(key, fill.map(String));
 }
 
-/** BCP 47 of the language that `words` speaks here, for `Intl` and `lang`. */
+/** BCP 47 of the language that `words` speaks here, for `Intl` and `lang`; not always the one the browser says it has. */
 export function language(): string {
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('id') ? 'id' : 'en';
+  return words('language');
 }

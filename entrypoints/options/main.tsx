@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import { Options } from '../../src/controls/options/options.tsx';
+import { language, words } from '../../src/extension/words.ts';
+import { showSample } from './sample.ts';
+
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+document.documentElement.lang = language();
+document.title = words('options_title');
+const app = document.getElementById('app');
+if (app) render(<Options showSample={showSample} saveFile={saveFile} />, app);

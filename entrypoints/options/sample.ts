@@ -1,0 +1,47 @@
+import type { Article } from '../../src/article/article.ts';
+import type { Appearance } from '../../src/extension/settings/appearance.ts';
+import { language, type WordKey, words } from '../../src/extension/words.ts';
+import { lookOf } from '../../src/reader/look.ts';
+import { adopt, makeSheet } from '../../src/reader/shell/adopt-sheet.ts';
+import { renderStory } from '../../src/reader/story/render-story.ts';
+import blocks from '../../src/reader/styles/blocks.css?inline';
+import head from '../../src/reader/styles/head.css?inline';
+import paper from '../../src/reader/styles/paper.css?inline';
+
+const room = ':host { display: block; } article { padding: 1.4em; font-size: var(--size); }';
+
+function sampleStory(): Article {
+  const content = document.createDocumentFragment();
+  for (const key of ['sample_lede', 'sample_more'] as const satisfies readonly WordKey[]) {
+    content.append(Object.assign(document.createElement('p'), { textContent: words(key) }));
+  }
+  const link = Object.assign(document.createElement('a'), {
+    href: '#look',
+    textContent: words('sample_link'),
+  });
+  const last = document.createElement('p');
+  last.append(link);
+  content.append(last);
+  const address = 'https://news.example/';
+  return {
+    title: words('sample_title'),
+    byline: words('sample_byline'),
+    lang: language(),
+    address,
+    content,
+    removed: [],
+    readerable: true,
+  };
+}
+
+/** The sample in a root of its own, made once; afterwards only the look is exchanged. */
+export function showSample(into: HTMLElement, look: Appearance): void {
+  const root = into.shadowRoot ?? into.attachShadow({ mode: 'open' });
+  if (!root.firstElementChild) {
+    const article = document.createElement('article');
+    renderStory(article, sampleStory(), { words, language: language() }, new Date());
+    root.append(article);
+  }
+  root.adoptedStyleSheets = [];
+  adopt(root, ...[paper, blocks, head, lookOf(look), room].map((css) => makeSheet(document, css)));
+}

@@ -1,0 +1,46 @@
+import { extract } from '../../src/article/extract.ts';
+import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
+import { appearance, appearanceRanges } from '../../src/extension/settings/appearance.ts';
+import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { language, words } from '../../src/extension/words.ts';
+import { cleaningSwitch } from '../../src/page/switch.ts';
+import { openReader } from '../../src/reader/open-reader.ts';
+
+/** The story alone, in a page of its own, as a news site would serve it. */
+function pageOf(story: HTMLElement): Document {
+  const page = document.implementation.createHTMLDocument(words('sample_title'));
+  page.documentElement.lang = language();
+  page.body.append(page.importNode(story, true));
+  return page;
+}
+
+let hears: (count: number) => void = () => undefined;
+const cleaning = cleaningSwitch(document, undefined, (count) => hears(count));
+
+async function read(story: HTMLElement): Promise<void> {
+  const article = extract(pageOf(story), { url: new URL('https://news.example/'), window, anyway: true });
+  if (!article) return;
+  const until = new AbortController();
+  openReader(
+    document,
+    article,
+    {
+      speech: { words, language: language() },
+      appearance: await readStored(appearance),
+      range: { initial: appearance.defaults, bounds: appearanceRanges },
+      now: new Date(),
+      onAppearance: (chosen) => void changeStored(appearance, () => chosen),
+      onClose: () => until.abort(),
+    },
+    until.signal,
+  );
+}
+
+/** On this page Jernih does to the sample story what it does everywhere, by the same code. */
+export const demoActs: DemoActs = {
+  clean(on, hidden) {
+    hears = hidden;
+    cleaning.turn(on);
+  },
+  read,
+};

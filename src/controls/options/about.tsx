@@ -1,0 +1,15 @@
+import { version } from '../../extension/actions.ts';
+import { words } from '../../extension/words.ts';
+import { Section } from './section.tsx';
+
+/** What this is, what it keeps to itself, and what it is made of. */
+export function About() {
+  return (
+    <Section id="about" title="options_about">
+      <p>{words('options_version', version())}</p>
+      <p>{words('options_privacy')}</p>
+      <p>{words('options_language')}</p>
+      <p>{words('options_licences')}</p>
+    </Section>
+  );
+}

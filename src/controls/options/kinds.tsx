@@ -1,0 +1,39 @@
+import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
+import { kindExample, kindName } from '../../extension/kind-words.ts';
+import { everywhere } from '../../extension/settings/everywhere.ts';
+import { changeStored } from '../../extension/settings/stored.ts';
+import { Switch } from '../parts/switch.tsx';
+import { useStored } from '../parts/use-stored.ts';
+import { type PartProps, Section } from './section.tsx';
+
+/** Which kinds of clutter are hidden, each with an example. */
+export function Kinds({ onSaved }: PartProps) {
+  const settings = useStored(everywhere);
+  const hide = async (kind: ClutterKind, hidden: boolean) => {
+    const others = (kindsOff: readonly ClutterKind[]) => kindsOff.filter((off) => off !== kind);
+    onSaved(
+      await changeStored(everywhere, (value) => ({
+        ...value,
+        kindsOff: hidden ? others(value.kindsOff) : [...others(value.kindsOff), kind],
+      })),
+    );
+  };
+  return (
+    <Section id="kinds" title="options_kinds" hint="options_kinds_hint">
+      <ul class="list">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Switch
+              on={settings !== undefined && !settings.kindsOff.includes(kind)}
+              disabled={!settings}
+              onChange={(hidden) => hide(kind, hidden)}
+            >
+              {kindName(kind)}
+            </Switch>
+            <p class="example">{kindExample(kind)}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { type Appearance, appearanceChoices, appearanceRanges } from '../../extension/settings/appearance.ts';
+import { type WordKey, words } from '../../extension/words.ts';
+import { number } from '../parts/counted.ts';
+import { Switch } from '../parts/switch.tsx';
+
+export interface FieldsProps {
+  readonly look: Appearance;
+  onLook(change: Partial<Appearance>): void;
+}
+
+const measures = [
+  ['size', 'reader_size'],
+  ['lineHeight', 'reader_line_height'],
+  ['width', 'reader_width'],
+  ['paragraphSpacing', 'reader_paragraph_spacing'],
+  ['letterSpacing', 'reader_letter_spacing'],
+  ['wordSpacing', 'reader_word_spacing'],
+] as const satisfies readonly (readonly [keyof typeof appearanceRanges, WordKey])[];
+
+const habits = [
+  ['hyphenate', 'reader_hyphenate'],
+  ['images', 'reader_images'],
+] as const satisfies readonly (readonly [keyof Appearance, WordKey])[];
+
+type Choosable = 'theme' | 'font' | 'align' | 'links';
+
+interface ChoiceProps<F extends Choosable> extends FieldsProps {
+  readonly field: F;
+  /** Each value with its word. */
+  readonly named: readonly (readonly [Appearance[F], WordKey])[];
+}
+
+function Choice<F extends Choosable>({ field, named, look, onLook }: ChoiceProps<F>) {
+  return (
+    <fieldset class="choice">
+      <legend>{words(`reader_${field}`)}</legend>
+      {named.map(([value, name]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={field}
+            checked={look[field] === value}
+            onChange={() => onLook({ [field]: value })}
+          />
+          <span>{words(name)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const { theme, font, align, links } = appearanceChoices;
+const themes = theme.map((value) => [value, `reader_theme_${value}`] as const);
+const fonts = font.map((value) => [value, `reader_font_${value}`] as const);
+const alignments = align.map((value) => [value, `reader_align_${value}`] as const);
+const linkLooks = links.map((value) => [value, `reader_links_${value}`] as const);
+
+/** Everything that can be chosen about the reader's look. */
+export function LookFields({ look, onLook }: FieldsProps) {
+  return (
+    <div class="look-fields">
+      <Choice field="theme" named={themes} look={look} onLook={onLook} />
+      <Choice field="font" named={fonts} look={look} onLook={onLook} />
+      <Choice field="align" named={alignments} look={look} onLook={onLook} />
+      <Choice field="links" named={linkLooks} look={look} onLook={onLook} />
+      {measures.map(([measure, name]) => (
+        <label key={measure} class="slider">
+          <span>{words(name)}</span>
+          <input
+            type="range"
+            {...appearanceRanges[measure]}
+            value={look[measure]}
+            onInput={({ currentTarget }) => onLook({ [measure]: currentTarget.valueAsNumber })}
+          />
+          <span class="value" aria-hidden="true">
+            {number(look[measure])}
+          </span>
+        </label>
+      ))}
+      {habits.map(([habit, name]) => (
+        <Switch key={habit} on={look[habit]} onChange={(on) => onLook({ [habit]: on })}>
+          {words(name)}
+        </Switch>
+      ))}
+    </div>
+  );
+}

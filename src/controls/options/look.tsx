@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Appearance, appearance } from '../../extension/settings/appearance.ts';
+import { changeStored } from '../../extension/settings/stored.ts';
+import { words } from '../../extension/words.ts';
+import { useStored } from '../parts/use-stored.ts';
+import { LookFields } from './look-fields.tsx';
+import { type PartProps, Section } from './section.tsx';
+
+/** Shows a sample story in `into` as the reader would; called again at each change. */
+export type ShowSample = (into: HTMLElement, look: Appearance) => void;
+
+interface LookProps extends PartProps {
+  readonly showSample: ShowSample;
+}
+
+/** How the reader looks, with a sample that follows every change. */
+export function Look({ onSaved, showSample }: LookProps) {
+  const stored = useStored(appearance);
+  const [chosen, setChosen] = useState<Appearance>();
+  const sample = useRef<HTMLDivElement>(null);
+  useEffect(() => setChosen(stored), [stored]);
+  useEffect(() => {
+    if (sample.current && chosen) showSample(sample.current, chosen);
+  }, [chosen, showSample]);
+  const change = async (look: Appearance) => {
+    setChosen(look);
+    onSaved(await changeStored(appearance, () => look));
+  };
+  return (
+    <Section id="look" title="options_appearance">
+      <div class="look">
+        {chosen && <LookFields look={chosen} onLook={(part) => change({ ...chosen, ...part })} />}
+        <section class="sample" aria-label={words('options_preview')} ref={sample} />
+      </div>
+      <p class="actions">
+        <button type="button" disabled={!chosen} onClick={() => change(appearance.defaults)}>
+          {words('options_reset_appearance')}
+        </button>
+      </p>
+    </Section>
+  );
+}

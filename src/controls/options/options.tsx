@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Saved } from '../../extension/settings/stored.ts';
+import { type WordKey, words } from '../../extension/words.ts';
+import { Drop } from '../parts/drop.tsx';
+import { About } from './about.tsx';
+import { Backup, type SaveFile } from './backup.tsx';
+import { Kinds } from './kinds.tsx';
+import { Look, type ShowSample } from './look.tsx';
+import { Rules } from './rules.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Sites } from './sites.tsx';
+
+const parts = [
+  ['sites', 'options_sites'],
+  ['kinds', 'options_kinds'],
+  ['look', 'options_appearance'],
+  ['rules', 'options_rules'],
+  ['shortcuts', 'options_shortcuts'],
+  ['backup', 'options_backup'],
+  ['about', 'options_about'],
+] as const satisfies readonly (readonly [string, WordKey])[];
+
+interface OptionsProps {
+  readonly showSample: ShowSample;
+  readonly saveFile: SaveFile;
+}
+
+/** Everything a person can set, on one page. */
+export function Options({ showSample, saveFile }: OptionsProps) {
+  const [saved, setSaved] = useState<Saved>('saved');
+  return (
+    <>
+      <header>
+        <Drop />
+        <h1>{words('options_title')}</h1>
+        <nav aria-labelledby="options-nav">
+          <ul id="options-nav" aria-label={words('options_title')}>
+            {parts.map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{words(name)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <p role="alert" class="problem">
+          {saved !== 'saved' && words(`settings_${saved}`)}
+        </p>
+        <Sites onSaved={setSaved} />
+        <Kinds onSaved={setSaved} />
+        <Look onSaved={setSaved} showSample={showSample} />
+        <Rules onSaved={setSaved} />
+        <Shortcuts />
+        <Backup onSaved={setSaved} saveFile={saveFile} />
+        <About />
+      </main>
+    </>
+  );
+}

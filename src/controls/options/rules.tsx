@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { checkOwnRules, readOwnRules, saveOwnRules } from '../../extension/own-rules/own-rules.ts';
+import { refusalSentence } from '../../extension/own-rules/refusal-sentence.ts';
+import { words } from '../../extension/words.ts';
+import { counted, number } from '../parts/counted.ts';
+import { type PartProps, Section } from './section.tsx';
+
+/** More errors than this help nobody. */
+const mostErrors = 20;
+
+function Errors({ text }: { readonly text: string }) {
+  const { accepted, refused } = checkOwnRules(text);
+  return (
+    <div id="rules-report" role="status">
+      <p class="calm">{counted('options_rules_count_one', 'options_rules_count_other', accepted)}</p>
+      <ul class="problem">
+        {refused.slice(0, mostErrors).map(({ line, reason }) => (
+          <li key={line}>{words('options_rules_line', number(line), refusalSentence(reason))}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The editor of a person's own rules: errors as they are typed, in force once saved. */
+export function Rules({ onSaved }: PartProps) {
+  const [text, setText] = useState<string>();
+  const [damaged, setDamaged] = useState(false);
+  const [done, setDone] = useState(false);
+  useEffect(() => {
+    readOwnRules().then((stored) => {
+      setText(stored.text);
+      setDamaged(stored.damaged);
+    });
+  }, []);
+  const save = async () => {
+    const { saved } = await saveOwnRules(text ?? '');
+    setDone(saved === 'saved');
+    onSaved(saved);
+  };
+  return (
+    <Section id="rules" title="options_rules" hint="options_rules_hint">
+      {damaged && <p class="problem">{words('options_rules_damaged')}</p>}
+      <textarea
+        aria-labelledby="rules-title"
+        aria-describedby="rules-report"
+        rows={8}
+        wrap="off"
+        spellcheck={false}
+        disabled={text === undefined}
+        value={text ?? ''}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setDone(false);
+        }}
+      />
+      <Errors text={text ?? ''} />
+      <p class="actions">
+        <button type="button" disabled={text === undefined} onClick={save}>
+          {words('options_rules_save')}
+        </button>
+        <span role="status">{done && words('options_saved')}</span>
+      </p>
+    </Section>
+  );
+}

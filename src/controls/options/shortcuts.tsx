@@ -1,0 +1,38 @@
+import { openShortcuts, shortcuts } from '../../extension/actions.ts';
+import { words } from '../../extension/words.ts';
+import { useFresh, type Watch } from '../parts/use-fresh.ts';
+import { Section } from './section.tsx';
+
+// The browser tells of no change; whoever comes back from its page looks again.
+const neverChanges: Watch = () => undefined;
+
+/** The keys, and the way to the browser's own page where they are changed. */
+export function Shortcuts() {
+  const keys = useFresh(shortcuts, neverChanges);
+  if (!keys) return null;
+  return (
+    <Section
+      id="shortcuts"
+      title="options_shortcuts"
+      {...(keys.length === 0 && { hint: 'options_no_shortcuts' })}
+    >
+      <ul class="list">
+        {keys
+          .filter(({ does }) => does)
+          .map(({ does, keys: pressed }) => (
+            <li key={does} class="shortcut">
+              <span>{does}</span>
+              <kbd>{pressed ?? words('options_no_key')}</kbd>
+            </li>
+          ))}
+      </ul>
+      {keys.length > 0 && (
+        <p class="actions">
+          <button type="button" onClick={openShortcuts}>
+            {words('options_shortcuts_change')}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}

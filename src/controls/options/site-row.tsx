@@ -1,0 +1,80 @@
+import { useId } from 'preact/hooks';
+import { allowPattern, giveUpSite } from '../../extension/actions.ts';
+import { type SiteSettings, siteShape } from '../../extension/settings/site.ts';
+import { changeStored } from '../../extension/settings/stored.ts';
+import type { ListedSite } from '../../extension/site-list.ts';
+import { words } from '../../extension/words.ts';
+import { Switch } from '../parts/switch.tsx';
+import type { PartProps } from './section.tsx';
+
+type Change = (settings: SiteSettings) => SiteSettings;
+
+interface SiteRowProps extends PartProps {
+  readonly site: ListedSite;
+}
+
+/** One site: what is done on it, and what is always shown there. */
+export function SiteRow({ site, onSaved }: SiteRowProps) {
+  const { name, pattern, allowed, atInstall, settings } = site;
+  const label = useId();
+  const change = async (change: Change) => onSaved(await changeStored(siteShape(name), change));
+  const remove = async () => {
+    await giveUpSite(pattern);
+    await change(() => siteShape(name).defaults);
+  };
+  const showNoLonger = (selector: string) =>
+    change((now) => ({ ...now, alwaysShown: now.alwaysShown.filter((shown) => shown !== selector) }));
+  return (
+    <li aria-labelledby={label} class="site">
+      <div class="site-head">
+        <h3 id={label}>{name}</h3>
+        {!allowed && (
+          <>
+            <span class="calm">{words('options_site_not_allowed')}</span>
+            <button type="button" aria-describedby={label} onClick={() => allowPattern(pattern)}>
+              {words('options_site_allow')}
+            </button>
+          </>
+        )}
+        {!atInstall && (
+          <button type="button" class="quiet" aria-describedby={label} onClick={remove}>
+            {words('options_site_remove')}
+          </button>
+        )}
+      </div>
+      <div class="site-switches">
+        <Switch
+          on={settings.clean && allowed}
+          disabled={!allowed}
+          describedBy={label}
+          onChange={(clean) => change((now) => ({ ...now, clean }))}
+        >
+          {words('options_site_clean')}
+        </Switch>
+        <Switch
+          on={settings.alwaysReader && allowed}
+          disabled={!allowed}
+          describedBy={label}
+          onChange={(alwaysReader) => change((now) => ({ ...now, alwaysReader }))}
+        >
+          {words('options_site_reader')}
+        </Switch>
+      </div>
+      {settings.alwaysShown.length > 0 && (
+        <div class="always">
+          <p>{words('options_always_shown')}</p>
+          <ul>
+            {settings.alwaysShown.map((selector) => (
+              <li key={selector}>
+                <code>{selector}</code>
+                <button type="button" class="quiet" onClick={() => showNoLonger(selector)}>
+                  {words('options_hide_again')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}

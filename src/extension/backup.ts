@@ -1,0 +1,118 @@
+import browser from 'webextension-polyfill';
+import { readOwnRules, saveOwnRules } from './own-rules/own-rules.ts';
+import { appearance } from './settings/appearance.ts';
+import { everywhere } from './settings/everywhere.ts';
+import { readShape, type Shape, writeShape } from './settings/shape.ts';
+import { sitePrefix, siteShape } from './settings/site.ts';
+import type { Saved } from './settings/stored.ts';
+
+const format = 'jernih-settings';
+/** Of the file; each value in it has the version of its own shape. */
+const version = 1;
+
+/** Why a file was not taken. Nothing was changed then. */
+export type Refused =
+  | { readonly refused: 'no-json' | 'newer' }
+  | { readonly refused: 'damaged'; readonly part: string };
+
+export type Imported = { readonly saved: Saved } | Refused;
+
+type Values = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isOurs = (key: string): boolean =>
+  key === everywhere.key || key === appearance.key || key.startsWith(sitePrefix);
+
+/** All settings as the text of one file. What is remembered of pages is not in it. */
+export async function exportAll(): Promise<string> {
+  const [stored, { text }] = await Promise.all([browser.storage.sync.get(null), readOwnRules()]);
+  const settings = Object.fromEntries(Object.entries(stored).filter(([key]) => isOurs(key)));
+  return `${JSON.stringify({ format, version, settings, ownRules: text }, null, 2)}\n`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as this version stores it; undefined where any of it is damaged. */
+function sound<T extends object>(value: unknown, shape: Shape<T>): Values | undefined {
+  const reading = readShape(value, shape);
+  return reading.damaged ? undefined : writeShape(reading.value, value, shape);
+}
+
+function soundSetting(key: string, value: unknown): Values | undefined {
+  if (key === everywhere.key) return sound(value, everywhere);
+  if (key === appearance.key) return sound(value, appearance);
+  return key.startsWith(sitePrefix) ? sound(value, siteShape(key.slice(sitePrefix.length))) : undefined;
+}
+
+interface Backup {
+  readonly settings: Values;
+  readonly ownRules: string;
+}
+
+function readBackup(text: string): Backup | Refused {
+  const file = parsed(text);
+  if (!isRecord(file) || file.format !== format || typeof file.version !== 'number')
+    return { refused: 'no-json' };
+  if (file.version > version) return { refused: 'newer' };
+  if (!isRecord(file.settings)) return { refused: 'damaged', part: 'settings' };
+  if (typeof file.ownRules !== 'string') return { refused: 'damaged', part: 'ownRules' };
+  const settings: Values = {};
+  for (const [key, value] of Object.entries(file.settings)) {
+    const setting = soundSetting(key, value);
+    if (!setting) return { refused: 'damaged', part: key };
+    settings[key] = setting;
+  }
+  return { settings, ownRules: file.ownRules };
+}
+
+async function replaceSettings(settings: Values, before: Values): Promise<Saved> {
+  const { sync } = browser.storage;
+  const stale = Object.keys(before).filter((key) => isOurs(key) && !(key in settings));
+  try {
+    await sync.set(settings);
+    if (stale.length > 0) await sync.remove(stale);
+    return 'saved';
+  } catch (error) {
+    return /quota|exceed/i.test(String(error)) ? 'full' : 'failed';
+  }
+}
+
+/** All of it or nothing: where one part cannot be stored, what was there before is put back. */
+async function replaceAll({ settings, ownRules }: Backup): Promise<Saved> {
+  const before: Values = await browser.storage.sync.get(null);
+  const ours = Object.fromEntries(Object.entries(before).filter(([key]) => isOurs(key)));
+  const saved = await replaceSettings(settings, before);
+  const rules = saved === 'saved' ? (await saveOwnRules(ownRules)).saved : saved;
+  if (rules !== 'saved') await replaceSettings(ours, { ...settings, ...ours });
+  return rules;
+}
+
+/** Takes all settings from the text of a file that `exportAll` wrote. Never half of them. */
+export async function importAll(text: string): Promise<Imported> {
+  const backup = readBackup(text);
+  if ('refused' in backup) return backup;
+  try {
+    return { saved: await replaceAll(backup) };
+  } catch (error) {
+    console.warn('Jernih could not take the settings:', error);
+    return { saved: 'failed' };
+  }
+}
+
+/** Everything a person set, as it was at install. What the browser allows stays with the browser. */
+export async function resetAll(): Promise<Saved> {
+  try {
+    return await replaceAll({ settings: {}, ownRules: '' });
+  } catch (error) {
+    console.warn('Jernih could not reset:', error);
+    return 'failed';
+  }
+}

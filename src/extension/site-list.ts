@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { hostsAtInstall, hostsGranted, patternFor, webAddress } from './hosts.ts';
+import { readShape } from './settings/shape.ts';
+import { type SiteSettings, siteNameOf, sitePrefix, siteShape } from './settings/site.ts';
+
+/** One site as the options list it. */
+export interface ListedSite {
+  readonly name: string;
+  /** The match pattern that the browser knows it by. */
+  readonly pattern: string;
+  /** It came with the install, so it can be switched off but not removed. */
+  readonly atInstall: boolean;
+  /** The browser lets Jernih clean it now. */
+  readonly allowed: boolean;
+  readonly settings: SiteSettings;
+}
+
+const hostIn = (pattern: string): string => pattern.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+
+async function storedSites(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.sync.get(null);
+  } catch (error) {
+    console.warn('Jernih reads its defaults:', error);
+    return {};
+  }
+}
+
+/** All sites there is something to say about, by name. Never throws for the store's sake. */
+export async function listSites(): Promise<readonly ListedSite[]> {
+  const [granted, stored] = await Promise.all([hostsGranted(), storedSites()]);
+  const patterns = new Map<string, string>();
+  const add = (name: string, pattern: string) => patterns.has(name) || patterns.set(name, pattern);
+  for (const pattern of hostsAtInstall()) add(siteNameOf(hostIn(pattern)), pattern);
+  for (const pattern of granted) add(siteNameOf(hostIn(pattern)), pattern);
+  for (const key of Object.keys(stored)) {
+    const url = key.startsWith(sitePrefix)
+      ? webAddress(`https://${key.slice(sitePrefix.length)}/`)
+      : undefined;
+    if (url) add(siteNameOf(url.hostname), patternFor(url));
+  }
+  const sites = [...patterns].map(async ([name, pattern]): Promise<ListedSite> => {
+    const allowed = await browser.permissions.contains({ origins: [pattern] });
+    const shape = siteShape(name);
+    const settings = readShape(stored[shape.key], shape).value;
+    return { name, pattern, atInstall: hostsAtInstall().includes(pattern), allowed, settings };
+  });
+  return (await Promise.all(sites)).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** The names of the sites that came with the install, sorted. */
+export const sitesAtInstall = (): readonly string[] => hostsAtInstall().map(hostIn).sort();
+
+/** Calls back when the list may have changed, here or in the browser's own settings, until the signal aborts. */
+export function watchSites(changed: () => void, until: AbortSignal): void {
+  const sources = [
+    browser.storage.sync.onChanged,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+  ];
+  for (const source of sources) source.addListener(changed);
+  until.addEventListener('abort', () => {
+    for (const source of sources) source.removeListener(changed);
+  });
+}
+
+/** The address that a person typed as a site, with or without its scheme; undefined where it is none. */
+export function typedSite(text: string): URL | undefined {
+  const typed = text.trim();
+  const url = webAddress(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
+  return url && /^[^.]+(\.[^.]+)+$/.test(url.hostname) ? url : undefined;
+}
