@@ -21,6 +21,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_command_toggle_reader__',
       },
+      'toggle-cleaning': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_toggle_cleaning__',
+      },
     },
     ...(browser === 'firefox'
       ? {
