@@ -1,79 +1,18 @@
-import { detectors } from './detectors/index.ts';
 import type { Finding } from './finding.ts';
-import { type ClutterKind, kinds as everyKind, offByDefault } from './kinds.ts';
-import type { Layout } from './layout.ts';
-import type { SiteRule } from './rules/site-rule.ts';
-import { type Scene, select } from './scene.ts';
-import { type Story, storyOf } from './story.ts';
-import { contains, matches } from './unclobbered.ts';
+import { lexicons } from './lexicons/index.ts';
+import { phrasesOf } from './phrases.ts';
+import { findInSteps, type Options } from './search.ts';
+import { contains } from './unclobbered.ts';
 
-export interface Options {
-  readonly site?: SiteRule | undefined;
-  /** Without one, detectors judge by markup only. */
-  readonly layout?: Layout | undefined;
-  /** All but those that are off by default, where it is not given. */
-  readonly kinds?: ReadonlySet<ClutterKind> | undefined;
-  /** Only what stands in these elements is looked at: what has just been added to the page. */
-  readonly within?: readonly Element[] | undefined;
-  /** The story, where the caller has located it before; null: there is none. */
-  readonly story?: Story | null | undefined;
-  /** Finds what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
-  readonly own?: ((scene: Scene) => Finding[]) | undefined;
+const everyLanguage = phrasesOf(Object.values(lexicons));
+
+/** All clutter of a page, in twenty languages; nothing twice, nothing inside something else that was found. */
+export function findClutter(page: Document, options: Partial<Options> = {}): Finding[] {
+  const found = [...findInSteps(page, { phrases: everyLanguage, ...options })].flat();
+  return found.filter((finding) => !found.some((other) => other !== finding && covers(other, finding)));
 }
 
-const usual: ReadonlySet<ClutterKind> = new Set(everyKind.filter((kind) => !offByDefault.includes(kind)));
-
-/** All clutter of a page, in the order of the registry; nothing twice, nothing inside something else found. */
-export function findClutter(page: Document, options: Options = {}): Finding[] {
-  return withoutNested([...findInSteps(page, options)].flat());
-}
-
-/** The same, one detector a step, for callers who must not take long at a time. */
-export function* findInSteps(page: Document, options: Options = {}): Generator<Finding[], void, void> {
-  const { site, layout, within, kinds = usual } = options;
-  const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
-  const scene: Scene = { page, site, layout, story, within };
-  const found = knownHere(scene, kinds);
-  if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
-  yield [...found];
-  for (const detector of detectors) {
-    if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
-    const fresh: Finding[] = [];
-    for (const finding of detector.find(scene))
-      if (isAllowed(finding, scene, [...found, ...fresh])) fresh.push(finding);
-    found.push(...fresh);
-    yield fresh;
-  }
-}
-
-/** What the site's rule names is hidden by its sheet already; these are its rows. */
-function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
-  const found: Finding[] = [];
-  for (const kind of everyKind) {
-    const selectors = scene.site?.hide?.[kind];
-    if (!selectors || !kinds.has(kind)) continue;
-    for (const element of select(scene, selectors.join(',')))
-      found.push({ kind, element, reason: 'known-here' });
-  }
-  return found;
-}
-
-/** The last word, whatever a detector thinks: never the story, its headline, or what a rule protects. */
-function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
-  if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
-  if (matches(element, 'html,body,main,h1') || (story && contains(element, story.body))) return false;
-  if (site?.keep?.some((selector) => matches(element, selector))) return false;
-  return !found.some((other) => !other.tail && contains(other.element, element));
-}
-
-const withoutNested = (found: readonly Finding[]): Finding[] =>
-  found.filter(
-    (finding) =>
-      !found.some(
-        (other) =>
-          other !== finding &&
-          !other.tail &&
-          other.element !== finding.element &&
-          contains(other.element, finding.element),
-      ),
-  );
+const covers = (outer: Finding, { element }: Finding): boolean =>
+  outer.tail
+    ? outer.tail.some((node) => contains(node, element))
+    : outer.element !== element && contains(outer.element, element);

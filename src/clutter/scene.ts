@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import type { Phrases } from './phrases.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import type { Story } from './story.ts';
 import { contains, matches, selectIn } from './unclobbered.ts';
@@ -6,6 +7,8 @@ import { contains, matches, selectIn } from './unclobbered.ts';
 /** What a detector may look at: the page, where its story stands, and which parts of it are new. */
 export interface Scene {
   readonly page: Document;
+  /** In the languages that are listened for. */
+  readonly phrases: Phrases;
   readonly site?: SiteRule | undefined;
   readonly layout?: Layout | undefined;
   readonly story?: Story | undefined;
@@ -30,3 +33,14 @@ export function selectInColumn(scene: Scene, selector: string): Element[] {
       element !== story.column && contains(story.column, element) && !contains(element, story.body),
   );
 }
+
+/** Blocks of text are new in the story's column, or the whole page is looked at. */
+export function touchesColumn({ story, within }: Scene): boolean {
+  if (!within || !story) return true;
+  const { column } = story;
+  return within.some(
+    (root) => contains(column, root) && (matches(root, textual) || selectIn(root, textual).length > 0),
+  );
+}
+
+const textual = 'p,h2,h3,h4,h5';

@@ -1,7 +1,8 @@
-import { findInSteps, type Options } from '../clutter/find-clutter.ts';
 import type { Finding } from '../clutter/finding.ts';
 import type { ClutterKind } from '../clutter/kinds.ts';
+import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import { findInSteps, type Options } from '../clutter/search.ts';
 import { isStillClutter } from '../clutter/still.ts';
 import { exempt } from './exempt.ts';
 import { followStory } from './follow-story.ts';
@@ -9,7 +10,7 @@ import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { borrowOwnRules } from './own-rules-desk.ts';
 import { openQueue } from './queue.ts';
-import { mender } from './repair.ts';
+import { mayNeedMending, mender } from './repair.ts';
 import { showKinds } from './sheets.ts';
 import { takeSteps } from './steps.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -18,6 +19,8 @@ import { beforeFirstFrames, whenParsed, whenQuiet } from './when.ts';
 
 /** What a page is cleaned by. */
 export interface Plan {
+  /** In the languages that are listened for. */
+  readonly phrases: Phrases;
   readonly site?: SiteRule | undefined;
   /** What is hidden here. */
   readonly kinds: ReadonlySet<ClutterKind>;
@@ -48,14 +51,17 @@ export function clean(
   const ledger = openLedger(until, changed);
   const story = followStory(page, plan.site);
   const allowed = exempt(page, plan.alwaysShown, until);
-  const add = (found: readonly Finding[]) => ledger.add(found.filter(allowed));
+  const mendSoon = settling(view, mender(page, ledger, until), until);
+  const add = (found: readonly Finding[]) => {
+    if (ledger.add(found.filter(allowed)).some(mayNeedMending)) mendSoon();
+  };
   const own = borrowOwnRules((news) => {
     if (news === 'more' && page.readyState !== 'loading') lookAtOwn();
   }, until);
-  const { site, kinds } = plan;
-  const search = (options: Options) => findInSteps(page, { site, kinds, own: own.find, ...options });
+  const { site, kinds, phrases } = plan;
+  const search = (options: Partial<Options>) =>
+    findInSteps(page, { site, kinds, phrases, own: own.find, ...options });
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
-  const mendSoon = settling(view, mender(page, ledger, until), until);
 
   const lookEarly = () => {
     const found = [...search({ kinds: some(early), story: null })].flat();
@@ -65,18 +71,17 @@ export function clean(
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
     for (const found of search({ within, layout, story: story.after(within) })) add(found);
-    mendSoon();
   };
   const lookAgain = () => {
     const steps = search({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
-    takeSteps(steps, view, { take: add, done: mendSoon, until });
+    takeSteps(steps, view, { take: add, until });
   };
   const lookAtOwn = () => {
     const steps = search({ kinds: some(['own-rule']), story: story.now() });
     takeSteps(steps, view, { take: add, until });
   };
   const begin = () => {
-    takeSteps(search({ story: story.now() }), view, { take: add, done: mendSoon, until });
+    takeSteps(search({ story: story.now() }), view, { take: add, until });
     const queue = openQueue(view, lookAt, until);
     watch(page, { added: queue.add, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
   };

@@ -18,8 +18,8 @@ export interface Entry {
 
 /** All that was hidden on a page, in the order in which it was found. */
 export interface Ledger {
-  /** Hides what is new among the findings. */
-  add(findings: readonly Finding[]): void;
+  /** Hides what is new among the findings, and returns its entries. */
+  add(findings: readonly Finding[]): readonly Entry[];
   /** Entries that still stand in the page. */
   entries(): readonly Entry[];
   show(id: number, shown: boolean): void;
@@ -49,9 +49,10 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
   };
   return {
     add(findings) {
-      const before = entries.size;
-      for (const finding of findings) if (entries.size < mostEntries) shelf.enter(finding);
-      if (entries.size > before) changed();
+      const room = Math.max(0, mostEntries - entries.size);
+      const fresh = findings.slice(0, room).flatMap((finding) => shelf.enter(finding));
+      if (fresh.length > 0) changed();
+      return fresh;
     },
     entries: () => [...entries.values()].filter(({ finding }) => read(finding.element, 'isConnected')),
     show: (id, shown) => turn((entry) => entry.id === id, shown),
@@ -89,10 +90,10 @@ function openShelf(until: AbortSignal) {
   return {
     entries,
     around,
-    enter(finding: Finding): void {
+    enter(finding: Finding): Entry[] {
       const key = finding.tail?.[0] ?? finding.element;
       const outer = finding.tail ? finding.element : parentOf(finding.element);
-      if (byNode.has(key) || released.has(key) || around(outer)) return;
+      if (byNode.has(key) || released.has(key) || around(outer)) return [];
       const end = new AbortController();
       last += 1;
       const hidden = hide(finding, AbortSignal.any([until, end.signal]));
@@ -100,6 +101,7 @@ function openShelf(until: AbortSignal) {
       entries.set(last, entry);
       ends.set(entry, end);
       for (const node of [key, ...hidden.elements]) byNode.set(node, entry);
+      return [entry];
     },
     release(entry: Entry): void {
       ends.get(entry)?.abort();

@@ -3,7 +3,7 @@ import type { Layout } from '../clutter/layout.ts';
 import { selectIn } from '../clutter/unclobbered.ts';
 import { removeAttribute, setAttribute } from './hide.ts';
 import { layoutOf } from './layout-of.ts';
-import type { Ledger } from './ledger.ts';
+import type { Entry, Ledger } from './ledger.ts';
 import { marks } from './marks.ts';
 import { type Place, placesOf } from './measure.ts';
 
@@ -21,6 +21,9 @@ const nearly = 2;
 const slimmest = 24;
 const highest = 400;
 
+/** Bars and sheets over the page: what a page makes room for, or locks scrolling under. */
+export const mayNeedMending = ({ finding, shown }: Entry): boolean => !shown && overlays.has(finding.kind);
+
 /**
  * Sets right what hidden bars and sheets left behind, anew at each call: call it whenever the page or the ledger changes.
  * Repairs are attributes; they go when the signal aborts or their cause is shown.
@@ -36,7 +39,7 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
     const layout = layoutOf(page);
     if (!layout || until.aborted) return;
     clear();
-    const causes = ledger.entries().filter(({ finding, shown }) => !shown && overlays.has(finding.kind));
+    const causes = ledger.entries().filter(mayNeedMending);
     if (causes.length === 0) return;
     const bars = [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
     repaired = repairsOf(page, bars, layout);

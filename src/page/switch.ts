@@ -3,6 +3,7 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
 import { borrowOwnRules, restOwnRules } from './own-rules-desk.ts';
+import { phrasesHere } from './phrases-here.ts';
 import { showEverything } from './sheets.ts';
 import { type LedgerState, stateOf } from './state.ts';
 
@@ -92,5 +93,6 @@ const planFor = (site: SiteRule | undefined, { kindsOff, alwaysShown }: Wishes) 
   site,
   kindsOff,
   alwaysShown,
+  phrases: phrasesHere(),
   kinds: new Set(kinds.filter((kind) => !kindsOff.includes(kind))),
 });

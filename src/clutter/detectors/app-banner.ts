@@ -2,8 +2,6 @@ import { boxAlone } from '../alone.ts';
 import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
-import { appOffers } from '../lexicons/app-offers.ts';
-import { holding } from '../lexicons/lexicon.ts';
 import { isControl, linksOf } from '../links.ts';
 import { type Scene, select } from '../scene.ts';
 import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
@@ -49,7 +47,6 @@ const partners = new Set([
 ]);
 const furniture =
   'footer,nav,header,menu,[role="contentinfo"],[role="navigation"],[role="banner"],[class*="footer" i],[id*="footer" i],[class*="menu" i]';
-const offersApp = holding(appOffers);
 const longestButton = 40;
 const longestBanner = 420;
 const furthest = 6;
@@ -79,13 +76,13 @@ function seedsOf(scene: Scene): Element[] {
   return [
     ...select(scene, mayBeNamed).filter((element) => !matches(element, 'html,body') && hasAppName(element)),
     ...select(scene, storeLinks).filter(isStoreLink),
-    ...select(scene, mayBeButton).filter((element) => isAppButton(element)),
+    ...select(scene, mayBeButton).filter((element) => isAppButton(element, scene)),
   ];
 }
 
-function isAppButton(element: Element): boolean {
+function isAppButton(element: Element, { phrases }: Scene): boolean {
   const words = wordsOf(element, longestButton + 1);
-  return words.length <= longestButton && offersApp.test(words);
+  return words.length <= longestButton && phrases.offersApp.test(words);
 }
 
 /** `app` as a whole word of the name, with a word that banners are named by. */
@@ -126,7 +123,7 @@ const hasForeignLink = (element: Element): boolean =>
 function scoreOf(element: Element, scene: Scene): number {
   const stores = linksOf(element).filter(isStoreLink);
   const named = hasAppName(element);
-  const offered = offersApp.test(wordsOf(element, longestBanner + 1));
+  const offered = scene.phrases.offersApp.test(wordsOf(element, longestBanner + 1));
   let score = (named ? 2 : 0) + (offered ? 1 : 0) + (stores.length > 0 ? 1 : 0);
   if (score === 0) return 0;
   if (stores.some(isOwnApp)) score += 1;

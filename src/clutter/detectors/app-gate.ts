@@ -1,8 +1,6 @@
 import { isConsent } from '../consent.ts';
 import type { Detector } from '../detector.ts';
 import type { Layout } from '../layout.ts';
-import { appOffers } from '../lexicons/app-offers.ts';
-import { holding } from '../lexicons/lexicon.ts';
 import { linksOf } from '../links.ts';
 import { type Scene, select } from '../scene.ts';
 import { isNamedSticking, stickingBoxes } from '../sticking.ts';
@@ -13,7 +11,6 @@ import { nameTokens, wordsOf } from '../words.ts';
 const mayBeNamed =
   '[class*="gate" i],[id*="gate" i],[class*="overlay" i],[id*="overlay" i],[class*="interstitial" i],[id*="interstitial" i],[class*="modal" i],[id*="modal" i]';
 const names = ['gate', 'gateway', 'overlay', 'interstitial', 'modal', 'popup'];
-const offersApp = holding(appOffers);
 /** Where one of these stands, a site may be withholding text it sells: never ours to lift. */
 const sells =
   /subscri|berlangganan|langganan|\blogin\b|log in|sign in|\bmasuk\b|daftar|premium|member|paywall|abonn|suscri|assin|подпис|订阅|訂閱|購読|구독|\brp ?\d|[$€£¥] ?\d|per (?:bulan|month)|plus\b/;
@@ -38,11 +35,11 @@ const isNamed = (element: Element): boolean => {
   return names.some((name) => tokens.has(name));
 };
 
-function isGate(element: Element, { story, layout }: Scene): boolean {
+function isGate(element: Element, { phrases, story, layout }: Scene): boolean {
   if (matches(element, 'html,body,main,article') || (story && contains(element, story.body))) return false;
   const words = wordsOf(element, longest + 1);
   if (words.length > longest || sells.test(words) || isConsent(element)) return false;
-  if (!offersApp.test(words) && !linksOf(element).some(isStoreLink)) return false;
+  if (!phrases.offersApp.test(words) && !linksOf(element).some(isStoreLink)) return false;
   return layout ? covers(element, layout) : isNamedSticking(element);
 }
 

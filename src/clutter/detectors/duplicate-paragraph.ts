@@ -1,6 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, touchesColumn } from '../scene.ts';
 import { closest, follows, read, selectIn, tagOf } from '../unclobbered.ts';
 import { textOf } from '../words.ts';
 
@@ -13,8 +13,9 @@ const copies = 'h2,h3,h4,h5,p,div';
 /** A paragraph that the page prints a second time; the first copy stays. */
 export const duplicateParagraph: Detector = {
   kind: 'duplicate-paragraph',
-  find({ page, story }: Scene) {
-    if (!story || isLiveBlog(page)) return [];
+  find(scene: Scene) {
+    const { page, story } = scene;
+    if (!story || !touchesColumn(scene) || isLiveBlog(page)) return [];
     const groups = new Map<string, Element[]>();
     for (const paragraph of [
       ...story.paragraphs.filter(isPlainParagraph),

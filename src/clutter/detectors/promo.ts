@@ -1,15 +1,12 @@
 import { boxAlone, isInline } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
-import { followLeads } from '../lexicons/follow-leads.ts';
-import { leading } from '../lexicons/lexicon.ts';
 import { addressOf, isUnder, linksOf } from '../links.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { contains, follows, selectIn } from '../unclobbered.ts';
 import { firstWords, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
-const asksToFollow = leading(followLeads);
 const channels =
   /google news|google ?berita|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification/;
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
@@ -53,7 +50,7 @@ export const promo: Detector = {
 function isInvitation(element: Element, scene: Scene): boolean {
   const start = firstWords(element);
   if (republished.test(start)) return wordsOf(element, 2 * longest + 1).length <= 2 * longest;
-  if (!asksToFollow.test(start)) return false;
+  if (!scene.phrases.asksToFollow.test(start)) return false;
   const words = wordsOf(element, longest + 1);
   if (words.length > longest || !channels.test(words)) return false;
   return leadsToChannel(element) || (!isInline(element) && isAfterStory(element, scene));

@@ -1,6 +1,4 @@
 import type { Detector } from '../detector.ts';
-import { holding } from '../lexicons/lexicon.ts';
-import { notificationAsks } from '../lexicons/notification-asks.ts';
 import { type Scene, select } from '../scene.ts';
 import { contains, matches, selectIn } from '../unclobbered.ts';
 import { nameTokens, wordsOf } from '../words.ts';
@@ -23,7 +21,6 @@ const vendors = [
 const mayBeNamed =
   '[class*="notif" i],[id*="notif" i],[class*="push" i],[id*="push" i],[role="dialog"],dialog';
 const names = ['notification', 'notif', 'notifikasi', 'push', 'webpush', 'pushnotification'];
-const asks = holding(notificationAsks);
 const longest = 320;
 
 /** A site's own box that asks to send notifications. */
@@ -39,12 +36,14 @@ export const pushPrompt: Detector = {
   },
 };
 
-function isPrompt(element: Element, { story }: Scene): boolean {
+function isPrompt(element: Element, { phrases, story }: Scene): boolean {
   if (matches(element, 'html,body,a,button') || (story && contains(story.body, element))) return false;
   const tokens = nameTokens(element);
   if (!matches(element, 'dialog,[role="dialog"]') && !names.some((name) => tokens.has(name))) return false;
   const words = wordsOf(element, longest + 1);
   return (
-    words.length <= longest && asks.test(words) && selectIn(element, 'button,a,[role="button"]').length > 1
+    words.length <= longest &&
+    phrases.asksToNotify.test(words) &&
+    selectIn(element, 'button,a,[role="button"]').length > 1
   );
 }

@@ -1,8 +1,6 @@
 import { boxAlone, isInline } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
-import { leading } from '../lexicons/lexicon.ts';
-import { relatedHeadings } from '../lexicons/related-headings.ts';
 import { linkShare, linksOf } from '../links.ts';
 import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
@@ -26,7 +24,6 @@ const widgets = [
   '.taboola',
 ].join(',');
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
-const opens = leading(relatedHeadings);
 const longestTitle = 60;
 const longestBlock = 6000;
 const furthest = 4;
@@ -38,7 +35,10 @@ export const relatedBlock: Detector = {
     const found: Finding[] = selectInColumn(scene, widgets).map((element) => finding(element, scene));
     for (const title of selectInColumn(scene, titles)) {
       if (found.some(({ element }) => contains(element, title))) continue;
-      const block = opens.test(firstWords(title)) && isTitle(title) ? blockOf(title, scene) : undefined;
+      const block =
+        scene.phrases.titlesList.test(firstWords(title)) && isTitle(title)
+          ? blockOf(title, scene)
+          : undefined;
       if (block) found.push(...block.map((element) => finding(element, scene)));
     }
     return found;

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
+import { touchesColumn } from '../scene.ts';
 import { attributeOf, closest, follows, read, selectIn } from '../unclobbered.ts';
 import { plain, textOf } from '../words.ts';
 
@@ -13,8 +14,9 @@ const openings = 2;
 /** The lede said again in other type under the story. */
 export const repeatedSummary: Detector = {
   kind: 'repeated-summary',
-  find({ page, story }) {
-    if (!story) return [];
+  find(scene) {
+    const { page, story } = scene;
+    if (!story || !touchesColumn(scene)) return [];
     const said = [
       ...story.paragraphs.slice(0, openings).map((lede) => textOf(lede, 2000)),
       ...descriptions(page),

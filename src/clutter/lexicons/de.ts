@@ -1,0 +1,34 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** German. Seen on news sites of the language, 2020 to 2026. */
+export const de: Lexicon = {
+  appOffers: [
+    'app herunterladen',
+    'app laden',
+    'app öffnen',
+    'in der app',
+    'in der app lesen',
+    'in der app öffnen',
+    'jetzt app',
+    'zur app',
+  ],
+  followLeads: ['abonnieren sie', 'folgen sie uns', 'folgt uns', 'jetzt abonnieren', 'newsletter'],
+  notificationAsks: ['benachrichtigungen', 'push-nachrichten'],
+  relatedHeadings: [
+    'auch interessant',
+    'das könnte sie auch interessieren',
+    'mehr zum thema',
+    'meistgelesen',
+    'verwandte artikel',
+  ],
+  relatedLeads: [
+    'auch interessant',
+    'lesen sie auch',
+    'lesen sie hier',
+    'lesen sie mehr',
+    'lesetipp',
+    'mehr zum thema',
+    'passend dazu',
+  ],
+  watchLeads: ['im video', 'sehen sie auch im video', 'video:'],
+};

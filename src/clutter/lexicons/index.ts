@@ -1,0 +1,45 @@
+import { ar } from './ar.ts';
+import { bn } from './bn.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ms } from './ms.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+
+/** The twenty languages that most news is read in. */
+export const lexicons = {
+  ar,
+  bn,
+  de,
+  en,
+  es,
+  fa,
+  fr,
+  hi,
+  id,
+  it,
+  ja,
+  ko,
+  ms,
+  nl,
+  pl,
+  pt,
+  ru,
+  tr,
+  vi,
+  zh,
+} as const satisfies Readonly<Record<string, Lexicon>>;

@@ -1,0 +1,17 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Italian. Seen on news sites of the language, 2020 to 2026. */
+export const it: Lexicon = {
+  appOffers: ['apri l’app', 'apri nell’app', 'leggi nell’app', 'scarica la nostra app', 'scarica l’app'],
+  followLeads: ['iscriviti', 'segui', 'seguici'],
+  notificationAsks: ['attiva le notifiche', 'notifiche'],
+  relatedHeadings: [
+    'articoli correlati',
+    'i più letti',
+    'leggi anche',
+    'potrebbe interessarti',
+    'ti potrebbe interessare',
+  ],
+  relatedLeads: ['guarda anche', 'leggi anche', 'leggi pure', 'potrebbe interessarti'],
+  watchLeads: ['guarda anche', 'guarda il video'],
+};

@@ -1,0 +1,11 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Malay. Seen on news sites of the language, 2020 to 2026. */
+export const ms: Lexicon = {
+  appOffers: ['buka aplikasi', 'muat turun aplikasi'],
+  followLeads: ['ikuti kami', 'langgan', 'sertai', 'sertai saluran'],
+  notificationAsks: ['pemberitahuan', 'terima notifikasi'],
+  relatedHeadings: ['artikel berkaitan', 'berita berkaitan', 'berita lain', 'paling popular'],
+  relatedLeads: ['artikel berkaitan', 'baca juga', 'berita berkaitan', 'lihat juga'],
+  watchLeads: ['tonton video'],
+};

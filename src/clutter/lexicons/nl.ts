@@ -1,0 +1,18 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Dutch. Seen on news sites of the language, 2020 to 2026. */
+export const nl: Lexicon = {
+  appOffers: [
+    'download de app',
+    'download onze app',
+    'lees in de app',
+    'open de app',
+    'open in app',
+    'open in de app',
+  ],
+  followLeads: ['abonneer', 'meld je aan', 'schrijf je in', 'volg', 'volg ons'],
+  notificationAsks: ['meldingen', 'pushberichten'],
+  relatedHeadings: ['gerelateerde artikelen', 'lees ook', 'meer nieuws', 'meest gelezen'],
+  relatedLeads: ['bekijk ook', 'lees meer', 'lees ook', 'lees verder'],
+  watchLeads: ['bekijk de video', 'bekijk ook de video'],
+};

@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Polish. Seen on news sites of the language, 2020 to 2026. */
+export const pl: Lexicon = {
+  appOffers: [
+    'czytaj w aplikacji',
+    'otwórz aplikację',
+    'otwórz w aplikacji',
+    'pobierz aplikację',
+    'pobierz naszą aplikację',
+  ],
+  followLeads: ['dołącz do', 'obserwuj', 'obserwuj nas', 'zapisz się'],
+  notificationAsks: ['powiadomienia', 'włącz powiadomienia'],
+  relatedHeadings: [
+    'czytaj także',
+    'najczęściej czytane',
+    'polecane artykuły',
+    'powiązane artykuły',
+    'zobacz także',
+  ],
+  relatedLeads: [
+    'czytaj dalej',
+    'czytaj także',
+    'czytaj też',
+    'przeczytaj także',
+    'przeczytaj też',
+    'zobacz także',
+    'zobacz też',
+  ],
+  watchLeads: ['zobacz wideo'],
+};

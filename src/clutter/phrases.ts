@@ -1,0 +1,46 @@
+import type { Lexicon } from './lexicons/lexicon.ts';
+
+/** The phrases of some languages, as patterns for words in the form of `plain`. */
+export interface Phrases {
+  /** Somewhere in the words, the site offers its app. */
+  readonly offersApp: RegExp;
+  /** The words begin with a request to follow or subscribe. */
+  readonly asksToFollow: RegExp;
+  /** Somewhere in the words, the site asks to send notifications. */
+  readonly asksToNotify: RegExp;
+  /** The words begin like the title of a list of other stories. */
+  readonly titlesList: RegExp;
+  /** The words begin like a link to another story; the match ends where the link's own words begin. */
+  readonly leadsToStory: RegExp;
+  /** The same for a video of the site's own. */
+  readonly leadsToVideo: RegExp;
+}
+
+export function phrasesOf(lexicons: readonly Lexicon[]): Phrases {
+  const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part]));
+  return {
+    offersApp: holding(all('appOffers')),
+    asksToFollow: leading(all('followLeads')),
+    asksToNotify: holding(all('notificationAsks')),
+    titlesList: leading(all('relatedHeadings')),
+    leadsToStory: leading(all('relatedLeads')),
+    leadsToVideo: leading(all('watchLeads')),
+  };
+}
+
+/** The longest first, so that it wins. */
+const alternatives = (phrases: readonly string[]): string =>
+  [...new Set(phrases)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+/** After dashes, arrows and brackets, but not after a quotation mark: a quote is somebody's words. */
+const leading = (phrases: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}"“‘’«「]*(?:${phrases})${ends}`, 'v');
+
+const holding = (phrases: string): RegExp => new RegExp(`${begins}(?:${phrases})${ends}`, 'v');
+
+/** Whole words, in scripts that part words by spaces; Chinese and Japanese do not. */
+const spaced = '[[\\p{L}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]';
+const begins = `(?<!${spaced})`;
+const ends = `(?!${spaced})`;

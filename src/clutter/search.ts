@@ -1,0 +1,72 @@
+import { detectors } from './detectors/index.ts';
+import type { Finding } from './finding.ts';
+import { type ClutterKind, kinds as everyKind, offByDefault } from './kinds.ts';
+import type { Layout } from './layout.ts';
+import type { Phrases } from './phrases.ts';
+import type { SiteRule } from './rules/site-rule.ts';
+import { type Scene, select } from './scene.ts';
+import { type Story, storyOf } from './story.ts';
+import { contains, matches, selectIn } from './unclobbered.ts';
+
+export interface Options {
+  /** In the languages that are listened for. */
+  readonly phrases: Phrases;
+  readonly site?: SiteRule | undefined;
+  /** Without one, detectors judge by markup only. */
+  readonly layout?: Layout | undefined;
+  /** `usualKinds` where it is not given. */
+  readonly kinds?: ReadonlySet<ClutterKind> | undefined;
+  /** Only what stands in these elements is looked at: what has just been added to the page. */
+  readonly within?: readonly Element[] | undefined;
+  /** The story, where the caller has located it before; null: there is none. */
+  readonly story?: Story | null | undefined;
+  /** Finds what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
+  readonly own?: ((scene: Scene) => Finding[]) | undefined;
+}
+
+/** All but those that are off by default. */
+export const usualKinds: ReadonlySet<ClutterKind> = new Set(
+  everyKind.filter((kind) => !offByDefault.includes(kind)),
+);
+
+/**
+ * All clutter of a page, in the order of the registry: one detector a step, for callers who must not take long at a
+ * time. Nothing twice.
+ */
+export function* findInSteps(page: Document, options: Options): Generator<Finding[], void, void> {
+  const { site, layout, phrases, within, kinds = usualKinds } = options;
+  const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
+  const scene: Scene = { page, phrases, site, layout, story, within };
+  const found = knownHere(scene, kinds);
+  if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
+  yield [...found];
+  for (const detector of detectors) {
+    if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
+    const fresh: Finding[] = [];
+    for (const finding of detector.find(scene))
+      if (isAllowed(finding, scene, [...found, ...fresh])) fresh.push(finding);
+    found.push(...fresh);
+    yield fresh;
+  }
+}
+
+/** What the site's rule names is hidden by its sheet already; these are its rows. */
+function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
+  const found: Finding[] = [];
+  for (const kind of everyKind) {
+    const selectors = scene.site?.hide?.[kind];
+    if (!selectors || !kinds.has(kind)) continue;
+    for (const element of select(scene, selectors.join(',')))
+      found.push({ kind, element, reason: 'known-here' });
+  }
+  return found;
+}
+
+/** The last word, whatever a detector thinks: never the story, its headline, or what a rule protects. */
+function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
+  if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
+  if (matches(element, 'html,body,main,h1') || (story && contains(element, story.body))) return false;
+  const kept = site?.keep?.join(',');
+  if (kept && (matches(element, kept) || selectIn(element, kept).length > 0)) return false;
+  return !found.some((other) => !other.tail && contains(other.element, element));
+}
