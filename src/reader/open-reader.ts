@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
+import type { Appearance } from './appearance.ts';
 import { steer } from './frame/steer.tsx';
 import { lookOf } from './look.ts';
 import type { ReaderOptions } from './options.ts';
+import { joinPages } from './pages/join-pages.ts';
 import { keepAttention } from './shell/attention.ts';
 import { makeInert } from './shell/inert.ts';
 import { pauseMedia } from './shell/media.ts';
@@ -12,6 +14,17 @@ import { holdScroll, keepStill } from './shell/stillness.ts';
 import { minutesToRead } from './story/reading-time.ts';
 import { renderStory } from './story/render-story.ts';
 
+/** The reader while it is open. */
+export interface Reader {
+  /** The look was chosen elsewhere, such as on the options page. */
+  wear(appearance: Appearance): void;
+}
+
+const steeredBy = (story: HTMLElement, lang: string | undefined) => ({
+  headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
+  minutes: minutesToRead(story.textContent, lang),
+});
+
 /**
  * Shows the story over the page until the signal aborts; then the page is what it was. All is made before the page
  * is touched, so a story that cannot be shown (an error is thrown) leaves it alone.
@@ -21,14 +34,10 @@ export function openReader(
   article: Article,
   options: ReaderOptions,
   until: AbortSignal,
-): void {
+): Reader {
   const stage = makeStage(page, lookOf(options.appearance));
-  const story = renderStory(stage.article, article, options.speech, options.now);
-  const steered = {
-    headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
-    minutes: minutesToRead(story.textContent, article.lang),
-  };
-  steer(stage, steered, options, until);
+  const { story, refresh } = renderStory(stage.article, article, options.speech, options.now);
+  const frame = steer(stage, steeredBy(story, article.lang), options, until);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
   keepAttention(page, until);
   pauseMedia(page, until);
@@ -37,4 +46,10 @@ export function openReader(
   makeInert(page, until);
   raise(page, stage, until);
   place.open();
+  const grown = (joined: Article) => {
+    refresh(joined);
+    frame.grow(steeredBy(story, joined.lang));
+  };
+  void joinPages({ first: article, story, options, grown }, until);
+  return { wear: frame.wear };
 }

@@ -1,6 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance, AppearanceRange } from './appearance.ts';
 import type { Speech } from './words.ts';
+
+/** The pages after `from`, which has a `next`; ends with why there are no more. */
+export type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
 
 /** All that the reader is told from outside. */
 export interface ReaderOptions {
@@ -12,6 +16,6 @@ export interface ReaderOptions {
   onAppearance(appearance: Appearance): void;
   /** The reader's person wants out: whoever opened the reader aborts its signal. */
   onClose(): void;
-  /** Further pages of the story, in order; each is asked for only when the one before is in place. */
-  readonly pages?: () => AsyncIterable<Article>;
+  /** Further pages of the story, in order; each is fetched only when the one before is in place. */
+  readonly pages?: FurtherPages;
 }

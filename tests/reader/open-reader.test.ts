@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReader } from '../../src/reader/open-reader.ts';
-import { articleOf, optionsWith, rootOf, storyOf } from './support.ts';
+import { articleOf, optionsWith, rootOf, storyOf, watchClosedRoots } from './support.ts';
 
 let until = new AbortController();
 const story =
@@ -117,11 +117,12 @@ describe('nothing lost', () => {
     ]);
   });
 
-  test('what is left out stands one click away, under its kind', () => {
+  test('what is left out stands one click away, under its kind, and is no part of the story', () => {
+    const closedRoot = watchClosedRoots();
     open(story, { removed: [{ kind: 'promo', reason: 'invites-to-follow', text: 'Follow us on WhatsApp' }] });
-    const marker = storyOf(document).querySelector('details');
-    expect(marker?.querySelector('summary')?.textContent).toBe('Left out here: 1 paragraph · show');
-    expect(marker?.textContent).toContain('Promotions');
-    expect(marker?.textContent).toContain('Follow us on WhatsApp');
+    const marker = closedRoot(storyOf(document).querySelector('.left-out'));
+    expect(marker.querySelector('summary')?.textContent).toBe('Left out here: 1 paragraph · show');
+    expect(marker.querySelector('details p')?.textContent).toBe('PromotionsFollow us on WhatsApp');
+    expect(storyOf(document).textContent).not.toContain('Follow us');
   });
 });

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import type { Article } from '../../src/article/article.ts';
 import type { Appearance } from '../../src/reader/appearance.ts';
@@ -85,4 +86,20 @@ export function storyOf(page: Document): HTMLElement {
   const article = rootOf(page).querySelector('article');
   if (!article) throw new Error('The reader holds no article.');
   return article;
+}
+
+/** Every closed root made from now on, by its host: the tests may look where pages may not. */
+export function watchClosedRoots(): (host: Element | null) => ShadowRoot {
+  const roots = new Map<Element, ShadowRoot>();
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attachShadow.call(this, init);
+    roots.set(this, root);
+    return root;
+  });
+  return (host) => {
+    const root = host ? roots.get(host) : undefined;
+    if (!root) throw new Error('There is no such closed root.');
+    return root;
+  };
 }

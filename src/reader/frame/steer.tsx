@@ -9,7 +9,7 @@ import { Controls } from './controls.tsx';
 import { listenToKeys } from './keys.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { keepPageOut } from './quiet-page.ts';
-import { settle } from './settle.ts';
+import { type Settling, settle } from './settle.ts';
 import type { Acts, View } from './view.ts';
 
 /** What the controls have to know of the story. */
@@ -32,8 +32,14 @@ function placeFor(stage: Stage, language: string): HTMLElement {
   return place;
 }
 
+/** The controls, for those who change what they stand around. */
+export interface Frame {
+  wear(appearance: Appearance): void;
+  grow(story: Steered): void;
+}
+
 /** Draws the controls and does what they ask, until the signal aborts. */
-export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): void {
+export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): Frame {
   const { host, main } = stage;
   const place = placeFor(stage, options.speech.language);
   let view = firstView(host, story, options);
@@ -41,7 +47,10 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     view = { ...view, ...change };
     render(<Controls view={view} acts={acts} />, place);
   };
-  const acts: Acts = actsOf(stage, options, { now: () => view, show }, until);
+  const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
+  const acts: Acts = actsOf(stage, options, { now: () => view, show, remember });
+  let minutes = story.minutes;
+  let read = 0;
   show({});
   listenToKeys(host, acts, () => view, until);
   keepPageOut(host, until);
@@ -53,13 +62,27 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   const line = place.querySelector<HTMLElement>('.progress');
   const tell = ({ share, onward }: Progress) => {
     if (line) line.style.transform = `scaleX(${share})`;
-    const minutesLeft = Math.ceil((1 - share) * story.minutes);
+    read = share;
+    const minutesLeft = Math.ceil((1 - share) * minutes);
     const away = onward && !view.panel;
     if (minutesLeft !== view.minutesLeft || away !== view.away) show({ minutesLeft, away });
   };
   followProgress(host, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
   until.addEventListener('abort', () => render(null, place));
+  return {
+    // What is being chosen here is newer than what was stored a moment ago.
+    wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
+    grow: (grown) => {
+      minutes = grown.minutes;
+      show({ headings: grown.headings, minutesLeft: Math.ceil((1 - read) * minutes) });
+    },
+  };
+}
+
+function wear({ host, look }: Stage, appearance: Appearance, show: Drawn['show']): void {
+  look.replaceSync(lookOf(appearance));
+  show({ appearance, dark: isDark(appearance, host) });
 }
 
 function firstView(host: HTMLElement, story: Steered, { speech, range, appearance }: ReaderOptions): View {
@@ -83,34 +106,29 @@ function followScheme(host: HTMLElement, changed: () => void, until: AbortSignal
 interface Drawn {
   now(): View;
   show(change: Partial<View>): void;
+  readonly remember: Settling<Appearance>;
 }
 
-function actsOf(
-  { host, frame, look }: Stage,
-  options: ReaderOptions,
-  { now, show }: Drawn,
-  until: AbortSignal,
-): Acts {
-  const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
-  const wear = (appearance: Appearance) => {
-    look.replaceSync(lookOf(appearance));
-    show({ appearance, dark: isDark(appearance, host) });
-    remember(appearance);
+function actsOf(stage: Stage, options: ReaderOptions, { now, show, remember }: Drawn): Acts {
+  const choose = (appearance: Appearance) => {
+    wear(stage, appearance, show);
+    remember.later(appearance);
   };
   return {
     close: options.onClose,
-    look: (change) => wear({ ...now().appearance, ...change }),
-    resetLook: () => wear(options.range.initial),
+    look: (change) => choose({ ...now().appearance, ...change }),
+    resetLook: () => choose(options.range.initial),
     step: (direction) => {
       const { appearance, range } = now();
       const size = stepped(appearance.size, range.bounds.size, direction);
-      if (size !== appearance.size) wear({ ...appearance, size });
+      if (size !== appearance.size) choose({ ...appearance, size });
     },
     open: (panel) => {
       const before = now().panel;
       show({ panel, away: false });
       const target = panel ? '.panel :is(input, button)' : `[aria-expanded][name="${before}"]`;
-      const element = frame.querySelector<HTMLElement>(target) ?? frame.querySelector<HTMLElement>('.panel');
+      const element =
+        stage.frame.querySelector<HTMLElement>(target) ?? stage.frame.querySelector<HTMLElement>('.panel');
       element?.focus({ preventScroll: true });
     },
     goTo: (heading) => {

@@ -32,11 +32,10 @@ function creditsOf(article: Article, make: Make, speech: Speech): HTMLElement {
   const published = article.published ? inWords(article.published, language) : undefined;
   const modified = article.modified && article.modified !== article.published ? article.modified : undefined;
   const updated = modified ? inWords(modified, language, published) : undefined;
-  const minutes = minutesToRead(article.content.textContent, article.lang);
   const parts = [
     published ? timed(published, make) : undefined,
     updated ? make('span', {}, `${words('reader_updated')} `, timed(updated, make)) : undefined,
-    counted(speech, 'reader_minutes_one', 'reader_minutes_other', minutes),
+    make('span', { class: 'minutes' }, minutesOf(article, speech)),
   ];
   const line = parts
     .filter((part) => part !== undefined)
@@ -46,6 +45,16 @@ function creditsOf(article: Article, make: Make, speech: Speech): HTMLElement {
     { class: 'credits' },
     article.byline ? make('p', { class: 'byline' }, article.byline) : undefined,
     make('p', { class: 'dates', lang: language }, ...line),
+  );
+}
+
+/** How long the story takes, in words. */
+export function minutesOf({ content, lang }: Article, speech: Speech): string {
+  return counted(
+    speech,
+    'reader_minutes_one',
+    'reader_minutes_other',
+    minutesToRead(content.textContent, lang),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Removed } from '../../article/article.ts';
+import { enclose } from '../shell/enclave.ts';
 import { counted, type Speech, type WordKey } from '../words.ts';
 import type { Make } from './make.ts';
 
@@ -7,12 +8,10 @@ export function leftOutOf({ removed }: Article, make: Make, speech: Speech): HTM
   const worded = removed.filter(({ text }) => text.trim() !== '');
   if (worded.length === 0) return undefined;
   const count = counted(speech, 'reader_left_out_one', 'reader_left_out_other', worded.length);
-  return make(
-    'details',
-    { class: 'left-out' },
-    make('summary', { lang: speech.language }, count),
-    ...worded.map((block) => blockOf(block, make, speech)),
-  );
+  const marker = make('div', { class: 'left-out' });
+  const summary = make('summary', { lang: speech.language }, count);
+  enclose(marker, make('details', {}, summary, ...worded.map((block) => blockOf(block, make, speech))));
+  return marker;
 }
 
 function blockOf({ kind, text }: Removed, make: Make, { words, language }: Speech): HTMLElement {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Speech } from '../words.ts';
 import { bodyOf } from './body.ts';
 import { footOf } from './foot.ts';
-import { headOf } from './head.ts';
+import { headOf, minutesOf } from './head.ts';
 import { leadOf } from './lead.ts';
 import { leftOutOf } from './left-out.ts';
 import { makerFor } from './make.ts';
@@ -15,21 +15,34 @@ export function voiceOf({ lang, dir }: Article, page: Document): { lang: string;
   return { lang: spoken, dir: dir ?? (rightToLeft.test(spoken) ? 'rtl' : 'ltr') };
 }
 
-/** Fills `into` with the whole story and returns the element that holds its blocks. */
-export function renderStory(into: HTMLElement, article: Article, speech: Speech, now: Date): HTMLElement {
+/** The story on show. */
+export interface Rendered {
+  /** Holds its blocks. */
+  readonly story: HTMLElement;
+  /** Shows what goes for the whole, once further pages have come: minutes, and what was left out. */
+  refresh(joined: Article): void;
+}
+
+/** Fills `into` with the whole story. */
+export function renderStory(into: HTMLElement, article: Article, speech: Speech, now: Date): Rendered {
   const page = into.ownerDocument;
   const make = makerFor(page);
   const { lang, dir } = voiceOf(article, page);
   into.lang = lang;
   into.dir = dir;
+  const head = headOf(article, make, speech, now);
   const story = make('div', { class: 'story' }, bodyOf(article, make, speech));
-  const parts = [
-    headOf(article, make, speech, now),
-    leadOf(article, make),
+  const lead = leadOf(article, make);
+  const foot = footOf(article, make, speech);
+  let leftOut = leftOutOf(article, make, speech);
+  into.replaceChildren(...[head, lead, story, leftOut, foot].filter((part) => part !== undefined));
+  return {
     story,
-    leftOutOf(article, make, speech),
-    footOf(article, make, speech),
-  ];
-  into.replaceChildren(...parts.filter((part) => part !== undefined));
-  return story;
+    refresh: (joined) => {
+      head.querySelector('.minutes')?.replaceChildren(minutesOf(joined, speech));
+      leftOut?.remove();
+      leftOut = leftOutOf(joined, make, speech);
+      if (leftOut) story.after(leftOut);
+    },
+  };
 }

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import type { PagesEnd } from '../../src/article/pages/further.ts';
+import { openReader } from '../../src/reader/open-reader.ts';
+import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
+
+vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
+
+const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const one = 'The first page tells how the bridge was planned, by whom, and why nobody believed in it.';
+const two = 'The second page tells how the bamboo was carried down the hill by night, bundle by bundle.';
+const three = 'The third page tells who walked over it first, and what she carried in her basket.';
+const next = 'https://news.example/bridge?page=2';
+
+let until = new AbortController();
+let closedRoot: ReturnType<typeof watchClosedRoots>;
+
+const shown = () => [...storyOf(document).querySelectorAll('.story p')].map(({ textContent }) => textContent);
+const seams = () =>
+  [...storyOf(document).querySelectorAll('.seam')].map(
+    (seam) => closedRoot(seam).querySelector('p')?.textContent,
+  );
+
+async function* pagesOf(pages: readonly Article[], end: PagesEnd): AsyncGenerator<Article, PagesEnd> {
+  yield* pages;
+  return end;
+}
+
+function open(first: string, pages: readonly Article[], end: PagesEnd = { reason: 'complete' }) {
+  const options = optionsWith({ pages: () => pagesOf(pages, end) });
+  openReader(document, articleOf(first, { next }), options, until.signal);
+}
+
+beforeEach(() => {
+  until = new AbortController();
+  closedRoot = watchClosedRoots();
+  window.scrollTo = () => undefined;
+  document.body.innerHTML = '<p>Page</p>';
+});
+
+afterEach(() => {
+  until.abort();
+  vi.restoreAllMocks();
+});
+
+describe('a story cut into pages', () => {
+  test('is shown at once, with the next page announced', () => {
+    open(lines(one), [articleOf(lines(two))]);
+    expect(shown()).toEqual([one]);
+    expect(seams()).toEqual(['Page 2 is on its way …']);
+  });
+
+  test('grows by each page, behind a quiet seam', async () => {
+    open(lines(one), [articleOf(lines(two), { next: `${next}3` }), articleOf(lines(three))]);
+    await vi.waitFor(() => expect(shown()).toEqual([one, two, three]));
+    expect(seams()).toEqual(['Page 2', 'Page 3']);
+  });
+
+  test('keeps the very elements that are being read', async () => {
+    open(lines(one), [articleOf(lines(two))]);
+    const read = storyOf(document).querySelector('.story p');
+    await vi.waitFor(() => expect(shown()).toHaveLength(2));
+    expect(storyOf(document).querySelector('.story p')).toBe(read);
+  });
+
+  test('shows the source credit that each page repeats once, at the end', async () => {
+    open(lines(one, 'Source: Antara'), [articleOf(lines(two, 'Source: Antara'))]);
+    await vi.waitFor(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
+  });
+
+  test('nothing lost: where a page fails a sentence says so, what is shown stays, and it can be tried again', async () => {
+    const answers = [
+      pagesOf([], { reason: 'failed', address: next }),
+      pagesOf([articleOf(lines(two))], { reason: 'complete' }),
+    ];
+    const options = optionsWith({ pages: () => answers.shift() ?? pagesOf([], { reason: 'complete' }) });
+    openReader(document, articleOf(lines(one), { next }), options, until.signal);
+    await vi.waitFor(() => expect(seams()).toEqual(['Page 2 could not be loaded.Try again']));
+    expect(shown()).toEqual([one]);
+    const seam = storyOf(document).querySelector('.seam');
+    closedRoot(seam).querySelector('button')?.click();
+    await vi.waitFor(() => expect(shown()).toEqual([one, two]));
+    expect(seams()).toEqual(['Page 2']);
+  });
+
+  test('ends without a word where the pages turn out to be another story', async () => {
+    open(lines(one), [], { reason: 'other-story' });
+    await vi.waitFor(() => expect(seams()).toEqual([]));
+    expect(shown()).toEqual([one]);
+  });
+
+  test('asks for no further page once the reader is closed', async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<Article, PagesEnd> {
+      for (;;) {
+        asked += 1;
+        yield articleOf(lines(two), { next });
+      }
+    }
+    openReader(document, articleOf(lines(one), { next }), optionsWith({ pages: endless }), until.signal);
+    until.abort();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked).toBeLessThanOrEqual(1);
+  });
+});
