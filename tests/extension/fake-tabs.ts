@@ -75,7 +75,10 @@ export function fakeTabs() {
   };
   const updated = new Set<(tabId: number, change: object, tab: object) => unknown>();
   const installed = new Set<(details: object) => unknown>();
-  const on = <F>(listeners: Set<F>) => ({ addListener: (listener: F) => listeners.add(listener) });
+  const on = <F>(listeners: Set<F>) => ({
+    addListener: (listener: F) => listeners.add(listener),
+    removeListener: (listener: F) => listeners.delete(listener),
+  });
   const call = async <A extends readonly unknown[]>(
     listeners: Set<(...given: A) => unknown>,
     ...given: A

@@ -1,0 +1,119 @@
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { PageState, Problem } from '../../src/extension/messages.ts';
+import { isQuestion } from '../../src/extension/wire.ts';
+import { open } from './screen.ts';
+
+interface TabOptions {
+  readonly address: string;
+  /** The type of its document; undefined where the browser lets no script in. */
+  readonly reach?: string | undefined;
+  readonly page?: PageState;
+  readonly readerOpen?: boolean;
+  readonly problem?: Problem;
+  readonly refuses?: boolean;
+}
+
+interface Asked {
+  readonly ask: string;
+  readonly payload?: unknown;
+}
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Record<string, { readonly content: string }>;
+}
+
+const all = new Map<string, Message>(Object.entries(messages));
+
+/** As the browser puts a message together. */
+function getMessage(key: string, fill: readonly string[] = []): string {
+  const { message, placeholders = {} } = all.get(key) ?? { message: '' };
+  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const { content = '' } = placeholders[name.toLowerCase()] ?? {};
+    return fill[Number(content.slice(1)) - 1] ?? '';
+  });
+}
+
+const isPart = (value: unknown): value is { id?: number; kind?: string; shown?: boolean } =>
+  typeof value === 'object' && value !== null;
+
+function changed(page: PageState, { ask, payload }: Asked): PageState {
+  if (!isPart(payload) || !ask.startsWith('page:show')) return page;
+  const { id, kind, shown = false } = payload;
+  return {
+    ...page,
+    rows: page.rows.map((row) => (row.id === id || row.kind === kind ? { ...row, shown } : row)),
+  };
+}
+
+/** One tab in front, with the scripts of ours that would be in it, and the browser around it. */
+export function fakeTab(options: TabOptions) {
+  const id = 7;
+  const reach = 'reach' in options ? options.reach : 'text/html';
+  const asked: Asked[] = [];
+  const requested: unknown[] = [];
+  let page = options.page;
+  const none = { addListener: () => undefined, removeListener: () => undefined };
+
+  open.options.mockClear();
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => [{ id, url: options.address }],
+    sendMessage: async (_: number, message: unknown) => {
+      if (!isQuestion(message)) throw new Error('no question');
+      asked.push(message);
+      if (message.ask === 'reader:state' && options.readerOpen !== undefined)
+        return { reply: { open: options.readerOpen } };
+      if (!page || !message.ask.startsWith('page:')) throw new Error('Receiving end does not exist.');
+      page = changed(page, message);
+      return { reply: page };
+    },
+  });
+  Object.assign(fakeBrowser.runtime, {
+    openOptionsPage: open.options,
+    sendMessage: async (message: Asked) => {
+      asked.push(message);
+      return {
+        reply: options.problem ? { open: false, problem: options.problem } : { open: !options.readerOpen },
+      };
+    },
+    getManifest: () => ({ version: '1.2.3', host_permissions: ['*://*.jpnn.com/*'] }),
+  });
+  Object.assign(fakeBrowser, {
+    i18n: { getMessage },
+    commands: {
+      getAll: async () => [
+        { name: 'toggle-reader', description: 'Open or close the reader', shortcut: 'Alt+Shift+R' },
+      ],
+    },
+    scripting: {
+      executeScript: async () => {
+        if (reach === undefined) throw new Error('Cannot access a chrome:// URL');
+        return [{ result: reach }];
+      },
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.includes('*://*.jpnn.com/*'),
+      request: async (wanted: unknown) => {
+        requested.push(wanted);
+        return !options.refuses;
+      },
+      getAll: async () => ({ origins: ['*://*.jpnn.com/*'] }),
+      onAdded: none,
+      onRemoved: none,
+    },
+  });
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+
+  return {
+    id,
+    asked,
+    requested,
+    setPage: (next: PageState) => {
+      page = next;
+    },
+  };
+}
+
+export type FakeTab = ReturnType<typeof fakeTab>;

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { kinds } from '../../src/clutter/kinds.ts';
+import { Options } from '../../src/controls/options/options.tsx';
+import { readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
+import { type Appearance, appearance } from '../../src/extension/settings/appearance.ts';
+import { everywhere } from '../../src/extension/settings/everywhere.ts';
+import { siteShape } from '../../src/extension/settings/site.ts';
+import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { fakeTab } from './fake-tab.ts';
+import { button, click, field, fill, shown, switched } from './screen.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const showSample = vi.fn<(into: HTMLElement, look: Appearance) => void>();
+const saveFile = vi.fn<(name: string, text: string) => void>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  showSample.mockReset();
+  saveFile.mockReset();
+  vi.stubGlobal('CSS', { supports: (condition: string) => !condition.includes('!!') });
+});
+
+// Preact's effects come up to a frame after what caused them; the page must still be there.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+async function openOptions(options: Partial<Parameters<typeof fakeTab>[0]> = {}) {
+  const tab = fakeTab({ address: 'chrome://newtab', ...options });
+  render(<Options showSample={showSample} saveFile={saveFile} />, document.body);
+  await vi.waitFor(() => expect(shown()).toContain('jpnn.com'));
+  await vi.waitFor(() => expect(button('Save rules').disabled).toBe(false));
+  await vi.waitFor(() => expect(showSample).toHaveBeenCalled());
+  return tab;
+}
+
+test('every kind has its switch and its example, and share buttons are off', async () => {
+  await openOptions();
+  await vi.waitFor(() => expect(switched('Advertisements')).toBe(true));
+  expect(document.querySelectorAll('#kinds li')).toHaveLength(kinds.length);
+  expect([...document.querySelectorAll('#kinds .example')].every((one) => one.textContent !== '')).toBe(true);
+  expect(switched('Share buttons')).toBe(false);
+});
+
+test('a kind is switched for every site', async () => {
+  await openOptions();
+  await click('Sticky bars');
+  expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'sticky'] });
+  await click('Sticky bars');
+  expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row'] });
+});
+
+test('a site is switched in its row, and what is always shown there can be hidden again', async () => {
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, alwaysShown: ['.baca-juga'] }));
+  await openOptions();
+  await click('Clean', 'jpnn.com');
+  expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ clean: false });
+  await click('Hide again', '.baca-juga');
+  expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: [] });
+});
+
+test('a site that came with the install can be switched off but not removed', async () => {
+  await openOptions();
+  expect(() => button('Remove', 'jpnn.com')).toThrow();
+});
+
+test('searching leaves the sites of that name, or says that there is none', async () => {
+  await openOptions();
+  await fill('Search sites', 'jp');
+  expect(shown()).toContain('jpnn.com');
+  await fill('Search sites', 'zebra');
+  expect(shown()).toContain('No site here has that name.');
+});
+
+test('a site is added by its name: the browser is asked from the click', async () => {
+  const tab = await openOptions();
+  await fill('Address of a site to clean', 'news.example');
+  await click('Add');
+  expect(tab.requested).toEqual([{ origins: ['*://news.example/*'] }]);
+  expect(field('Address of a site to clean').value).toBe('');
+});
+
+test.each([
+  ['what is no address', 'two words', false, 'This is no web address.', 0],
+  ['a refusal', 'news.example', true, 'The browser did not allow this site', 1],
+])('adding a site ends in a sentence at %s', async (_, text, refuses, sentence, asked) => {
+  const tab = await openOptions({ refuses });
+  await fill('Address of a site to clean', text);
+  await click('Add');
+  expect(shown()).toContain(sentence);
+  expect(tab.requested).toHaveLength(asked);
+});
+
+test('the sample follows every change of the look, which is stored', async () => {
+  await openOptions();
+  await fill('Text size', '26');
+  expect(showSample.mock.lastCall?.[1]).toMatchObject({ size: 26 });
+  expect(await readStored(appearance)).toMatchObject({ size: 26 });
+  field('Sepia').click();
+  await vi.waitFor(async () =>
+    expect(await readStored(appearance)).toMatchObject({ theme: 'sepia', size: 26 }),
+  );
+  await click('Reset appearance');
+  expect(await readStored(appearance)).toEqual(appearance.defaults);
+});
+
+test('a look chosen in the reader shows here too', async () => {
+  await openOptions();
+  await changeStored(appearance, (look) => ({ ...look, size: 30 }));
+  await vi.waitFor(() => expect(field('Text size').value).toBe('30'));
+});
+
+test('a line that is no rule is named as it is typed; the others hold once saved', async () => {
+  await openOptions();
+  await fill('Your own rules', 'news.example##.banner\n||ads.example^\nnews.example##!!');
+  expect(shown()).toContain('1 rule in force');
+  expect(shown()).toContain('Line 2: This is no hiding rule');
+  expect(shown()).toContain('Line 3: The selector after ## cannot be read');
+  expect(await readOwnRules()).toMatchObject({ text: '' });
+  await click('Save rules');
+  expect(shown()).toContain('Saved.');
+  expect(await readOwnRules()).toMatchObject({ accepted: 1 });
+});
+
+test('everything is saved to a file and taken back from it', async () => {
+  await saveOwnRules('news.example##.banner');
+  await openOptions();
+  await click('Save to a file');
+  await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+  const [name, text] = saveFile.mock.lastCall ?? ['', ''];
+  expect(name).toBe('jernih.json');
+  await changeStored(everywhere, (value) => ({ ...value, paused: true }));
+  await take(text);
+  await vi.waitFor(() => expect(shown()).toContain('All settings were taken from the file.'));
+  expect(await readStored(everywhere)).toEqual(everywhere.defaults);
+});
+
+test('a file that is not ours changes nothing and says so', async () => {
+  await openOptions();
+  await take('hello');
+  await vi.waitFor(() => expect(shown()).toContain('this file is not a settings file of Jernih'));
+});
+
+test('resetting asks first', async () => {
+  await changeStored(everywhere, (value) => ({ ...value, paused: true }));
+  await openOptions();
+  await click('Reset everything');
+  expect(await readStored(everywhere)).toMatchObject({ paused: true });
+  await click('Keep everything');
+  await click('Reset everything');
+  await click('Yes, reset');
+  await vi.waitFor(() => expect(shown()).toContain('Everything is as at install.'));
+  expect(await readStored(everywhere)).toEqual(everywhere.defaults);
+});
+
+/** Gives a file to the page as the browser's own dialog would. */
+async function take(text: string): Promise<void> {
+  const picker = document.querySelector('input[type=file]');
+  if (!picker) throw new Error('There is no file picker.');
+  Object.defineProperty(picker, 'files', { configurable: true, value: [{ text: async () => text }] });
+  picker.dispatchEvent(new Event('change', { bubbles: true }));
+}

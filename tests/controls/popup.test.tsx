@@ -1,0 +1,201 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../src/controls/popup/popup.tsx';
+import type { LedgerRow, PageState } from '../../src/extension/messages.ts';
+import { everywhere } from '../../src/extension/settings/everywhere.ts';
+import { siteShape } from '../../src/extension/settings/site.ts';
+import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { type FakeTab, fakeTab } from './fake-tab.ts';
+import { button, buttons, click, open, shown, switched } from './screen.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+const row = (id: number, part: Partial<LedgerRow> = {}): LedgerRow => ({
+  id,
+  kind: 'related-inline',
+  reason: 'links-elsewhere',
+  words: `Baca juga: berita ${id}`,
+  shown: false,
+  pixels: 1000,
+  ...part,
+});
+
+const cleaned: PageState = {
+  cleaning: true,
+  firstScreen: 0.23,
+  rows: [
+    row(1, { selector: '.baca-juga' }),
+    row(2),
+    row(3, { kind: 'sticky', reason: 'sticks-to-screen', words: '' }),
+  ],
+};
+
+let tab: FakeTab;
+const done = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  done.mockReset();
+});
+
+// Preact's effects come up to a frame after what caused them; the page must still be there.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
+
+afterEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+async function openOn(options: Parameters<typeof fakeTab>[0]): Promise<void> {
+  tab = fakeTab(options);
+  render(<Popup onDone={done} />, document.body);
+  await vi.waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
+}
+
+test('until the state is known, nothing can be pressed', () => {
+  tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned });
+  render(<Popup onDone={done} />, document.body);
+  expect(button('Open the reader').disabled).toBe(true);
+  expect(button('Pause on all sites').disabled).toBe(true);
+});
+
+test.each([
+  [
+    'a browser page',
+    { address: 'chrome://settings', reach: undefined },
+    'The browser does not let extensions work on this page.',
+  ],
+  [
+    'a PDF',
+    { address: 'https://m.jpnn.com/a.pdf', reach: 'application/pdf' },
+    'This tab shows a file, not a page. Jernih reads web pages.',
+  ],
+])('where nothing can be done there is a sentence and no dead button: %s', async (_, options, sentence) => {
+  await openOn(options);
+  expect(shown()).toContain(sentence);
+  expect(buttons()).toEqual(['Pause on all sites', 'Options']);
+});
+
+test('the reader opens by its button, and the popup has done its work', async () => {
+  await openOn({ address: 'https://news.example/a' });
+  await click('Open the reader');
+  expect(tab.asked).toContainEqual({ ask: 'reader:toggle-in', payload: { tabId: tab.id } });
+  expect(done).toHaveBeenCalledOnce();
+});
+
+test('reopened over an open reader, the popup offers to close it', async () => {
+  await openOn({ address: 'https://news.example/a', readerOpen: true });
+  expect(buttons()[0]).toBe('Close the reader');
+});
+
+test('a page without a story is a sentence, and the popup stays', async () => {
+  await openOn({ address: 'https://news.example/', problem: 'no-story' });
+  await click('Open the reader');
+  expect(shown()).toContain('There is no story on this page to read.');
+  expect(done).not.toHaveBeenCalled();
+});
+
+test('what was hidden stands there by kind, with its words, its reason and what it cost', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  expect(shown()).toContain('3 things hidden on this page');
+  expect(shown()).toMatch(/“Read also” boxes\s*2/);
+  expect(shown()).toContain('Baca juga: berita 1');
+  expect(shown()).toContain('Links to other stories');
+  expect(shown()).toContain('Without words');
+  expect(shown()).toContain('23% of the first screen freed');
+  expect(shown()).toContain('3K pixels freed');
+  expect(shown()).toContain('1 interruption removed');
+});
+
+test('one hidden thing is shown, and hidden again', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await click('Show', 'Baca juga: berita 2');
+  expect(shown()).toContain('2 things hidden on this page');
+  await click('Hide again', 'Baca juga: berita 2');
+  expect(shown()).toContain('3 things hidden on this page');
+});
+
+test('a row that is pointed at or focused is outlined on the page, and no longer afterwards', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  const outlined = () => tab.asked.filter(({ ask }) => ask === 'page:outline').map(({ payload }) => payload);
+  button('Show', 'Baca juga: berita 2').focus();
+  await vi.waitFor(() => expect(outlined()).toEqual([{ id: 2 }]));
+  button('Options').focus();
+  await vi.waitFor(() => expect(outlined()).toEqual([{ id: 2 }, { id: undefined }]));
+});
+
+test('"show all" shows every kind', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await click('Show all');
+  expect(shown()).toContain('0 things hidden on this page');
+});
+
+test('"always show here" is remembered for the site, and can be taken back', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await click('Always show here');
+  await vi.waitFor(async () =>
+    expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: ['.baca-juga'] }),
+  );
+  await click('No longer always show');
+  await vi.waitFor(async () =>
+    expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: [] }),
+  );
+});
+
+test('the site is switched by its name, and the switch shows what is so', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  expect(switched('Clean jpnn.com')).toBe(true);
+  await click('Clean jpnn.com');
+  await vi.waitFor(() => expect(switched('Clean jpnn.com')).toBe(false));
+  expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ clean: false });
+});
+
+test('a second popup, or another window, changes what this one shows', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, clean: false }));
+  await vi.waitFor(() => expect(switched('Clean jpnn.com')).toBe(false));
+  await changeStored(everywhere, (value) => ({ ...value, paused: true }));
+  await vi.waitFor(() => expect(switched('Pause on all sites')).toBe(true));
+  expect(shown()).toContain('Paused: no site is cleaned until you resume.');
+  expect(button('Clean jpnn.com').disabled).toBe(true);
+});
+
+test('a page that hides more while the popup is open is seen', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  tab.setPage({ ...cleaned, rows: [...cleaned.rows, row(4)] });
+  const front = await fakeBrowser.tabs.create({ url: 'https://m.jpnn.com/a' });
+  await fakeBrowser.runtime.onMessage.trigger({ ask: 'badge:count' }, { tab: front }, () => undefined);
+  await vi.waitFor(() => expect(shown()).toContain('4 things hidden on this page'));
+});
+
+test('a site not yet allowed is asked for from the click, that one alone', async () => {
+  await openOn({ address: 'https://news.example/a' });
+  await click('Clean news.example too');
+  expect(tab.requested).toEqual([{ origins: ['*://news.example/*'] }]);
+});
+
+test('a refusal is a sentence', async () => {
+  await openOn({ address: 'https://news.example/a', refuses: true });
+  await click('Clean news.example too');
+  expect(shown()).toContain('Not allowed, so this site stays as it is.');
+});
+
+test('what could not be stored is said', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await click('Clean jpnn.com');
+  await vi.waitFor(() => expect(shown()).toContain('synced storage is full'));
+  expect(switched('Clean jpnn.com')).toBe(true);
+});
+
+test('the options open, and the popup closes', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await click('Options');
+  expect(open.options).toHaveBeenCalledOnce();
+  expect(done).toHaveBeenCalledOnce();
+});
