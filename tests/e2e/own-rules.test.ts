@@ -6,6 +6,7 @@ import { ledgerIn } from '../support/ledger.ts';
 import { storeOwnRules } from '../support/own-rules.ts';
 import { holds, outerHTML, phone } from '../support/page.ts';
 import { browsers } from '../support/session.ts';
+import { until } from '../support/until.ts';
 
 const paragraphs = [
   'Perahu pertama berangkat sebelum fajar membawa benih rumput laut yang disemai para nelayan di teluk kecil sebelah timur desa.',
@@ -15,7 +16,7 @@ const paragraphs = [
 ];
 
 const markup = `<!DOCTYPE html><html lang="id" class="terkunci"><head><title>Rumput Laut</title>
-<style>html.terkunci { overflow: hidden }</style></head><body>
+<link rel="stylesheet" href="/gaya.css"></head><body>
 <div class="kotak-lelang">Lelang pekan ini</div>
 <div class="siaran-kami">Siaran kami</div>
 <main id="isi"><article><h1>Nelayan Menanam Rumput Laut</h1>
@@ -28,6 +29,8 @@ ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
     window.siteIsQuiet = true;
   }, 400);
 </script></body></html>`;
+
+const sheet = 'html.terkunci { overflow: hidden }';
 
 const rules = [
   'teluk.example##.kotak-lelang',
@@ -58,7 +61,11 @@ describe.each(browsers)("people's own rules, in %s", (name) => {
   let server: Server;
   let driver: Driver;
   beforeAll(async () => {
-    server = await serve(() => ({ type: 'text/html; charset=utf-8', body: markup }));
+    server = await serve(({ pathname }) =>
+      pathname === '/gaya.css'
+        ? { type: 'text/css', body: sheet }
+        : { type: 'text/html; charset=utf-8', body: markup },
+    );
     driver = await launch(name, { port: server.port });
     const page = await open('teluk.example');
     await save(page, rules);
@@ -100,9 +107,12 @@ describe.each(browsers)("people's own rules, in %s", (name) => {
   test('everything has its row, and the story stays', async () => {
     const page = await open('teluk.example');
     await holds(page, 'the words to be found', isGone('#undangan'));
-    const popup = await driver.popup(page);
-    const own = (await ledgerIn(popup)).filter(({ kind }) => kind === 'Your own rules');
-    await popup.close();
+    const own = await until('four rows of own rules', async () => {
+      const popup = await driver.popup(page);
+      const rows = (await ledgerIn(popup)).filter(({ kind }) => kind === 'Your own rules');
+      await popup.close();
+      return rows.length >= 4 && rows;
+    });
     expect(own.map(({ words }) => words)).toEqual(
       expect.arrayContaining([
         'Lelang pekan ini',

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
-import { type Popup, popupBehind } from './popup.ts';
+import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
+import { closeWelcome } from './welcome.ts';
 
 const quiet = [
   '--disable-background-networking',
@@ -29,13 +30,14 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
   const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
   const popup = await target.asPage();
   if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  await popup.waitForFunction('document.body?.innerText.trim()');
+  await popup.waitForFunction(isAwake);
   return popupBehind({
     evaluate: (expression) => popup.evaluate(expression),
     click: (x, y) => popup.mouse.click(x, y),
     picture: async () => Buffer.from(await popup.screenshot()),
     close: async () => {
-      if (!popup.isClosed()) await popup.close();
+      // It may be closing by itself, as after the reader's button.
+      if (!popup.isClosed()) await popup.evaluate('window.close()').catch(() => undefined);
       await until(
         'the popup to close',
         () => !browser.targets().some((one) => one.url().startsWith(address)),
@@ -63,6 +65,12 @@ export async function launchChromium(
     ],
     env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: `${language}.UTF-8` } : {}) },
   });
+  try {
+    if (extension) await closeWelcome(browser);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
   return {
     name: 'chromium',
     async open(address, size) {

@@ -1,8 +1,9 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
-import { type Popup, popupBehind } from './popup.ts';
+import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
+import { closeWelcome } from './welcome.ts';
 
 const extensionId = 'jernih@jernih.example';
 
@@ -83,9 +84,7 @@ async function openPopup(chrome: ChromeScope, page: Page): Promise<Popup> {
     const json = await chrome(evaluateIn(expression));
     return typeof json === 'string' ? JSON.parse(json) : undefined;
   };
-  await until('the popup to say something', async () =>
-    Boolean(await evaluate('document.body?.innerText.trim()')),
-  );
+  await until('the popup to say something', async () => Boolean(await evaluate(isAwake)));
   return popupBehind({
     evaluate,
     click: async (x, y) => {
@@ -125,7 +124,10 @@ export async function launchFirefox(
   try {
     const chrome = await chromeScopeOf(browser);
     if (language) await chrome(speak(language));
-    if (extension) await browser.installExtension(extension);
+    if (extension) {
+      await browser.installExtension(extension);
+      await closeWelcome(browser);
+    }
     return {
       name: 'firefox',
       async open(address, size) {

@@ -37,6 +37,9 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** It has read the tab that it stands on, and says so. */
+export const isAwake = `Boolean(document.body?.innerText.trim() && !document.querySelector('[aria-busy=true]'))`;
+
 const controlsOf = `(() => {
   const text = (element) => element?.textContent.replace(/\\s+/g, ' ').trim() ?? '';
   const byIds = (ids) => ids.split(/\\s+/).map((id) => text(document.getElementById(id))).join(' ').trim();

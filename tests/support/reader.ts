@@ -10,9 +10,9 @@ const articleOf = `${host}?.shadowRoot?.querySelector('article')`;
 export const inReader = (page: Page, expression: string): Promise<unknown> =>
   page.evaluate(`((article) => (${expression}))(${articleOf})`);
 
-/** The words of the reader's article, white space collapsed. */
+/** The words that the reader shows, white space collapsed. */
 export const readerText = async (page: Page): Promise<string> =>
-  String(await inReader(page, 'article.textContent'))
+  String(await inReader(page, 'article.innerText'))
     .replaceAll(/\s+/g, ' ')
     .trim();
 

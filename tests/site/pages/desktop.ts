@@ -20,7 +20,7 @@ const shareTo = (name: string) =>
 const shareRow = `<div class="top-medsos" id="page">${['pesan', 'kabar', 'sahabat', 'cuit', 'surel', 'salin'].map(shareTo).join('')}</div>`;
 
 const sidebar = `<div class="kolom-kanan">
-        <div class="content terpopuler"><div class="titleh3">TERPOPULER</div><ol><li><a href="/news/terkait-2">Lomba Dayung Antardesa Kembali Digelar</a></li><li><a href="/news/terkait-4">Pasar Apung Ramai Pembeli dari Kota</a></li></ol></div>
+        <div class="content terpopuler"><div class="titleh3">TERPOPULER</div><ol><li><a href="/news/terpopuler-1">Harga Cumi Kering Naik Menjelang Akhir Tahun</a></li><li><a href="/news/terpopuler-2">Jadwal Kapal Antarpulau Bertambah</a></li></ol></div>
         ${adSlot('1498030000-4', '300x250')}
         <div id="spacer"></div>
       </div>`;

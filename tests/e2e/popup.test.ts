@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clutter, mobileArticle, story } from '../site/story.ts';
+import { ledgerIn } from '../support/ledger.ts';
+import { openQuiet, visibleText } from '../support/page.ts';
+import { toggleReader } from '../support/reader.ts';
+import { browsers, session } from '../support/session.ts';
+import { until } from '../support/until.ts';
+
+const cleanSite = /^Clean jpnn\.com/;
+
+describe.each(browsers)('the popup, in %s', (name) => {
+  const started = session(name);
+  let page: Page;
+  beforeAll(async () => {
+    page = await openQuiet(started(), mobileArticle);
+    await until(
+      'the page to be cleaned',
+      async () => !(await visibleText(page)).includes(clutter.googleNews),
+    );
+  });
+  afterAll(() => page.close());
+
+  const popup = () => started().popup(page);
+  const isBack = (words: string) =>
+    until(`“${words}” to be back`, async () => (await visibleText(page)).includes(words));
+  const isGone = (words: string) =>
+    until(`“${words}” to go`, async () => !(await visibleText(page)).includes(words));
+
+  test('lists what was hidden by kind, with its first words and the reason', async () => {
+    const open = await popup();
+    await open.says(/things hidden on this page/);
+    const ledger = await ledgerIn(open);
+    const wordsOf = (kind: string) => ledger.filter((row) => row.kind === kind).map((row) => row.words);
+    expect(wordsOf('App banners').join()).toContain(clutter.appBanner[0]);
+    expect(wordsOf('“Read also” boxes').filter((words) => words.startsWith('Baca Juga'))).toHaveLength(2);
+    expect(wordsOf('Blocks of other stories').join()).toContain('BERITA TERKAIT');
+    expect(wordsOf('Repeated paragraphs')).toEqual([
+      expect.stringContaining(story.printedTwice.slice(0, 60)),
+    ]);
+    expect(wordsOf('Repeated summaries')).toHaveLength(1);
+    expect(wordsOf('Promotions').join()).toContain('Google News');
+    expect(wordsOf('Advertisements').length).toBeGreaterThanOrEqual(2);
+    expect(ledger.filter((row) => !row.reason)).toEqual([]);
+    const text = await open.text();
+    expect(text).toContain(`${ledger.length} things hidden on this page`);
+    await open.close();
+  });
+
+  const copies = (number: number) =>
+    until(
+      `${number} copies`,
+      async () => (await visibleText(page)).split(story.printedTwice).length - 1 === number,
+    );
+
+  test('shows one thing again, remembers it when reopened, and hides it again', async () => {
+    const first = await popup();
+    await first.press(/^Repeated paragraphs/);
+    await first.press(/^Show$/);
+    await first.control(/^Hide again$/);
+    await first.close();
+    await copies(2);
+    const again = await popup();
+    await again.press(/^Repeated paragraphs/);
+    await again.press(/^Hide again$/);
+    // While its row is pointed at, the page shows and outlines it; after that it is gone.
+    await until('every row to offer “Show”', async () => !(await again.text()).includes('Hide again'));
+    await again.close();
+    await copies(1);
+  });
+
+  test('the switch shows the page as the site made it, and is right when reopened', async () => {
+    const first = await popup();
+    expect((await first.control(cleanSite)).on).toBe(true);
+    await first.press(cleanSite);
+    await isBack(clutter.googleNews);
+    await first.says(/shown as the site made it/);
+    await first.close();
+    const again = await popup();
+    expect((await again.control(cleanSite)).on).toBe(false);
+    await again.press(cleanSite);
+    await isGone(clutter.googleNews);
+    await again.close();
+  });
+
+  test('the switch outlives the page', async () => {
+    const first = await popup();
+    await first.press(cleanSite);
+    await isBack(clutter.googleNews);
+    await first.close();
+    await page.reload();
+    await isBack(clutter.googleNews);
+    const again = await popup();
+    expect((await again.control(cleanSite)).on).toBe(false);
+    await again.press(cleanSite);
+    await isGone(clutter.googleNews);
+    await again.close();
+  });
+
+  test('the reader’s button says what it will do', async () => {
+    await toggleReader(page, await popup());
+    const open = await popup();
+    expect((await open.control(/the reader/)).name).toMatch(/^Close the reader/);
+    await toggleReader(page, open);
+    const closed = await popup();
+    expect((await closed.control(/the reader/)).name).toMatch(/^Open the reader/);
+    await closed.close();
+  });
+});

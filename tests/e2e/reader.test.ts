@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clutter, mobileArticle, story } from '../site/story.ts';
+import { openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
+import { inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
+import { browsers, session } from '../support/session.ts';
+import { until } from '../support/until.ts';
+
+describe.each(browsers)('the reader, in %s', (name) => {
+  const started = session(name);
+  let page: Page;
+  const toggle = async () => toggleReader(page, await started().popup(page));
+
+  const cleaned = () =>
+    until('the page to be cleaned', async () => !(await visibleText(page)).includes(clutter.googleNews));
+
+  describe('on the article', () => {
+    beforeAll(async () => {
+      page = await openQuiet(started(), mobileArticle, phone);
+      await cleaned();
+      await toggle();
+    });
+    afterAll(() => page.close());
+
+    test.each([
+      ['the title, once', `article.querySelector('h1').textContent.trim()`, story.headline],
+      ['one h1', `article.querySelectorAll('h1').length`, 1],
+      ['the language of the story', 'article.lang', 'id'],
+      ['the direction of the story', 'article.dir', 'ltr'],
+      ['the date', `article.querySelector('time').dateTime.slice(0, 16)`, story.published.slice(0, 16)],
+      [
+        'the photo, loaded',
+        `article.querySelector('img').complete && article.querySelector('img').naturalWidth`,
+        960,
+      ],
+      [
+        'the photo of the story',
+        `new URL(article.querySelector('img').src).pathname`,
+        '/assets/perpustakaan-terapung.png',
+      ],
+      [
+        'nothing that runs',
+        `article.querySelectorAll('script, iframe, object, embed, [onclick], [onerror]').length`,
+        0,
+      ],
+    ])('shows %s', async (_, expression, value) => {
+      expect(await inReader(page, expression)).toBe(value);
+    });
+
+    test.each([
+      ['the byline', story.author],
+      ['the caption', story.caption],
+      ['the dateline', `${story.dateline}${story.pages[0][0]}`],
+      ['“Sumber Antara”', story.source],
+    ])('shows %s', async (_, words) => {
+      await until(`“${words}”`, async () => (await readerText(page)).includes(words));
+    });
+
+    test('shows every paragraph, once, in order', async () => {
+      const paragraphs = story.pages[0];
+      const text = await readerText(page);
+      expect(paragraphs.filter((one) => text.split(one).length !== 2)).toEqual([]);
+      const places = paragraphs.map((one) => text.indexOf(one));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    });
+
+    test('shows none of the clutter', async () => {
+      const text = await readerText(page);
+      const words = [
+        ...clutter.appBanner,
+        ...clutter.relatedInline.flat(),
+        ...clutter.related,
+        ...clutter.crossPromotion,
+        clutter.videoTail,
+        clutter.googleNews,
+        clutter.summary,
+        clutter.stickyClose,
+      ];
+      expect(words.filter((one) => text.includes(one))).toEqual([]);
+    });
+  });
+
+  test('opens and closes without a trace', async () => {
+    page = await openQuiet(started(), mobileArticle, phone);
+    await cleaned();
+    const before = await outerHTML(page);
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(String(error)));
+    await toggle();
+    await toggle();
+    await until('the page as it was', async () => (await outerHTML(page)) === before);
+    await toggle();
+    await page.keyboard.press('Escape');
+    await until('the reader to close', async () => !(await isReaderOpen(page)));
+    expect(await outerHTML(page)).toBe(before);
+    expect(broken).toEqual([]);
+    await page.close();
+  });
+
+  test('a page whose reader was not scrolled stands where it stood', async () => {
+    page = await openQuiet(started(), mobileArticle, phone);
+    await cleaned();
+    await page.evaluate('scrollTo(0, 437)');
+    await toggle();
+    await toggle();
+    expect(await page.evaluate('Math.round(scrollY)')).toBe(437);
+    await page.close();
+  });
+
+  test('a page whose reader was scrolled shows the paragraph being read', async () => {
+    page = await openQuiet(started(), mobileArticle, phone);
+    await cleaned();
+    await toggle();
+    const words = story.pages[0][7].slice(0, 40);
+    await inReader(
+      page,
+      `[...article.querySelectorAll('p')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})).scrollIntoView({ block: 'start', behavior: 'instant' })`,
+    );
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel({ deltaY: -40 });
+    await toggle();
+    const box = await page.evaluate(`(() => {
+      const { top, bottom } = [...document.querySelectorAll('[itemprop=articleBody] p')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})).getBoundingClientRect();
+      return bottom > 0 && top < innerHeight && scrollY > 0;
+    })()`);
+    expect(box).toBe(true);
+    await page.close();
+  });
+});
