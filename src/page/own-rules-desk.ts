@@ -1,10 +1,13 @@
 import type { Finding } from '../clutter/finding.ts';
 import type { Scene } from '../clutter/scene.ts';
 
+/** What the rules look at: the page, where its story stands, and which parts of it are new. */
+export type Look = Pick<Scene, 'page' | 'story' | 'within'>;
+
 /** People's own rules on a page, as their script lends them to the cleaning. */
 export interface OwnRules {
   /** What the rules hide, so that it has its row in the ledger like everything else. */
-  find(scene: Scene): Finding[];
+  find(look: Look): Finding[];
   /** Selectors of rules that would hide the story here: they are left out, the rest goes on. */
   leftOut(): readonly string[];
   /** Takes the rules out of force until the signal aborts. */
@@ -58,7 +61,7 @@ export function borrowOwnRules(hear: (news: News) => void, until: AbortSignal): 
   borrowers.add(hear);
   until.addEventListener('abort', () => borrowers.delete(hear));
   return {
-    find: (scene) => desk().lent?.find(scene) ?? [],
+    find: (look) => desk().lent?.find(look) ?? [],
     leftOut: () => desk().lent?.leftOut() ?? [],
   };
 }

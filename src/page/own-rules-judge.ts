@@ -1,5 +1,5 @@
-import type { Scene } from '../clutter/scene.ts';
 import { contains, matches, read, selectIn, tagOf } from '../clutter/unclobbered.ts';
+import type { Look } from './own-rules-desk.ts';
 
 const mostOfStory = 0.5;
 const mostOfPage = 0.6;
@@ -9,7 +9,7 @@ const fewParagraphs = 3;
  * Whether hiding these elements would hide the story: one holds it, or together they hold more than half of its
  * paragraphs. Where the page has no story: one holds most of the page.
  */
-export function wouldHideStory(elements: readonly Element[], { page, story }: Scene): boolean {
+export function wouldHideStory(elements: readonly Element[], { page, story }: Look): boolean {
   if (
     elements.some((element) => matches(element, 'html,body,main') || (story && contains(element, story.body)))
   )

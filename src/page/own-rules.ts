@@ -1,29 +1,11 @@
 import { noRules, type RuleHere, type RulesHere } from '../clutter/filters/rules-here.ts';
-import type { Finding } from '../clutter/finding.ts';
-import { type Scene, select } from '../clutter/scene.ts';
-import { matches, selectIn } from '../clutter/unclobbered.ts';
+import { selectIn } from '../clutter/unclobbered.ts';
 import type { News, OwnRules } from './own-rules-desk.ts';
 import { whenEngine } from './own-rules-engine.ts';
-import { wouldHideStory } from './own-rules-judge.ts';
-import { type Procedural, procedural } from './own-rules-procedural.ts';
-import { type OwnSheet, ownSheet } from './own-rules-sheet.ts';
-import { type Survey, surveyFor } from './own-rules-survey.ts';
-
-type View = Window & typeof globalThis;
-
-interface Work {
-  readonly rules: RulesHere;
-  readonly survey: Survey;
-  readonly sheet: OwnSheet;
-  readonly engine: Procedural;
-  /** Would hide the story here. */
-  readonly left: Set<RuleHere>;
-  /** Has hidden something. */
-  readonly found: Set<RuleHere>;
-  tell(news: News): void;
-  /** This browser cannot read it. */
-  readonly broken: Set<RuleHere>;
-}
+import { findOwn, type Work } from './own-rules-find.ts';
+import { procedural } from './own-rules-procedural.ts';
+import { ownSheet } from './own-rules-sheet.ts';
+import { surveyFor } from './own-rules-survey.ts';
 
 const nothing: OwnRules = { find: () => [], leftOut: () => [], rest: () => undefined };
 
@@ -52,13 +34,13 @@ export function applyOwnRules(
   };
   begin(page, view, work, until);
   return {
-    find: (scene) => find(scene, work),
+    find: (look) => findOwn(look, work),
     leftOut: () => [...work.left].map(({ selector }) => selector),
     rest: work.sheet.rest,
   };
 }
 
-function begin(page: Document, view: View, work: Work, until: AbortSignal): void {
+function begin(page: Document, view: Window & typeof globalThis, work: Work, until: AbortSignal): void {
   const { rules, sheet } = work;
   sheet.add([...rules.named, ...rules.rulesFor('')]);
   if (rules.general) watch(page, view, work, until);
@@ -69,7 +51,12 @@ function begin(page: Document, view: View, work: Work, until: AbortSignal): void
 }
 
 /** Meets elements before they are painted, and once more when their class or id changes. */
-function watch(page: Document, view: View, { survey, sheet }: Work, until: AbortSignal): void {
+function watch(
+  page: Document,
+  view: Window & typeof globalThis,
+  { survey, sheet }: Work,
+  until: AbortSignal,
+): void {
   const meet = (elements: Iterable<Element>) => {
     const rules = new Set<RuleHere>();
     for (const element of elements) for (const rule of survey.candidates(element)) rules.add(rule);
@@ -99,48 +86,4 @@ function newIn(records: readonly MutationRecord[], selector: string): ReadonlySe
   }
   for (const element of changed) met.add(element);
   return met;
-}
-
-function find(scene: Scene, work: Work): Finding[] {
-  const found: Finding[] = [];
-  for (const [rule, elements] of meant(scene, work)) {
-    if (work.left.has(rule)) continue;
-    if (wouldHideStory(elements, scene)) {
-      work.left.add(rule);
-      work.sheet.drop(rule);
-      if (work.found.has(rule)) queueMicrotask(() => work.tell('renewed'));
-      continue;
-    }
-    if (elements.length) work.found.add(rule);
-    for (const element of elements) found.push({ kind: 'own-rule', element, reason: 'own-rule' });
-  }
-  return found;
-}
-
-/** A selector that was read when it was saved may be one too new for the browser of today. */
-function isMeant(element: Element, rule: RuleHere, { broken }: Work): boolean {
-  if (rule.css !== undefined || broken.has(rule)) return false;
-  try {
-    return matches(element, rule.selector);
-  } catch (error) {
-    console.warn(`Jernih leaves out the rule ${rule.selector}:`, error);
-    broken.add(rule);
-    return false;
-  }
-}
-
-/** The elements of each rule that hides, out of what the scene shows. */
-function meant(scene: Scene, work: Work): Map<RuleHere, readonly Element[]> {
-  const { rules, survey, engine } = work;
-  const elements = new Map<RuleHere, Element[]>();
-  const note = (rule: RuleHere, element: Element) => {
-    const those = elements.get(rule);
-    if (those) those.push(element);
-    else elements.set(rule, [element]);
-  };
-  const loose = rules.rulesFor('');
-  for (const element of select(scene, loose.length ? '*' : survey.selector))
-    for (const rule of [...survey.candidates(element), ...loose])
-      if (isMeant(element, rule, work)) note(rule, element);
-  return new Map([...elements, ...engine.find(scene.page)]);
 }
