@@ -10,39 +10,38 @@ import { language, words } from '../src/extension/words.ts';
 import { makeDoor } from '../src/reader/door.ts';
 import { openReader } from '../src/reader/open-reader.ts';
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const life = new AbortController();
+/** Reads the story of this page and shows it until the signal aborts; false where there is none. */
+async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
+  const url = new URL(location.href);
+  const rule = siteOf(location.hostname);
+  const site = rule ? { site: rule } : {};
+  const look = readStored(appearance);
+  const article = extract(document, { url, ...site });
+  if (!article?.readerable) return false;
+  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+  const source = { url, fetch: fetch.bind(globalThis), parse, window, ...site };
+  const options = {
+    speech: { words, language: language() },
+    appearance: await look,
+    range: { initial: appearance.defaults, bounds: appearanceRanges },
+    now: new Date(),
+    onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),
+    onClose,
+    pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
+  };
+  const reader = openReader(document, article, options, until);
+  watchStored([appearance], async () => reader.wear(await readStored(appearance)), until);
+  return true;
+}
 
-const door = makeDoor(
-  async (until) => {
-    const url = new URL(location.href);
-    const rule = siteOf(location.hostname);
-    const site = rule ? { site: rule } : {};
-    const look = readStored(appearance);
-    const article = extract(document, { url, ...site });
-    if (!article?.readerable) return false;
-    const source = { url, fetch: fetch.bind(globalThis), parse, window, ...site };
-    const options = {
-      speech: { words, language: language() },
-      appearance: await look,
-      range: { initial: appearance.defaults, bounds: appearanceRanges },
-      now: new Date(),
-      onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),
-      onClose: () => door.close(),
-      pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
-    };
-    const reader = openReader(document, article, options, until);
-    watchStored([appearance], async () => reader.wear(await readStored(appearance)), until);
-    return true;
-  },
-  () => void askBackground('reader:changed', { open: false }),
-);
-
-// A later injection into the same page (after an update of the extension) takes over from the one before.
 export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  const closed = () => void askBackground('reader:changed', { open: false });
+  const door = makeDoor((until) => read(door.close, until), closed);
+  // A later injection into the same page (after an update of the extension) takes over from the one before.
   const world = globalThis as { jernihReader?: AbortController };
   world.jernihReader?.abort();
   world.jernihReader = life;
-  life.signal.addEventListener('abort', () => door.close());
+  life.signal.addEventListener('abort', door.close);
   serveReader({ 'reader:state': door.state, 'reader:toggle': door.toggle }, life.signal);
 });
