@@ -41,6 +41,7 @@ const leading = (phrases: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}"“‘�
 const holding = (phrases: string): RegExp => new RegExp(`${begins}(?:${phrases})${ends}`, 'v');
 
 /** Whole words, in scripts that part words by spaces; Chinese and Japanese do not. */
-const spaced = '[[\\p{L}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]';
+const spaced =
+  '[[\\p{L}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]';
 const begins = `(?<!${spaced})`;
 const ends = `(?!${spaced})`;

@@ -18,7 +18,8 @@ const longEnough = 60;
 const mostParagraphs = 1500;
 const fewestParagraphs = 3;
 const shortestStory = 500;
-const sides = new Set(['aside', 'sidebar', 'side', 'rail', 'kanan', 'right']);
+const frames = 'aside,footer,nav,body > header,[role="banner"],[role="contentinfo"],[role="navigation"]';
+const side = /^(?:aside|footer|kanan|menu|navbar|rail|right|sidebar)$|^(?:box|col|kolom)(?:kanan|right)$/;
 
 /** The story of the page, or undefined on front pages, lists and pages with little text. */
 export function storyOf(page: Document, site?: SiteRule): Story | undefined {
@@ -101,14 +102,20 @@ function columnOf(body: Element): Element {
   return column;
 }
 
-/** Another column, a header or a footer stands beside `child`: its parent is the page, no longer the column. */
+/** Another column, a menu or a footer stands beside `child`: its parent is the page, no longer the column. */
 function hasSideOrFrame(parent: Element, child: Element): boolean {
   const children = read(parent, 'children');
+  const inGrid = isGridCell(child);
   for (let at = 0; at < Math.min(children.length, 60); at += 1) {
     const other = children[at];
     if (!other || other === child) continue;
-    if (matches(other, 'aside,footer,body > header,[role="banner"],[role="contentinfo"]')) return true;
-    for (const token of nameTokens(other)) if (sides.has(token)) return true;
+    if (matches(other, frames) || (inGrid && isGridCell(other))) return true;
+    for (const token of nameTokens(other)) if (side.test(token)) return true;
   }
   return false;
 }
+
+const isGridCell = (element: Element): boolean => {
+  for (const token of nameTokens(element)) if (/^(?:cell|col|column|kolom)$/.test(token)) return true;
+  return false;
+};

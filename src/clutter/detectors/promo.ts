@@ -27,6 +27,9 @@ const channelHosts = [
   'youtube.com',
 ];
 const longest = 260;
+/** A line that only says "Follow us" before a row of icons. */
+const longestTitle = 60;
+const fewestIcons = 2;
 
 /** A site asking to be followed: Google News lines, WhatsApp and Telegram channels, newsletters. */
 export const promo: Detector = {
@@ -52,18 +55,18 @@ function isInvitation(element: Element, scene: Scene): boolean {
   if (republished.test(start)) return wordsOf(element, 2 * longest + 1).length <= 2 * longest;
   if (!scene.phrases.asksToFollow.test(start)) return false;
   const words = wordsOf(element, longest + 1);
-  if (words.length > longest || !channels.test(words)) return false;
-  return leadsToChannel(element) || (!isInline(element) && isAfterStory(element, scene));
+  if (words.length > longest) return false;
+  const leads = linksOf(element).filter(leadsToChannel);
+  if (!channels.test(words)) return leads.length >= fewestIcons && words.length <= longestTitle;
+  return leads.length > 0 || (!isInline(element) && isAfterStory(element, scene));
 }
 
-const leadsToChannel = (element: Element): boolean =>
-  linksOf(element).some((link) => {
-    const host = addressOf(link)?.hostname ?? '';
-    return (
-      channelHosts.some((channel) => isUnder(host, channel)) ||
-      /newsletter|subscribe|langganan/.test(addressOf(link)?.pathname ?? '')
-    );
-  });
+function leadsToChannel(link: Element): boolean {
+  const address = addressOf(link);
+  if (!address) return false;
+  const isChannel = channelHosts.some((channel) => isUnder(address.hostname, channel));
+  return isChannel || /newsletter|subscribe|langganan/.test(address.pathname);
+}
 
 function isAfterStory(element: Element, { story }: Scene): boolean {
   const last = story?.paragraphs.at(-2) ?? story?.body;

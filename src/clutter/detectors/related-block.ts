@@ -53,12 +53,13 @@ const finding = (element: Element, scene: Scene): Finding => ({
 
 const isTitle = (element: Element): boolean => wordsOf(element, longestTitle + 1).length <= longestTitle;
 
-/** The smallest box around the title that holds its list, widened while it stays a list; or title and list apart. */
+/** The largest box that begins with the title and is its list; or title and list, where nothing else holds both. */
 function blockOf(title: Element, scene: Scene): Element[] | undefined {
   let block: Element | undefined;
   let step: Element | null = title;
+  const start = firstWords(title);
   for (let climbed = 0; climbed <= furthest && step !== null; climbed += 1) {
-    if (holdsStory(step, scene)) break;
+    if (holdsStory(step, scene) || !firstWords(step).startsWith(start)) break;
     if (isListOfLinks(step)) block = step;
     step = parentOf(step);
   }

@@ -19,7 +19,7 @@ const scripts = /#@?%#|##?@?\+js\(|##script:inject\(|\/\/scriptlet/;
  * Reads one line of rules. Undefined: nothing to read (blank, a comment). Never throws; what is not understood is
  * refused by name.
  */
-export function parseLine(text: string, line: number, supports: Supports): Line {
+export function parseLine(text: string, supports: Supports): Line {
   const trimmed = text.trim();
   if (!trimmed || comment.test(trimmed)) return undefined;
   if (trimmed.length > longestLine) return { refused: 'too-long' };
@@ -34,7 +34,7 @@ export function parseLine(text: string, line: number, supports: Supports): Line 
   const exception = found[1] === '@';
   if (!exception && body.css === undefined && body.selectors.some(isTooBroad))
     return { refused: 'hides-page' };
-  return { rule: { line, ...hosts, exception, ...body } };
+  return { rule: { ...hosts, exception, ...body } };
 }
 
 function foreignSyntax(line: string): Refusal | undefined {

@@ -28,7 +28,6 @@ export interface Refused {
 
 /** One cosmetic rule: a line `a.example,~b.a.example##.banner`, understood. */
 export interface Rule {
-  readonly line: number;
   /** Hosts it holds for, subdomains included; none: every site. */
   readonly hosts: readonly string[];
   /** Hosts, subdomains included, where it does not hold. */
