@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { compile } from '../../clutter/filters/compile.ts';
 import { parseRules } from '../../clutter/filters/parse.ts';
-import type { Refused } from '../../clutter/filters/rule.ts';
+import type { Line } from '../../clutter/filters/parse-line.ts';
+import type { Reading, Refused } from '../../clutter/filters/rule.ts';
 import type { Compiled } from '../../clutter/filters/stored.ts';
 import type { Saved } from '../settings/stored.ts';
 import { asideKey, bucketIn, bucketKey, headKey, headOf, hostsKey, isHead, textKey } from './keys.ts';
@@ -19,9 +20,18 @@ export interface OwnRulesReport {
 const supports = (selector: string): boolean =>
   typeof CSS === 'undefined' || CSS.supports(`selector(${selector})`);
 
+// An editor asks at every key, and one line of thousands has changed.
+const known = new Map<string, Line>();
+const mostKnown = 20_000;
+
+function read(text: string): Reading {
+  if (known.size > mostKnown) known.clear();
+  return parseRules(text, supports, known);
+}
+
 /** What would be in force and what refused, without saving anything: for an editor, while somebody types. */
 export function checkOwnRules(text: string): OwnRulesReport {
-  const { rules, refused } = parseRules(text, supports);
+  const { rules, refused } = read(text);
   return { accepted: rules.length, refused };
 }
 
@@ -51,7 +61,7 @@ let turn: Promise<unknown> = Promise.resolve();
  * in the text and out of force. Where `saved` is not `'saved'`, the rules from before hold on. Never throws.
  */
 export function saveOwnRules(text: string): Promise<OwnRulesReport & { saved: Saved }> {
-  const { rules, refused } = parseRules(text, supports);
+  const { rules, refused } = read(text);
   const saving = turn.then(() => store(text, compile(rules)));
   turn = saving;
   return saving.then((saved) => ({ saved, accepted: rules.length, refused }));

@@ -5,10 +5,10 @@ import { longestLine, parseLine } from '../../../src/clutter/filters/parse-line.
 import { type Refusal, type Rule, refusals } from '../../../src/clutter/filters/rule.ts';
 import { supports } from './supports.ts';
 
-const read = (text: string) => parseLine(text, 1, supports);
+const read = (text: string) => parseLine(text, supports);
 
 describe('a line becomes a rule', () => {
-  const plain = { line: 1, hosts: [], except: [], exception: false, procedural: false };
+  const plain = { hosts: [], except: [], exception: false, procedural: false };
   test.each<[string, string, Partial<Rule>]>([
     ['for one host', 'news.example##.banner', { hosts: ['news.example'], selectors: ['.banner'] }],
     ['for every site', '##.banner', { selectors: ['.banner'] }],

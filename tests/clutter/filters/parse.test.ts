@@ -1,14 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mostRules, parseRules } from '../../../src/clutter/filters/parse.ts';
 import { supports } from './supports.ts';
 
 test('each refused line is named with its number and reason, the others are read', () => {
   const text = ['! mine', '##.a', '', '||ads.example^', 'a.example##.b', '##body', '##.x{}'].join('\r\n');
   const { rules, refused } = parseRules(text, supports);
-  expect(rules.map(({ line, selectors }) => [line, ...selectors])).toEqual([
-    [2, '.a'],
-    [5, '.b'],
-  ]);
+  expect(rules.flatMap(({ selectors }) => selectors)).toEqual(['.a', '.b']);
   expect(refused).toEqual([
     { line: 4, text: '||ads.example^', reason: 'network' },
     { line: 6, text: '##body', reason: 'hides-page' },
@@ -34,4 +31,15 @@ test('a list of refused lines ends too', () => {
   const { refused } = parseRules('||ads.example^\n'.repeat(mostRules * 3), supports);
   expect(refused).toHaveLength(mostRules + 1);
   expect(refused.at(-1)?.reason).toBe('too-many');
+});
+
+test('a line that was read before is not read again, and keeps its new number', () => {
+  const asked = vi.fn(supports);
+  const known = new Map();
+  parseRules('##.a\n||x^', asked, known);
+  asked.mockClear();
+  const { rules, refused } = parseRules('##.b\n||x^\n##.a\n||x^', asked, known);
+  expect(asked.mock.calls.flat().filter((selector) => selector.includes('.a'))).toEqual([]);
+  expect(rules.map(({ selectors }) => selectors)).toEqual([['.b'], ['.a']]);
+  expect(refused.map(({ line }) => line)).toEqual([2, 4]);
 });
