@@ -132,6 +132,19 @@ test('a line that is no rule is named as it is typed; the others hold once saved
   expect(await readOwnRules()).toMatchObject({ accepted: 1 });
 });
 
+test('lines from a file come below what is there, and hold once saved', async () => {
+  await saveOwnRules('news.example##.banner\n');
+  await openOptions();
+  await take('! from elsewhere\n##.promo', 'rules');
+  await vi.waitFor(() =>
+    expect(field('Your own rules').value).toBe('news.example##.banner\n! from elsewhere\n##.promo'),
+  );
+  expect(shown()).toContain('2 rules in force');
+  expect(await readOwnRules()).toMatchObject({ accepted: 1 });
+  await click('Save rules');
+  expect(await readOwnRules()).toMatchObject({ accepted: 2 });
+});
+
 test('everything is saved to a file and taken back from it', async () => {
   await saveOwnRules('news.example##.banner');
   await openOptions();
@@ -164,8 +177,8 @@ test('resetting asks first', async () => {
 });
 
 /** Gives a file to the page as the browser's own dialog would. */
-async function take(text: string): Promise<void> {
-  const picker = document.querySelector('input[type=file]');
+async function take(text: string, into = 'backup'): Promise<void> {
+  const picker = document.querySelector(`#${into} input[type=file]`);
   if (!picker) throw new Error('There is no file picker.');
   Object.defineProperty(picker, 'files', { configurable: true, value: [{ text: async () => text }] });
   picker.dispatchEvent(new Event('change', { bubbles: true }));

@@ -64,6 +64,16 @@ test('until the state is known, nothing can be pressed', () => {
   expect(button('Pause on all sites').disabled).toBe(true);
 });
 
+test("rules of one's own that would hide the story are named", async () => {
+  const sentence = 'These rules of yours would hide the story here';
+  await openOn({ address: 'https://m.jpnn.com/a', page: { ...cleaned, rows: [], rulesLeftOut: ['#story'] } });
+  expect(shown()).toContain(sentence);
+  expect(document.querySelector('code')?.textContent).toBe('#story');
+  render(null, document.body);
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  expect(shown()).not.toContain(sentence);
+});
+
 test.each([
   [
     'a browser page',

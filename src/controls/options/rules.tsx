@@ -3,6 +3,7 @@ import { checkOwnRules, readOwnRules, saveOwnRules } from '../../extension/own-r
 import { refusalSentence } from '../../extension/own-rules/refusal-sentence.ts';
 import { words } from '../../extension/words.ts';
 import { counted, number } from '../parts/counted.ts';
+import { RulesFile } from './rules-file.tsx';
 import { type PartProps, Section } from './section.tsx';
 
 /** More errors than this help nobody. */
@@ -38,6 +39,11 @@ export function Rules({ onSaved }: PartProps) {
     setDone(saved === 'saved');
     onSaved(saved);
   };
+  const edit = (changed: string) => {
+    setText(changed);
+    setDone(false);
+  };
+  const add = (lines: string) => edit([text?.trimEnd(), lines].filter(Boolean).join('\n'));
   return (
     <Section id="rules" title="options_rules" hint="options_rules_hint">
       {damaged && <p class="problem">{words('options_rules_damaged')}</p>}
@@ -49,16 +55,14 @@ export function Rules({ onSaved }: PartProps) {
         spellcheck={false}
         disabled={text === undefined}
         value={text ?? ''}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setDone(false);
-        }}
+        onInput={({ currentTarget }) => edit(currentTarget.value)}
       />
       <Errors text={text ?? ''} />
       <p class="actions">
         <button type="button" disabled={text === undefined} onClick={save}>
           {words('options_rules_save')}
         </button>
+        <RulesFile onText={add} />
         <span role="status">{done && words('options_saved')}</span>
       </p>
     </Section>

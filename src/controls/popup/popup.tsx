@@ -11,6 +11,7 @@ import { Switch } from '../parts/switch.tsx';
 import { useFresh } from '../parts/use-fresh.ts';
 import { Ledger } from './ledger.tsx';
 import { ReaderButton } from './reader-button.tsx';
+import { RulesLeftOut } from './rules-left-out.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 
 const readShortcut = () => shortcutOf('toggle-reader');
@@ -31,7 +32,10 @@ function Site({ tab, onSaved }: SiteProps) {
     <>
       <SiteSwitches site={site} tab={tab} onSaved={onSaved} />
       {site.allowed && page && (
-        <Ledger tabId={tab.id} page={page} site={site} onPage={setPage} onSaved={onSaved} />
+        <>
+          <Ledger tabId={tab.id} page={page} site={site} onPage={setPage} onSaved={onSaved} />
+          <RulesLeftOut selectors={page.rulesLeftOut ?? []} />
+        </>
       )}
     </>
   );
