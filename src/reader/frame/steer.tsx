@@ -7,6 +7,7 @@ import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
 import { Controls } from './controls.tsx';
 import { listenToKeys } from './keys.ts';
+import { guardLinks } from './links.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { keepPageOut } from './quiet-page.ts';
 import { type Settling, settle } from './settle.ts';
@@ -54,6 +55,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   show({});
   listenToKeys(host, acts, () => view, until);
   keepPageOut(host, until);
+  guardLinks(host, until);
   main.addEventListener(
     'pointerdown',
     trusted(() => view.panel && show({ panel: undefined })),

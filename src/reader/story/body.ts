@@ -5,6 +5,7 @@ import { secureLinks } from './links.ts';
 import type { Make } from './make.ts';
 import { showPictures } from './pictures.ts';
 import { wrapTables } from './tables.ts';
+import { dropUnknown } from './unknown.ts';
 
 /** What a step may know of the story whose body it makes fit to be shown. */
 export interface BodyContext {
@@ -13,8 +14,8 @@ export interface BodyContext {
   readonly speech: Speech;
 }
 
-/** In this order: what loads by itself goes before anything else looks. */
-const steps = [replaceEmbeds, secureLinks, showPictures, wrapTables] as const;
+/** In this order: what the reader makes itself comes after what it drops. */
+const steps = [dropUnknown, replaceEmbeds, secureLinks, showPictures, wrapTables] as const;
 
 /** The story's blocks, ready to be shown; still in the inert document that they came in, so nothing has loaded. */
 export function bodyOf(article: Article, make: Make, speech: Speech): DocumentFragment {

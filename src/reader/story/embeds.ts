@@ -2,8 +2,10 @@ import { linkAddress, pictureAddress } from './address.ts';
 import type { BodyContext } from './body.ts';
 
 const loading = 'iframe, frame, object, embed, video, audio, portal, [data-embed]';
-const never =
-  'script, style, link, meta, base, template, noscript, form, input, button, select, textarea, svg, dialog, slot, title';
+const never = [
+  'annotation-xml, base, button, dialog, form, frameset, input, link, maction, marquee, meta, noembed, noframes',
+  'noscript, option, plaintext, script, select, slot, style, svg, template, textarea, title, xmp',
+].join(', ');
 
 /** Nothing foreign loads by itself: what the page had embedded becomes a card that opens it on a click. */
 export function replaceEmbeds(body: DocumentFragment, context: BodyContext): void {

@@ -8,6 +8,7 @@ export function showPictures(body: DocumentFragment, { address }: BodyContext): 
     if (set && source.parentElement?.localName === 'picture') source.setAttribute('srcset', set);
     else source.remove();
   }
+  for (const other of body.querySelectorAll('[src]:not(img)')) other.removeAttribute('src');
   for (const image of body.querySelectorAll('img')) showPicture(image, address);
 }
 
