@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Appearance } from './appearance.ts';
-import { steer } from './frame/steer.tsx';
+import { makeOpenable, picturesOf } from './frame/pictures.ts';
+import { type Steered, steer } from './frame/steer.tsx';
 import { lookOf } from './look.ts';
 import type { ReaderOptions } from './options.ts';
 import { joinPages } from './pages/join-pages.ts';
@@ -13,6 +14,7 @@ import { makeStage, raise } from './shell/stage.ts';
 import { holdScroll, keepStill } from './shell/stillness.ts';
 import { minutesToRead } from './story/reading-time.ts';
 import { renderStory } from './story/render-story.ts';
+import type { Speech } from './words.ts';
 
 /** The reader while it is open. */
 export interface Reader {
@@ -20,10 +22,15 @@ export interface Reader {
   wear(appearance: Appearance): void;
 }
 
-const steeredBy = (story: HTMLElement, lang: string | undefined) => ({
-  headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
-  minutes: minutesToRead(story.textContent, lang),
-});
+function steeredBy(shown: HTMLElement, story: HTMLElement, { words }: Speech): Steered {
+  const pictures = picturesOf(shown);
+  makeOpenable(pictures, words);
+  return {
+    headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
+    pictures,
+    minutes: minutesToRead(story.textContent, shown.lang),
+  };
+}
 
 /**
  * Shows the story over the page until the signal aborts; then the page is what it was. All is made before the page
@@ -37,7 +44,7 @@ export function openReader(
 ): Reader {
   const stage = makeStage(page, lookOf(options.appearance));
   const { story, refresh } = renderStory(stage.article, article, options.speech, options.now);
-  const frame = steer(stage, steeredBy(story, article.lang), options, until);
+  const frame = steer(stage, steeredBy(stage.article, story, options.speech), options, until);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
   keepAttention(page, until);
   pauseMedia(page, until);
@@ -48,7 +55,7 @@ export function openReader(
   place.open();
   const grown = (joined: Article) => {
     refresh(joined);
-    frame.grow(steeredBy(story, joined.lang));
+    frame.grow(steeredBy(stage.article, story, options.speech));
   };
   void joinPages({ first: article, story, options, grown }, until);
   return { wear: frame.wear };

@@ -2,6 +2,8 @@ import { AppearancePanel } from './appearance-panel.tsx';
 import { Bar } from './bar.tsx';
 import { ContentsPanel } from './contents-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
+import { Lightbox } from './lightbox.tsx';
+import { Note } from './note.tsx';
 import type { PanelName, Part } from './view.ts';
 
 const panels = { appearance: AppearancePanel, contents: ContentsPanel, help: HelpPanel } as const;
@@ -13,20 +15,29 @@ const titles = {
 
 /** All controls: the bar, and the panel that is open. */
 export function Controls(part: Part) {
-  const { panel, speech, away } = part.view;
+  const { panel, speech, away, over } = part.view;
   const Panel = panel && panels[panel];
   return (
-    <section class="bar" aria-label={speech.words('reader_controls')} data-away={away ? '' : undefined}>
-      <div class="row">
-        <Bar {...part} />
-      </div>
-      {panel && Panel && (
-        <section key={panel} class="panel" tabIndex={-1} aria-label={speech.words(titles[panel])}>
-          <h2>{speech.words(titles[panel])}</h2>
-          <Panel {...part} />
-        </section>
-      )}
-      <div class="progress" aria-hidden="true" />
-    </section>
+    <>
+      <section
+        class="bar"
+        inert={over?.sort === 'picture'}
+        aria-label={speech.words('reader_controls')}
+        data-away={away ? '' : undefined}
+      >
+        <div class="row">
+          <Bar {...part} />
+        </div>
+        {panel && Panel && (
+          <section key={panel} class="panel" tabIndex={-1} aria-label={speech.words(titles[panel])}>
+            <h2>{speech.words(titles[panel])}</h2>
+            <Panel {...part} />
+          </section>
+        )}
+        <div class="progress" aria-hidden="true" />
+      </section>
+      {over?.sort === 'note' && <Note {...part} note={over.note} />}
+      {over?.sort === 'picture' && <Lightbox {...part} index={over.index} />}
+    </>
   );
 }

@@ -4,11 +4,22 @@ import type { Acts, View } from './view.ts';
 type Answer = (acts: Acts, view: View) => void;
 
 const answers: Readonly<Record<string, Answer>> = {
-  Escape: (acts, { panel }) => (panel ? acts.open(undefined) : acts.close()),
+  Escape: (acts, { panel, over }) => {
+    if (over) acts.show(undefined);
+    else if (panel) acts.open(undefined);
+    else acts.close();
+  },
   '?': (acts, { panel }) => acts.open(panel === 'help' ? undefined : 'help'),
   '+': (acts) => acts.step(1),
   '=': (acts) => acts.step(1),
   '-': (acts) => acts.step(-1),
+};
+
+/** While a picture is shown at full size. */
+const onPicture: Readonly<Record<string, Answer>> = {
+  ArrowLeft: (acts) => acts.turn(-1),
+  ArrowRight: (acts) => acts.turn(1),
+  Escape: (acts) => acts.show(undefined),
 };
 
 function isOurs(event: KeyboardEvent, host: Element): boolean {
@@ -23,7 +34,7 @@ function isOurs(event: KeyboardEvent, host: Element): boolean {
  */
 export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, until: AbortSignal): void {
   const listen = trusted((event: KeyboardEvent) => {
-    const answer = answers[event.key];
+    const answer = (view().over?.sort === 'picture' ? onPicture : answers)[event.key];
     if (
       !answer ||
       event.defaultPrevented ||

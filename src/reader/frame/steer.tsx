@@ -11,11 +11,13 @@ import { guardLinks } from './links.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { keepPageOut } from './quiet-page.ts';
 import { type Settling, settle } from './settle.ts';
+import { followClicks } from './story-clicks.ts';
 import type { Acts, View } from './view.ts';
 
 /** What the controls have to know of the story. */
 export interface Steered {
   readonly headings: readonly HTMLElement[];
+  readonly pictures: readonly HTMLImageElement[];
   readonly minutes: number;
 }
 
@@ -69,6 +71,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     const away = onward && !view.panel;
     if (minutesLeft !== view.minutesLeft || away !== view.away) show({ minutesLeft, away });
   };
+  followClicks(stage, acts, () => view, until);
   followProgress(host, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
   until.addEventListener('abort', () => render(null, place));
@@ -77,7 +80,8 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
     grow: (grown) => {
       minutes = grown.minutes;
-      show({ headings: grown.headings, minutesLeft: Math.ceil((1 - read) * minutes) });
+      const { headings, pictures } = grown;
+      show({ headings, pictures, minutesLeft: Math.ceil((1 - read) * minutes) });
     },
   };
 }
@@ -94,6 +98,8 @@ function firstView(host: HTMLElement, story: Steered, { speech, range, appearanc
     appearance,
     dark: isDark(appearance, host),
     panel: undefined,
+    over: undefined,
+    pictures: story.pictures,
     headings: story.headings,
     minutesLeft: story.minutes,
     away: false,
@@ -132,6 +138,19 @@ function actsOf(stage: Stage, options: ReaderOptions, { now, show, remember }: D
       const element =
         stage.frame.querySelector<HTMLElement>(target) ?? stage.frame.querySelector<HTMLElement>('.panel');
       element?.focus({ preventScroll: true });
+    },
+    show: (over) => {
+      const before = now().over;
+      show({ over });
+      stage.main.inert = over?.sort === 'picture';
+      const opened = stage.frame.querySelector<HTMLElement>('.light button, .note button');
+      const opener = before?.sort === 'note' ? before.link : before && now().pictures[before.index];
+      (opened ?? opener)?.focus({ preventScroll: true });
+    },
+    turn: (direction) => {
+      const { over, pictures } = now();
+      if (over?.sort !== 'picture') return;
+      show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
     },
     goTo: (heading) => {
       show({ panel: undefined });

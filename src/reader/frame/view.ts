@@ -3,6 +3,11 @@ import type { Speech } from '../words.ts';
 
 export type PanelName = 'appearance' | 'contents' | 'help';
 
+/** A picture at full size, by its place among the pictures; or a note, and the link that called it. */
+export type Over =
+  | { readonly sort: 'picture'; readonly index: number }
+  | { readonly sort: 'note'; readonly note: Element; readonly link: HTMLElement };
+
 /** All that the controls show. */
 export interface View {
   readonly speech: Speech;
@@ -11,6 +16,10 @@ export interface View {
   /** What is shown is light letters on dark paper. */
   readonly dark: boolean;
   readonly panel: PanelName | undefined;
+  /** What is shown over the story, beside the panels. */
+  readonly over: Over | undefined;
+  /** The story's pictures, in order. */
+  readonly pictures: readonly HTMLImageElement[];
   readonly headings: readonly HTMLElement[];
   readonly minutesLeft: number;
   /** The bar stands back while the story is being read on. */
@@ -24,6 +33,9 @@ export interface Acts {
   resetLook(): void;
   step(direction: 1 | -1): void;
   open(panel: PanelName | undefined): void;
+  show(over: Over | undefined): void;
+  /** Shows the picture before (-1) or after (1) the one that is shown. */
+  turn(direction: 1 | -1): void;
   goTo(heading: HTMLElement): void;
 }
 

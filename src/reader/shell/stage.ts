@@ -4,6 +4,7 @@ import blocksCss from '../styles/blocks.css?inline';
 import frameCss from '../styles/frame.css?inline';
 import headCss from '../styles/head.css?inline';
 import hostCss from '../styles/host.css?inline';
+import overCss from '../styles/over.css?inline';
 import panelCss from '../styles/panel.css?inline';
 import paperCss from '../styles/paper.css?inline';
 import picturesCss from '../styles/pictures.css?inline';
@@ -49,7 +50,7 @@ export function makeStage(page: Document, look: string): Stage {
   adopt(root, ...story, lookSheet);
   const article = page.createElement('article');
   const frame = article.attachShadow({ mode: 'closed' });
-  adopt(frame, ...[frameCss, barCss, panelCss].map((css) => makeSheet(page, css)));
+  adopt(frame, ...[frameCss, barCss, panelCss, overCss].map((css) => makeSheet(page, css)));
   const main = page.createElement('main');
   main.tabIndex = -1;
   main.append(page.createElement('slot'));
