@@ -11,7 +11,7 @@ const format = 'jernih-settings';
 const version = 1;
 
 /** Why a file was not taken. Nothing was changed then. */
-export type Refused =
+type Refused =
   | { readonly refused: 'no-json' | 'newer' }
   | { readonly refused: 'damaged'; readonly part: string };
 

@@ -259,3 +259,13 @@ test('a tab that refuses scripts does not keep the others from being cleaned', a
   await tabs.grant('*://news.example/*');
   expect(tabs.cleans(other)).toBe(true);
 });
+
+test('a registration that failed does not hold up the next', async () => {
+  keepGrantedSites();
+  vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('torn'));
+  await expect(tabs.grant('*://news.example/*')).rejects.toThrow('torn');
+  await tabs.grant('*://other.example/*');
+  expect(tabs.registered()).toEqual([
+    expect.objectContaining({ matches: ['*://news.example/*', '*://other.example/*'] }),
+  ]);
+});

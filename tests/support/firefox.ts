@@ -3,7 +3,6 @@ import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
-import { closeWelcome } from './welcome.ts';
 
 const extensionId = 'jernih@jernih.example';
 
@@ -31,6 +30,13 @@ const openAction = `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${extensionId}');
   return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
+
+/** The page that greets whoever installs Jernih would come in front of the page under test. BiDi does not see it. */
+const closeWelcome = `(() => {
+  const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (welcome) gBrowser.removeTab(welcome);
+  return Boolean(welcome);
 })()`;
 
 const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
@@ -126,7 +132,7 @@ export async function launchFirefox(
     if (language) await chrome(speak(language));
     if (extension) {
       await browser.installExtension(extension);
-      await closeWelcome(browser);
+      await until('the welcome page', async () => (await chrome(closeWelcome)) === true);
     }
     return {
       name: 'firefox',

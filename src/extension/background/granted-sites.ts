@@ -5,10 +5,16 @@ import { readPageSettings } from '../settings/on-page.ts';
 
 const id = 'granted-sites';
 
+/** Firefox tells the files of a manifest as addresses, and takes them back as paths only. */
+const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
+
 /** The files that the manifest puts into every page of the sites at install; a sheet alone belongs to one site. */
 function files(): { readonly js: string[]; readonly css: string[] } {
   const scripts = browser.runtime.getManifest().content_scripts?.filter(({ js }) => js?.length) ?? [];
-  return { js: scripts.flatMap(({ js = [] }) => js), css: scripts.flatMap(({ css = [] }) => css) };
+  return {
+    js: scripts.flatMap(({ js }) => js ?? []).map(pathOf),
+    css: scripts.flatMap(({ css }) => css ?? []).map(pathOf),
+  };
 }
 
 function registration(matches: readonly string[]): Scripting.RegisteredContentScript {
@@ -56,8 +62,14 @@ async function settleTabs(): Promise<void> {
 
 let turn: Promise<void> = Promise.resolve();
 
+async function bringInLine(): Promise<void> {
+  await register();
+  await settleTabs();
+}
+
+/** One change after the other; a failed one does not hold up the next. */
 function follow(): Promise<void> {
-  turn = turn.then(register).then(settleTabs);
+  turn = turn.then(bringInLine, bringInLine);
   return turn;
 }
 

@@ -1,5 +1,5 @@
 /** How each field of a stored value is told from damage. */
-export type Checks<T> = { readonly [K in keyof T]-?: (value: unknown) => value is T[K] };
+type Checks<T> = { readonly [K in keyof T]-?: (value: unknown) => value is T[K] };
 
 /** One stored value: where it is kept, what it may be, and its only defaults. */
 export interface Shape<T extends object> {
@@ -20,7 +20,7 @@ export interface Reading<T> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const versionOf = ({ steps }: { readonly steps: readonly unknown[] }): number => steps.length + 1;
+const versionOf = ({ steps }: { readonly steps: readonly unknown[] }): number => steps.length + 1;
 
 /** The fields as this version names them. What a newer Jernih wrote is taken as it is: the fields known here still hold. */
 function migrated(stored: Record<string, unknown>, steps: Shape<object>['steps']): Record<string, unknown> {
