@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
 import { siteRules } from './src/clutter/rules/sites.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
   hooks: {
     // One sheet a site: a site's rules cost nothing elsewhere.
     'build:publicAssets': (_wxt, assets) => {
+      assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: knownEverywhere }) });
       for (const rule of siteRules) {
         const contents = sheetOf(rule);
         if (contents) assets.push({ relativeDest: `sites/${rule.host}.css`, contents });
@@ -51,6 +53,7 @@ export default defineConfig({
       const everywhere = wxt.config.mode === 'e2e';
       const scripts = manifest.content_scripts ?? [];
       for (const script of scripts) script.matches = everywhere ? ['*://*/*'] : newsHosts;
+      for (const { css } of scripts) css?.push('sites/everywhere.css');
       for (const rule of siteRules) {
         if (!sheetOf(rule)) continue;
         scripts.push({

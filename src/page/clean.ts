@@ -9,13 +9,15 @@ import { followStory } from './follow-story.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { borrowOwnRules } from './own-rules-desk.ts';
+import { settling, sparing } from './pace.ts';
 import { openQueue } from './queue.ts';
 import { mayNeedMending, mender } from './repair.ts';
 import { showKinds } from './sheets.ts';
+import { spareStory } from './spare-story.ts';
 import { takeSteps } from './steps.ts';
 import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
-import { beforeFirstFrames, whenParsed, whenQuiet } from './when.ts';
+import { whenParsed, whenQuiet } from './when.ts';
 
 /** What a page is cleaned by. */
 export interface Plan {
@@ -34,7 +36,6 @@ export interface Plan {
 const early: readonly ClutterKind[] = ['app-banner', 'push-prompt', 'sticky'];
 /** Judged again once there is a layout to ask. */
 const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
-const settled = 150;
 
 /**
  * Cleans a page and what it adds to itself, until the signal aborts: then it is as if nothing had been. `changed` hears
@@ -63,10 +64,10 @@ export function clean(
     findInSteps(page, { site, kinds, phrases, own: own.find, ...options });
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
 
-  const lookEarly = () => {
+  const lookEarly = sparing(view, () => {
     const found = [...search({ kinds: some(early), story: null })].flat();
     add(found.filter(({ element }) => !isUnfinished(element, page)));
-  };
+  });
   const lookAt = (within: readonly Element[]) => {
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
@@ -75,35 +76,22 @@ export function clean(
   const lookAgain = () => {
     const steps = search({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
     takeSteps(steps, view, { take: add, until });
+    mendSoon();
   };
   const lookAtOwn = () => {
     const steps = search({ kinds: some(['own-rule']), story: story.now() });
     takeSteps(steps, view, { take: add, until });
   };
   const begin = () => {
+    spareStory(page, story.now(), plan.site, until);
     takeSteps(search({ story: story.now() }), view, { take: add, until });
-    const queue = openQueue(view, lookAt, until);
-    watch(page, { added: queue.add, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
+    mendSoon();
   };
+  const queue = openQueue(view, lookAt, until);
+  const { add: added } = queue;
+  watch(page, { read: lookEarly, added, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
   showKinds(page, plan.kindsOff, until);
-  beforeFirstFrames(page, lookEarly, until);
   whenParsed(page, begin, until);
   whenQuiet(page, lookAgain, until);
   return ledger;
-}
-
-/** Runs `work` at once, but then no sooner than things have had a moment to settle, however often it is asked for. */
-function settling(view: Window, work: () => void, until: AbortSignal): () => void {
-  let [timer, last] = [0, Number.NEGATIVE_INFINITY];
-  const run = () => {
-    timer = 0;
-    last = view.performance.now();
-    work();
-  };
-  until.addEventListener('abort', () => view.clearTimeout(timer));
-  return () => {
-    const wait = last + settled - view.performance.now();
-    if (wait <= 0) run();
-    else timer ||= view.setTimeout(run, wait);
-  };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../clutter/finding.ts';
 import type { ClutterKind } from '../clutter/kinds.ts';
-import { parentOf, read } from '../clutter/unclobbered.ts';
+import { contains, parentOf, read } from '../clutter/unclobbered.ts';
 import { textOf } from '../clutter/words.ts';
 import { type Hidden, hide } from './hide.ts';
 
@@ -94,6 +94,9 @@ function openShelf(until: AbortSignal) {
       const key = finding.tail?.[0] ?? finding.element;
       const outer = finding.tail ? finding.element : parentOf(finding.element);
       if (byNode.has(key) || released.has(key) || around(outer)) return [];
+      // What was found inside it goes on being hidden, but it is one thing now.
+      for (const inner of finding.tail ? [] : entries.values())
+        if (contains(finding.element, inner.finding.element)) entries.delete(inner.id);
       const end = new AbortController();
       last += 1;
       const hidden = hide(finding, AbortSignal.any([until, end.signal]));

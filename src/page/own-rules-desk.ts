@@ -66,6 +66,11 @@ export function borrowOwnRules(hear: (news: News) => void, until: AbortSignal): 
   };
 }
 
+/** Has the rules looked at once more: a page may have changed what they mean without adding anything. */
+export function refreshOwnRules(): void {
+  if (desk().lent) tellBorrowers('more');
+}
+
 /** Takes the rules out of force, those that are yet to come too, until the signal aborts. */
 export function restOwnRules(until: AbortSignal): void {
   const here = desk();

@@ -15,10 +15,16 @@ const on = '@container not (style(--jernih-off: 1) or style(--jernih-off-own-rul
 // The root stands in no container: its fixes end with the sheet alone.
 const isRoot = (selector: string) => /(?:^|[\s>+~])(?:html|:root)(?![-\w])[^\s>+~]*$/i.test(selector);
 
-// In a block of its own, a rule that this browser cannot read is dropped alone and breaks nothing.
-function written({ selector, css }: RuleHere): string {
-  const rule = `${selector}:not([data-jernih-shown], [data-jernih-outlined]) { ${css ?? 'display: none !important'} }`;
-  return `${isRoot(selector) ? '@media all' : on} { ${rule} }`;
+const line = ({ selector, css }: RuleHere): string =>
+  `${selector}:not([data-jernih-shown], [data-jernih-outlined]) { ${css ?? 'display: none !important'} }`;
+
+// Inside a block, a rule that this browser cannot read is dropped alone and breaks nothing.
+const written = (rule: RuleHere): string => `${isRoot(rule.selector) ? '@media all' : on} { ${line(rule)} }`;
+
+function writtenTogether(rules: readonly RuleHere[]): string {
+  const ofRoot = rules.filter(({ selector }) => isRoot(selector));
+  const others = rules.filter(({ selector }) => !isRoot(selector));
+  return [...ofRoot.map(written), `${on} {`, ...others.map(line), '}'].join('\n');
 }
 
 /** Adopts a sheet that does not show in the page's markup, until the signal aborts. */
@@ -26,7 +32,7 @@ export function ownSheet(page: Document, view: Window & typeof globalThis, until
   const sheet = new view.CSSStyleSheet();
   const inForce = new Set<RuleHere>();
   const dropped = new Set<RuleHere>();
-  const write = () => sheet.replaceSync([...inForce].map(written).join('\n'));
+  const write = () => sheet.replaceSync(writtenTogether([...inForce]));
   const others = () => worn(page).filter((other) => other !== sheet);
   until.addEventListener('abort', () => wear(page, others()));
   return {

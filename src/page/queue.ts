@@ -21,11 +21,19 @@ export function openQueue(
   const pending = new Set<Element>();
   let [spent, due, timer] = [0, 0, 0];
   const now = () => view.performance.now();
+  let isDue = false;
+  // Right after the page's own script and before the next frame, unless there is rest to be taken.
   const schedule = () => {
-    timer ||= view.setTimeout(work, Math.max(0, due - now()));
+    if (isDue || timer !== 0) return;
+    const wait = due - now();
+    isDue = wait <= 0;
+    if (isDue) view.queueMicrotask(work);
+    else timer = view.setTimeout(work, wait);
   };
   const work = () => {
     timer = 0;
+    isDue = false;
+    if (until.aborted) return;
     const start = now();
     const roots = outermost(pending);
     pending.clear();

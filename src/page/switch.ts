@@ -2,7 +2,7 @@ import { type ClutterKind, kinds } from '../clutter/kinds.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
-import { borrowOwnRules, restOwnRules } from './own-rules-desk.ts';
+import { borrowOwnRules, refreshOwnRules, restOwnRules } from './own-rules-desk.ts';
 import { phrasesHere } from './phrases-here.ts';
 import { showEverything } from './sheets.ts';
 import { type LedgerState, stateOf } from './state.ts';
@@ -69,7 +69,10 @@ export function cleaningSwitch(
   };
   return {
     turn,
-    state,
+    state() {
+      refreshOwnRules();
+      return state();
+    },
     follow(wished) {
       const isSame =
         JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === (ledger !== undefined);

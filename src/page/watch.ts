@@ -3,6 +3,8 @@ import { marks } from './marks.ts';
 
 /** What a watcher tells. */
 export interface Told {
+  /** More of the markup was read; what it added is not told one by one. */
+  read(): void;
   /** Something was added to this element, or it was itself. */
   added(element: Element): void;
   /** The page took our mark off this element. */
@@ -27,15 +29,17 @@ const noContent = new Set([
 ]);
 
 /**
- * Watches what a page adds to itself, until the signal aborts. After 30 seconds without a change it rests, until the
+ * Watches how a page is read, and then what it adds to itself, until the signal aborts. After 30 seconds without a change it rests, until the
  * reader scrolls, presses or types.
  */
 export function watch(page: Document, told: Told, until: AbortSignal): void {
   const view = page.defaultView;
   if (!view) return;
-  let quiet = 0;
+  let [quiet, body]: [number, Element | null] = [0, null];
   const observer = new view.MutationObserver((records) => {
-    for (const record of records) tell(record, told);
+    if (page.body !== body) wake();
+    if (page.readyState === 'loading') told.read();
+    else for (const record of records) tell(record, told);
     stayAwake();
   });
   const stayAwake = () => {
@@ -54,12 +58,12 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
       attributes: true,
       attributeFilter: [marks.kind],
     });
-    for (const root of [page.documentElement, page.body])
+    body = page.body;
+    for (const root of [page.documentElement, body])
       if (root) observer.observe(root, { attributes: true, attributeFilter: ['class', 'style'] });
     stayAwake();
   };
   wake();
-  if (!page.body) view.addEventListener('DOMContentLoaded', wake, { once: true, signal: until });
   until.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(quiet);

@@ -15,20 +15,3 @@ export function whenQuiet(page: Document, then: () => void, until: AbortSignal):
   if (page.readyState === 'complete') idle();
   else view.addEventListener('load', idle, { once: true, signal: until });
 }
-
-const mostFrames = 3;
-
-/** Calls `look` before each of the first frames that are painted while the markup is still being read. */
-export function beforeFirstFrames(page: Document, look: () => void, until: AbortSignal): void {
-  const view = page.defaultView;
-  let frames = 0;
-  const frame = () => {
-    if (until.aborted || page.readyState !== 'loading' || frames >= mostFrames) return;
-    if (page.body) {
-      frames += 1;
-      look();
-    }
-    view?.requestAnimationFrame(frame);
-  };
-  view?.requestAnimationFrame(frame);
-}

@@ -2,23 +2,13 @@ import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { holdsProse } from '../prose.ts';
+import { knownEverywhere } from '../rules/everywhere.ts';
 import { select } from '../scene.ts';
 import { contains, matches, selectIn } from '../unclobbered.ts';
 import { nameTokens, wordsOf } from '../words.ts';
 
-const slots = [
-  '[data-ad-client]',
-  '[data-ad-slot]',
-  '[data-google-query-id]',
-  '[id^="adngin-"]',
-  '[id^="div-gpt-ad"]',
-  '[id^="google_ads_iframe"]',
-  '[id^="gpt-ad"]',
-  '[id^="mgid"]',
-  'amp-ad',
-  'amp-embed[type]',
-  'ins.adsbygoogle',
-].join(',');
+const known = knownEverywhere['ad-slot'].join(',');
+const slots = '[data-ad-slot],[id^="mgid"],amp-embed[type]';
 const mayBeNamed = '[class*="ad" i],[id*="ad" i],[class*="iklan" i],[id*="iklan" i]';
 const names = new Set([
   'ad',
@@ -48,6 +38,7 @@ export const adSlot: Detector = {
       if (found.some((finding) => contains(finding.element, element))) return;
       found.push({ kind: 'ad-slot', element: boxAlone(element, scene.story?.body), reason: 'ad-name' });
     };
+    for (const slot of select(scene, known)) add(slot);
     for (const slot of select(scene, slots)) if (isOnlyAd(slot)) add(slot);
     for (const box of select(scene, mayBeNamed)) if (isNamed(box) && isOnlyAd(box)) add(box);
     for (const label of labelsIn(scene.story?.body)) add(label);

@@ -3,22 +3,13 @@ import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { isControl, linksOf } from '../links.ts';
+import { knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
 import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
 import { attributeOf, closest, contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
 import { nameTokens, wordsOf } from '../words.ts';
 
-/** Smart-banner scripts, by the names that they give their bars. */
-const vendors = [
-  '#branch-banner-iframe',
-  '#smartbanner',
-  '#tapcart-web-banner',
-  '.branch-banner',
-  '.smartbanner',
-  '[class^="adjust-smart-banner"]',
-  'amp-app-banner',
-  'pwa-install',
-].join(',');
+const vendors = knownEverywhere['app-banner'].join(',');
 const mayBeNamed = '[class*="app" i],[id*="app" i],[class*="smartbanner" i]';
 const mayBeButton =
   'button,a[href*="app" i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role="button"]';

@@ -1,23 +1,10 @@
 import type { Detector } from '../detector.ts';
+import { knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
 import { contains, matches, selectIn } from '../unclobbered.ts';
 import { nameTokens, wordsOf } from '../words.ts';
 
-/** Push services, by the names that they give their prompts. */
-const vendors = [
-  '#cleverpush-opt-in',
-  '#izooto-optin--home',
-  '#moe-push-div',
-  '#onesignal-bell-container',
-  '#onesignal-popover-container',
-  '#onesignal-slidedown-container',
-  '#pushengage-opt-in',
-  '#webpush-bell',
-  '#wzrk_wrapper',
-  '.pushcrew-chrome-style-notification',
-  '.pushowl-optin',
-  '.vwo-push-prompt',
-].join(',');
+const vendors = knownEverywhere['push-prompt'].join(',');
 const mayBeNamed =
   '[class*="notif" i],[id*="notif" i],[class*="push" i],[id*="push" i],[role="dialog"],dialog';
 const names = ['notification', 'notif', 'notifikasi', 'push', 'webpush', 'pushnotification'];

@@ -3,23 +3,18 @@ import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { linkShare, linksOf } from '../links.ts';
 import { holdsProse } from '../prose.ts';
-import { type Scene, selectInColumn } from '../scene.ts';
+import { knownEverywhere } from '../rules/everywhere.ts';
+import { type Scene, select, selectInColumn } from '../scene.ts';
 import { contains, parentOf, read, tagOf } from '../unclobbered.ts';
 import { firstWords, wordsOf } from '../words.ts';
 
 const widgets = [
-  '#_popIn_recommend',
-  '.OUTBRAIN',
+  ...knownEverywhere['related-block'],
   '[class*="_popIn_"]',
   '[data-widget-type="recommendation"]',
   '[id^="dable-"]',
-  '[id^="dablewidget"]',
   '[id^="geniee_"]',
-  '[id^="outbrain_"]',
   '[id^="rc-widget"]',
-  '[id^="taboola-"]',
-  '[id^="zergnet-widget"]',
-  '.dable_placeholder',
   '.revcontent',
   '.taboola',
 ].join(',');
@@ -31,8 +26,9 @@ const furthest = 4;
 /** Lists of other stories under or beside the story: "Berita Terkait", "Terpopuler", recommendation widgets. */
 export const relatedBlock: Detector = {
   kind: 'related-block',
+  everywhere: true,
   find(scene) {
-    const found: Finding[] = selectInColumn(scene, widgets).map((element) => finding(element, scene));
+    const found: Finding[] = select(scene, widgets).map((element) => finding(element, scene));
     for (const title of selectInColumn(scene, titles)) {
       if (found.some(({ element }) => contains(element, title))) continue;
       const block =

@@ -1,0 +1,22 @@
+import { knownEverywhere } from '../clutter/rules/everywhere.ts';
+import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import type { Story } from '../clutter/story.ts';
+import { contains, selectIn } from '../clutter/unclobbered.ts';
+import { removeAttribute, setAttribute } from './hide.ts';
+import { marks } from './marks.ts';
+
+/** A page that gives its story, or its headline, a name that the sheets hide: it is shown all the same, until the signal aborts. */
+export function spareStory(
+  page: Document,
+  story: Story | null,
+  site: SiteRule | undefined,
+  until: AbortSignal,
+): void {
+  const hidden = [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].flat().join(',');
+  for (const element of selectIn(page, hidden)) {
+    const holdsStory = (story && contains(element, story.body)) || selectIn(element, 'h1').length > 0;
+    if (!holdsStory) continue;
+    setAttribute(element, marks.shown, '');
+    until.addEventListener('abort', () => removeAttribute(element, marks.shown));
+  }
+}
