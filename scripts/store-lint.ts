@@ -12,12 +12,12 @@ interface Report {
   readonly warnings: readonly Message[];
 }
 
-/** `innerHTML` inside libraries as bundled (Readability, DOMPurify, Preact): how many, in which file. */
-const accepted: Readonly<Record<string, number>> = { 'reader.js': 4, 'chunks/': 1 };
+/** `innerHTML` inside libraries as bundled (Readability, DOMPurify, Preact): how many, in which file. The more exact name first. */
+const accepted: Readonly<Record<string, number>> = { 'reader.js': 4, 'chunks/welcome-': 3, 'chunks/': 1 };
 
 const { stdout, stderr } = spawnSync(
   'web-ext',
-  ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json', '--self-hosted'],
+  ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'],
   { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 64 * 1024 * 1024 },
 );
 const start = stdout.indexOf('{');
