@@ -2,7 +2,6 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
-import { closeWelcome } from './welcome.ts';
 
 const quiet = [
   '--disable-background-networking',
@@ -20,6 +19,14 @@ const throughServer = (port: number) => [
   `--proxy-server=http://127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',
 ];
+
+/** Jernih greets whoever installs it, in a tab that would come in front of the page under test. */
+async function closeWelcome(browser: Browser) {
+  const target = await until('the welcome page', () =>
+    browser.targets().find((one) => one.url().endsWith('/welcome.html')),
+  );
+  await (await target.asPage()).close();
+}
 
 async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<Popup> {
   const [extension] = (await browser.extensions()).values();
