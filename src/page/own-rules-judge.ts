@@ -7,13 +7,15 @@ const fewParagraphs = 3;
 
 /**
  * Whether hiding these elements would hide the story: one holds it, or together they hold more than half of its
- * paragraphs. Where the page has no story: one holds most of the page.
+ * paragraphs. Where the page has no story: one holds most of the page. Of a page that is still being read, nobody can
+ * say what most of it is.
  */
 export function wouldHideStory(elements: readonly Element[], { page, story }: Look): boolean {
   if (
     elements.some((element) => matches(element, 'html,body,main') || (story && contains(element, story.body)))
   )
     return true;
+  if (read(page, 'readyState') === 'loading') return false;
   if (!story) {
     const all = sizeOf(page) * mostOfPage;
     return elements.some((element) => sizeOf(element) > all);

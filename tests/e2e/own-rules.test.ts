@@ -22,10 +22,12 @@ const markup = `<!DOCTYPE html><html lang="id" class="terkunci"><head><title>Rum
 <main id="isi"><article><h1>Nelayan Menanam Rumput Laut</h1>
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}
 </article></main>
+<div class="lapak">Lapak warga</div>
 <section id="undangan"><b>Datanglah ke pameran foto</b></section>
 <script>
   setTimeout(() => {
     document.body.insertAdjacentHTML('beforeend', '<div class="siaran-kami" id="susulan">Siaran susulan</div>');
+    document.body.className = 'ramai';
     window.siteIsQuiet = true;
   }, 400);
 </script></body></html>`;
@@ -36,6 +38,7 @@ const rules = [
   'teluk.example##.kotak-lelang',
   '##.siaran-kami',
   'teluk.example##b:has-text(/pameran foto$/):upward(section)',
+  'teluk.example##body.ramai > .lapak',
   'teluk.example##html.terkunci:style(overflow: auto)',
   'teluk.example###isi',
 ];
@@ -107,21 +110,22 @@ describe.each(browsers)("people's own rules, in %s", (name) => {
   test('everything has its row, and the story stays', async () => {
     const page = await open('teluk.example');
     await holds(page, 'the words to be found', isGone('#undangan'));
-    const own = await until('four rows of own rules', async () => {
+    const own = await until('five rows of own rules', async () => {
       const popup = await driver.popup(page);
       const rows = (await ledgerIn(popup)).filter(({ kind }) => kind === 'Your own rules');
       await popup.close();
-      return rows.length >= 4 && rows;
+      return rows.length >= 5 && rows;
     });
     expect(own.map(({ words }) => words)).toEqual(
       expect.arrayContaining([
         'Lelang pekan ini',
         'Siaran kami',
         'Siaran susulan',
+        'Lapak warga',
         'Datanglah ke pameran foto',
       ]),
     );
-    expect(own).toHaveLength(4);
+    expect(own).toHaveLength(5);
     expect(new Set(own.map(({ reason }) => reason))).toEqual(new Set(['One of your own rules says so']));
     expect(await page.evaluate(`${isSeen('#isi')} && [...document.querySelectorAll('p')].length === 4`)).toBe(
       true,

@@ -35,19 +35,19 @@ describe('rules in force', () => {
 
   test('rules for every site come in only as a page has what they mean', async () => {
     const { page, sheet } = at('<p class="A">', '##.a', '##.b > i', '##.c', '###d', '##iframe[title]');
-    expect(sheet().map(short)).toEqual(['.a']);
+    expect(sheet().flatMap(short)).toEqual(['.a']);
     page.body.insertAdjacentHTML('beforeend', '<div><b class="x"><u></u></b></div>');
     await settled();
-    expect(sheet().map(short)).toEqual(['.a']);
+    expect(sheet().flatMap(short)).toEqual(['.a']);
     page.body.insertAdjacentHTML(
       'beforeend',
       '<iframe title="x"></iframe><div><div class="z c"></div></div>',
     );
     await settled();
-    expect(sheet().map(short)).toEqual(['.a', 'iframe[title]', '.c']);
+    expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c']);
     page.querySelector('div')?.setAttribute('id', 'd');
     await settled();
-    expect(sheet().map(short)).toEqual(['.a', 'iframe[title]', '.c', '#d']);
+    expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c', '#d']);
   });
 
   test('a page that sets its own sheets anew does not lose them for long', async () => {
@@ -55,7 +55,7 @@ describe('rules in force', () => {
     worn.sheets = [];
     page.body.insertAdjacentHTML('beforeend', '<p class="b">');
     await settled();
-    expect(sheet().map(short)).toEqual(['.a', '.b']);
+    expect(sheet().flatMap(short)).toEqual(['.a', '.b']);
   });
 
   test('undone without a trace', async () => {
@@ -94,7 +94,11 @@ describe('rules in force', () => {
 
   test('hundreds at once are all there', () => {
     const many = Array.from({ length: 300 }, (_, at) => `news.example##.x${at}`);
-    expect(at('', ...many).sheet()).toHaveLength(300);
+    expect(
+      at('', ...many)
+        .sheet()
+        .flatMap(short),
+    ).toHaveLength(300);
   });
 });
 
@@ -133,7 +137,7 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
     const { found, own, sheet } = at(story('<p id="promo" class="promo">Ikuti kami</p>'), line, '##.promo');
     expect(found()).toEqual(['promo']);
     expect(own.leftOut()).toEqual([line.slice(line.indexOf('##') + 2)]);
-    expect(sheet().map(short)).toEqual(['.promo']);
+    expect(sheet().flatMap(short)).toEqual(['.promo']);
   });
 
   test('a rule that has hidden something, and then the page fills it with its story', async () => {
@@ -156,6 +160,17 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
     );
     expect(found()).toEqual(['few']);
     expect(own.leftOut()).toEqual(['.w']);
+  });
+
+  test('not while the page is being read: then a banner at its top is most of it', () => {
+    const { page, found, own } = at('<div id="top" class="w"><b></b><b></b><b></b></div>', '##.w');
+    const loading = vi.spyOn(Object.getPrototypeOf(page), 'readyState', 'get');
+    loading.mockReturnValue('loading');
+    expect(found()).toEqual(['top']);
+    loading.mockRestore();
+    page.body.insertAdjacentHTML('beforeend', '<p></p>'.repeat(20));
+    expect(found()).toEqual(['top']);
+    expect(own.leftOut()).toEqual([]);
   });
 
   test('one paragraph of the story may go: who wrote the rule meant it', () => {
@@ -229,9 +244,10 @@ describe('procedural rules', () => {
   });
 });
 
-/** The selector of a line of the sheet. */
-function short(line: string): string {
-  return line
-    .replace(/^.*?\{ /, '')
-    .replace(/:not\(\[data-jernih-shown\], \[data-jernih-outlined\]\).*$/, '');
+/** The selector of a line of the sheet, if it is a rule. */
+function short(line: string): string[] {
+  const selector = /^(?:@.*?\{ )?(.*?):not\(\[data-jernih-shown\], \[data-jernih-outlined\]\)/.exec(
+    line,
+  )?.[1];
+  return selector === undefined ? [] : [selector];
 }
