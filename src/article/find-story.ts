@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability';
 /** What Mozilla's Readability takes for the story, as an element of `page`, which is used up; undefined without one. */
 export function findStory(page: Document): Element | undefined {
   if (!page.body) return undefined;
-  const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: false }).parse();
+  const found = new Readability<Node>(page, { serializer: (node) => node, keepClasses: true }).parse();
   const story = found?.content;
   return story instanceof Object && story.nodeType === 1 ? (story as Element) : undefined;
 }

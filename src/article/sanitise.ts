@@ -12,7 +12,7 @@ const tags = [
   .split(' ');
 
 const attributes = [
-  'alt cite class colspan controls data-embed data-level datetime dir headers height href hreflang id kind label lang',
+  'alt cite colspan controls data-embed data-level datetime dir headers height href hreflang id kind label lang',
   'poster reversed rowspan scope sizes span src srclang srcset start title type value width display mathvariant',
 ]
   .join(' ')

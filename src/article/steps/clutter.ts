@@ -1,6 +1,7 @@
 import { findClutter } from '../../clutter/find-clutter.ts';
 import { kinds } from '../../clutter/kinds.ts';
 import type { Draft, Preparation } from '../draft.ts';
+import { phrases } from '../furniture/related.ts';
 import { wordsOf } from '../text.ts';
 
 const everyKind = new Set(kinds);
@@ -9,7 +10,8 @@ const everyKind = new Set(kinds);
 export const clutter: Preparation = {
   name: 'clutter',
   prepare({ page, site, findings, removed }: Draft): void {
-    for (const { element, tail, kind, reason } of findings ?? findClutter(page, { site, kinds: everyKind })) {
+    for (const { element, tail, kind, reason } of findings ??
+      findClutter(page, { site, kinds: everyKind, phrases: phrases() })) {
       const text = tail ? tail.map((node) => node.textContent).join(' ') : wordsOf(element);
       if (tail) for (const node of tail) node.remove();
       else element.remove();

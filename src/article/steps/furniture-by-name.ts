@@ -4,6 +4,9 @@ import { furnitureNames } from '../furniture/names.ts';
 import { wordsOf } from '../text.ts';
 
 const names = new RegExp(` (?:${furnitureNames.join('|')}) `, 'u');
+/** A layout that has a sidebar, or the story's own box, is not furniture for one word in its name. */
+const holdsStory =
+  / (?:grid|layout|with|has|no|container|wrapper) | (?:article|story|post|entry|main|page|detail) (?:content|body|text) /u;
 const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
 const story = 'h1, [itemprop~="articleBody" i]';
 /** Characters; a shorter paragraph counts for nothing. */
@@ -40,7 +43,8 @@ export const furnitureByName: Preparation = {
     for (const element of page.body.querySelectorAll(named)) {
       if (!element.parentElement || element.matches('html, body, main, article, p, a, h1, img, picture'))
         continue;
-      if (!names.test(wordsInNames(element)) || element.querySelector(story)) continue;
+      const words = wordsInNames(element);
+      if (!names.test(words) || holdsStory.test(words) || element.querySelector(story)) continue;
       if (size(element.querySelectorAll('p')) > whole * mostProse) continue;
       const text = wordsOf(element);
       element.remove();

@@ -1,0 +1,49 @@
+import type { Draft, Preparation } from '../draft.ts';
+import { wordsOf } from '../text.ts';
+
+const named =
+  '[class*="caption" i], [class*="credit" i], [class*="legend" i], [class*="photographer" i], [class*="keterangan" i], [itemprop~="caption" i], [itemprop~="copyrightHolder" i]';
+const picture = 'img, picture, video, amp-img, noscript';
+/** Characters; longer is text that stands beside a picture. */
+const longest = 500;
+
+function rename(element: Element, name: string): Element {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of element.attributes) {
+    if (/^[\w:-]+$/u.test(attribute)) renamed.setAttribute(attribute, value);
+  }
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** The nearest element around a caption that has its picture, at most three steps up. */
+function frameOf(caption: Element): Element | undefined {
+  let at = caption.parentElement;
+  for (let step = 0; at && step < 3; at = at.parentElement, step++) if (at.querySelector(picture)) return at;
+  return undefined;
+}
+
+/** Makes what a site calls a caption or credit a real one, in a figure with its picture. */
+export const captions: Preparation = {
+  name: 'captions',
+  prepare({ page }: Draft): void {
+    for (const element of page.body.querySelectorAll(named)) {
+      if (
+        element.closest('figcaption, table, a, h1, h2') ||
+        element.querySelector(`${picture}, p + p, h1, h2, figure`)
+      )
+        continue;
+      const text = wordsOf(element);
+      const frame = text && text.length <= longest ? frameOf(element) : undefined;
+      if (!frame || element.matches('body, main, article, section, ul, ol, li, td')) continue;
+      const caption = rename(element, 'figcaption');
+      if (
+        !caption.closest('figure') &&
+        frame.matches('div, p, span') &&
+        wordsOf(frame).length <= text.length + 200
+      )
+        rename(frame, 'figure');
+    }
+  },
+};
