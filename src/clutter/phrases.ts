@@ -2,6 +2,10 @@ import type { Lexicon } from './lexicons/lexicon.ts';
 
 /** The phrases of some languages, as patterns for words in the form of `plain`. */
 export interface Phrases {
+  /** The words are labels of an advertisement, and nothing else. */
+  readonly labelsAd: RegExp;
+  /** The words begin like those of a control that closes something. */
+  readonly closes: RegExp;
   /** Somewhere in the words, the site offers its app. */
   readonly offersApp: RegExp;
   /** The words begin with a request to follow or subscribe. */
@@ -19,6 +23,8 @@ export interface Phrases {
 export function phrasesOf(lexicons: readonly Lexicon[]): Phrases {
   const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part]));
   return {
+    labelsAd: new RegExp(`^(?:[^\\p{L}]*(?:${all('adLabels')})${ends}[^\\p{L}]*)+$`, 'v'),
+    closes: leading(all('closes')),
     offersApp: holding(all('appOffers')),
     asksToFollow: leading(all('followLeads')),
     asksToNotify: holding(all('notificationAsks')),

@@ -3,7 +3,7 @@ import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { holdsProse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
-import { select } from '../scene.ts';
+import { type Scene, select } from '../scene.ts';
 import { contains, matches, selectIn } from '../unclobbered.ts';
 import { nameTokens, wordsOf } from '../words.ts';
 
@@ -24,8 +24,6 @@ const names = new Set([
   'dfp',
   'gpt',
 ]);
-const labels =
-  /^(?:\W*(?:advertisements?|advertising|ads?|iklan|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklam|реклама|広告|広告の後に続きます|광고|广告|廣告|quảng cáo|إعلان|advertentie|scroll to continue with content|scroll ke bawah untuk (?:membaca|melanjutkan)[^.]*|lanjutkan membaca|article continues (?:below|after)[^.]*|story continues below[^.]*)\W*)+$/;
 const longestLabel = 90;
 
 /** Places of advertisements, empty or filled, with their label and the hole that they leave. */
@@ -39,9 +37,9 @@ export const adSlot: Detector = {
       found.push({ kind: 'ad-slot', element: boxAlone(element, scene.story?.body), reason: 'ad-name' });
     };
     for (const slot of select(scene, known)) add(slot);
-    for (const slot of select(scene, slots)) if (isOnlyAd(slot)) add(slot);
-    for (const box of select(scene, mayBeNamed)) if (isNamed(box) && isOnlyAd(box)) add(box);
-    for (const label of labelsIn(scene.story?.body)) add(label);
+    for (const slot of select(scene, slots)) if (isOnlyAd(slot, scene)) add(slot);
+    for (const box of select(scene, mayBeNamed)) if (isNamed(box) && isOnlyAd(box, scene)) add(box);
+    for (const label of labelsIn(scene)) add(label);
     return found;
   },
 };
@@ -52,22 +50,23 @@ const isNamed = (element: Element): boolean => {
 };
 
 /** Nothing in it is for reading: no headline, no written text, at most a label. */
-function isOnlyAd(element: Element): boolean {
+function isOnlyAd(element: Element, { phrases }: Scene): boolean {
   if (matches(element, 'html,body,main,article,a,input,button,img,video')) return false;
   if (selectIn(element, 'h1,main,article,[itemprop~="articleBody"]').length > 0 || holdsProse(element))
     return false;
   const words = wordsOf(element, longestLabel + 1);
   return (
     words === '' ||
-    labels.test(words) ||
+    phrases.labelsAd.test(words) ||
     (words.length <= longestLabel && selectIn(element, 'iframe,ins').length > 0)
   );
 }
 
-const labelsIn = (body: Element | undefined): Element[] =>
-  body
-    ? selectIn(body, 'div,p,span,center,small').filter((element) => {
-        const words = wordsOf(element, longestLabel + 1);
-        return words !== '' && words.length <= longestLabel && labels.test(words);
-      })
-    : [];
+const labelsIn = ({ phrases, story }: Scene): Element[] =>
+  selectWithin(story?.body, 'div,p,span,center,small').filter((element) => {
+    const words = wordsOf(element, longestLabel + 1);
+    return words !== '' && words.length <= longestLabel && phrases.labelsAd.test(words);
+  });
+
+const selectWithin = (root: Element | undefined, selector: string): Element[] =>
+  root ? selectIn(root, selector) : [];

@@ -118,7 +118,7 @@ function scoreOf(element: Element, scene: Scene): number {
   let score = (named ? 2 : 0) + (offered ? 1 : 0) + (stores.length > 0 ? 1 : 0);
   if (score === 0) return 0;
   if (stores.some(isOwnApp)) score += 1;
-  if (hasClose(element)) score += 1;
+  if (hasClose(element, scene.phrases)) score += 1;
   if (standsOver(element, scene)) score += 1;
   if (closest(element, furniture) !== null) score -= 2;
   if (scene.story && contains(scene.story.body, element) && !named) score -= 2;

@@ -51,7 +51,11 @@ function isClutter(element: Element, scene: Scene): boolean {
   if (isSiteHead(element, scene) && !ad) return false;
   if (scene.layout && isSmall(element, scene.layout) && !ad) return false;
   if (scene.story && contains(scene.story.column, element) && !ad && !isFixed(element, scene)) return false;
-  return ad || hasClose(element) || (isFixed(element, scene) && selectIn(element, players).length > 0);
+  return (
+    ad ||
+    hasClose(element, scene.phrases) ||
+    (isFixed(element, scene) && selectIn(element, players).length > 0)
+  );
 }
 
 const isFixed = (element: Element, { layout }: Scene): boolean =>

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Arabic. Seen on news sites of the language, 2020 to 2026. */
 export const ar: Lexicon = {
+  adLabels: ['إعلان'],
   appOffers: [
     'افتح التطبيق',
     'افتح في التطبيق',
@@ -11,8 +12,9 @@ export const ar: Lexicon = {
     'حمّل التطبيق',
     'حمّل تطبيق',
   ],
+  closes: ['إغلاق'],
   followLeads: ['اشترك في', 'اشتركوا في', 'انضم إلى', 'تابع', 'تابعنا', 'تابعونا'],
-  notificationAsks: ['الإشعارات', 'تفعيل الإشعارات'],
+  notificationAsks: ['الإشعارات'],
   relatedHeadings: ['اخترنا لك', 'الأكثر قراءة', 'قد يعجبك أيضا', 'مقالات ذات صلة', 'مواضيع ذات صلة'],
   relatedLeads: [
     'إقرأ أيضا',

@@ -2,16 +2,9 @@ import type { Lexicon } from './lexicon.ts';
 
 /** German. Seen on news sites of the language, 2020 to 2026. */
 export const de: Lexicon = {
-  appOffers: [
-    'app herunterladen',
-    'app laden',
-    'app öffnen',
-    'in der app',
-    'in der app lesen',
-    'in der app öffnen',
-    'jetzt app',
-    'zur app',
-  ],
+  adLabels: ['anzeige', 'werbung'],
+  appOffers: ['app herunterladen', 'app laden', 'app öffnen', 'in der app', 'jetzt app', 'zur app'],
+  closes: ['nicht jetzt', 'schließen'],
   followLeads: ['abonnieren sie', 'folgen sie uns', 'folgt uns', 'jetzt abonnieren', 'newsletter'],
   notificationAsks: ['benachrichtigungen', 'push-nachrichten'],
   relatedHeadings: [

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Spanish. Seen on news sites of the language, 2020 to 2026. */
 export const es: Lexicon = {
+  adLabels: ['publicidad'],
   appOffers: [
     'abrir app',
     'abrir en la app',
@@ -13,8 +14,9 @@ export const es: Lexicon = {
     'descargar la app',
     'leer en la app',
   ],
+  closes: ['ahora no', 'cerrar'],
   followLeads: ['apúntate', 'recibe', 'regístrate', 'sigue a', 'suscríbete', 'síguenos', 'únete'],
-  notificationAsks: ['activar notificaciones', 'notificaciones', 'recibir notificaciones'],
+  notificationAsks: ['notificaciones'],
   relatedHeadings: [
     'artículos relacionados',
     'lo más leído',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** French. Seen on news sites of the language, 2020 to 2026. */
 export const fr: Lexicon = {
+  adLabels: ['publicité'],
   appOffers: [
     'lire dans l’application',
     'ouvrir dans l’application',
@@ -13,8 +14,9 @@ export const fr: Lexicon = {
     'téléchargez l’application',
     'téléchargez notre application',
   ],
-  followLeads: ['abonnez-vous', 'inscrivez-vous', 'rejoignez', 'rejoignez-nous', 'suivez', 'suivez-nous'],
-  notificationAsks: ['activer les notifications', 'notifications', 'recevoir des notifications'],
+  closes: ['fermer', 'plus tard'],
+  followLeads: ['abonnez-vous', 'inscrivez-vous', 'rejoignez', 'suivez'],
+  notificationAsks: ['notifications'],
   relatedHeadings: ['articles liés', 'les plus lus', 'sur le même sujet', 'vous aimerez aussi'],
   relatedLeads: [
     'a lire aussi',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Japanese. Seen on news sites of the language, 2020 to 2026. */
 export const ja: Lexicon = {
+  adLabels: ['広告', '広告の後に続きます'],
   appOffers: [
     'アプリで読む',
     'アプリで開く',
@@ -10,6 +11,7 @@ export const ja: Lexicon = {
     'アプリを開く',
     '無料アプリ',
   ],
+  closes: ['閉じる'],
   followLeads: ['フォロー', '公式アカウントをフォロー', '友だち追加', '登録'],
   notificationAsks: ['プッシュ通知', '通知を受け取る', '通知を許可'],
   relatedHeadings: [

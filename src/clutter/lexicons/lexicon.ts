@@ -1,7 +1,14 @@
-/** What one language says about clutter. Each phrase is in the form of `plain`: lower case, NFKC, single spaces. Sorted. */
+/**
+ * What one language says about clutter. Each phrase is in the form of `plain`: lower case, NFKC, single spaces. Sorted, and none
+ * that a shorter one of the same part makes needless.
+ */
 export interface Lexicon {
+  /** What stands over an advertisement and is all that stands there. */
+  readonly adLabels: readonly string[];
   /** How a site offers its app. */
   readonly appOffers: readonly string[];
+  /** What a control says that closes what it stands on. */
+  readonly closes: readonly string[];
   /** How a site asks to be followed, joined or subscribed to. */
   readonly followLeads: readonly string[];
   /** How a site asks to send notifications. */

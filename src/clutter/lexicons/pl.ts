@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Polish. Seen on news sites of the language, 2020 to 2026. */
 export const pl: Lexicon = {
+  adLabels: ['reklama'],
   appOffers: [
     'czytaj w aplikacji',
     'otwórz aplikację',
@@ -9,8 +10,9 @@ export const pl: Lexicon = {
     'pobierz aplikację',
     'pobierz naszą aplikację',
   ],
-  followLeads: ['dołącz do', 'obserwuj', 'obserwuj nas', 'zapisz się'],
-  notificationAsks: ['powiadomienia', 'włącz powiadomienia'],
+  closes: ['nie teraz', 'zamknij'],
+  followLeads: ['dołącz do', 'obserwuj', 'zapisz się'],
+  notificationAsks: ['powiadomienia'],
   relatedHeadings: [
     'czytaj także',
     'najczęściej czytane',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Portuguese. Seen on news sites of the language, 2020 to 2026. */
 export const pt: Lexicon = {
+  adLabels: ['publicidade'],
   appOffers: [
     'abrir app',
     'abrir no app',
@@ -12,16 +13,9 @@ export const pt: Lexicon = {
     'baixe o app',
     'leia no app',
   ],
-  followLeads: [
-    'assine',
-    'clique aqui para seguir',
-    'entre no canal',
-    'inscreva-se',
-    'receba',
-    'siga',
-    'siga-nos',
-  ],
-  notificationAsks: ['ativar notificações', 'notificações', 'receber notificações'],
+  closes: ['agora não', 'fechar'],
+  followLeads: ['assine', 'clique aqui para seguir', 'entre no canal', 'inscreva-se', 'receba', 'siga'],
+  notificationAsks: ['notificações'],
   relatedHeadings: ['leia também', 'mais lidas', 'notícias relacionadas', 'veja também', 'você pode gostar'],
   relatedLeads: ['leia mais', 'leia também', 'saiba mais', 'veja mais', 'veja também'],
   watchLeads: ['assista também', 'veja o vídeo', 'vídeo'],

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Russian. Seen on news sites of the language, 2020 to 2026. */
 export const ru: Lexicon = {
+  adLabels: ['реклама'],
   appOffers: [
     'открыть в приложении',
     'открыть приложение',
@@ -11,8 +12,9 @@ export const ru: Lexicon = {
     'установить приложение',
     'читать в приложении',
   ],
+  closes: ['закрыть'],
   followLeads: ['подписывайтесь', 'подпишитесь', 'присоединяйтесь', 'следите за'],
-  notificationAsks: ['включить уведомления', 'получать уведомления', 'уведомления'],
+  notificationAsks: ['уведомления'],
   relatedHeadings: ['материалы по теме', 'новости по теме', 'по теме', 'самое читаемое', 'читайте также'],
   relatedLeads: ['смотрите также', 'читайте далее', 'читайте также', 'читать далее'],
   watchLeads: ['видео:', 'смотрите видео'],

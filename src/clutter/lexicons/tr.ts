@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Turkish. Seen on news sites of the language, 2020 to 2026. */
 export const tr: Lexicon = {
+  adLabels: ['reklam'],
   appOffers: [
     'uygulamada aç',
     'uygulamada oku',
@@ -10,6 +11,7 @@ export const tr: Lexicon = {
     'uygulamayı i̇ndir',
     'uygulamayı yükle',
   ],
+  closes: ['kapat'],
   followLeads: ['abone ol', 'abone olun', 'bizi takip edin', 'takip edin'],
   notificationAsks: ['bildirim', 'bildirimlere i̇zin ver', 'bildirimleri aç'],
   relatedHeadings: ['en çok okunanlar', 'i̇lgili haberler', 'önerilen haberler'],

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Chinese. Seen on news sites of the language, 2020 to 2026. */
 export const zh: Lexicon = {
+  adLabels: ['广告', '廣告'],
   appOffers: [
     'app 內開啟',
     'app內打開',
@@ -14,6 +15,7 @@ export const zh: Lexicon = {
     '打開app',
     '用app打开',
   ],
+  closes: ['关闭', '關閉'],
   followLeads: ['关注', '加入', '訂閱', '订阅', '追蹤', '點擊加入'],
   notificationAsks: ['开启通知', '接收通知', '推播通知', '推送通知', '開啟通知'],
   relatedHeadings: [
