@@ -5,5 +5,5 @@ export function findStory(page: Document): Element | undefined {
   if (!page.body) return undefined;
   const found = new Readability<Node>(page, { serializer: (node) => node, keepClasses: true }).parse();
   const story = found?.content;
-  return story instanceof Object && story.nodeType === 1 ? (story as Element) : undefined;
+  return typeof story === 'object' && story?.nodeType === 1 ? (story as Element) : undefined;
 }
