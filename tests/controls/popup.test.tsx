@@ -151,7 +151,7 @@ test('"always show here" is remembered for the site, and can be taken back', asy
   await vi.waitFor(async () =>
     expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: ['.baca-juga'] }),
   );
-  await click('No longer always show');
+  await click('Hide again', '.baca-juga');
   await vi.waitFor(async () =>
     expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: [] }),
   );

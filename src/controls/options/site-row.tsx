@@ -4,6 +4,7 @@ import { type SiteSettings, siteShape } from '../../extension/settings/site.ts';
 import { changeStored } from '../../extension/settings/stored.ts';
 import type { ListedSite } from '../../extension/site-list.ts';
 import { words } from '../../extension/words.ts';
+import { AlwaysShown } from '../parts/always-shown.tsx';
 import { Switch } from '../parts/switch.tsx';
 import type { PartProps } from './section.tsx';
 
@@ -22,8 +23,6 @@ export function SiteRow({ site, onSaved }: SiteRowProps) {
     await giveUpSite(pattern);
     await change(() => siteShape(name).defaults);
   };
-  const showNoLonger = (selector: string) =>
-    change((now) => ({ ...now, alwaysShown: now.alwaysShown.filter((shown) => shown !== selector) }));
   return (
     <li aria-labelledby={label} class="site">
       <div class="site-head">
@@ -60,21 +59,7 @@ export function SiteRow({ site, onSaved }: SiteRowProps) {
           {words('options_site_reader')}
         </Switch>
       </div>
-      {settings.alwaysShown.length > 0 && (
-        <div class="always">
-          <p>{words('options_always_shown')}</p>
-          <ul>
-            {settings.alwaysShown.map((selector) => (
-              <li key={selector}>
-                <code>{selector}</code>
-                <button type="button" class="quiet" onClick={() => showNoLonger(selector)}>
-                  {words('options_hide_again')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <AlwaysShown site={name} settings={settings} onSaved={onSaved} />
     </li>
   );
 }

@@ -6,14 +6,12 @@ import { words } from '../../extension/words.ts';
 interface RowProps {
   readonly row: LedgerRow;
   readonly tabId: number;
-  /** This sort of thing is never hidden on this site. */
-  readonly always: boolean;
   onShow(row: LedgerRow, shown: boolean): void;
-  onAlways(selector: string, always: boolean): void;
+  onAlways(selector: string): void;
 }
 
 /** One hidden thing: its words, why it was hidden, and the ways to get it back. The page outlines it meanwhile. */
-export function Row({ row, tabId, always, onShow, onAlways }: RowProps) {
+export function Row({ row, tabId, onShow, onAlways }: RowProps) {
   const { id, selector, shown } = row;
   const outline = () => askPage(tabId, 'page:outline', { id });
   const clear = () => askPage(tabId, 'page:outline', { id: undefined });
@@ -35,8 +33,8 @@ export function Row({ row, tabId, always, onShow, onAlways }: RowProps) {
           {words(shown ? 'popup_hide' : 'popup_show')}
         </button>
         {selector !== undefined && (
-          <button type="button" aria-describedby={label} onClick={() => onAlways(selector, !always)}>
-            {words(always ? 'popup_no_longer_show' : 'popup_always_show')}
+          <button type="button" aria-describedby={label} onClick={() => onAlways(selector)}>
+            {words('popup_always_show')}
           </button>
         )}
       </p>

@@ -2,10 +2,10 @@ import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
 import { askPage } from '../../extension/ask.ts';
 import { kindName } from '../../extension/kind-words.ts';
 import type { LedgerRow, PageState } from '../../extension/messages.ts';
-import { siteShape } from '../../extension/settings/site.ts';
-import { changeStored, type Saved } from '../../extension/settings/stored.ts';
+import type { Saved } from '../../extension/settings/stored.ts';
 import type { SiteState } from '../../extension/tab-state.ts';
 import { words } from '../../extension/words.ts';
+import { alwaysShow } from '../parts/always-shown.tsx';
 import { counted, number } from '../parts/counted.ts';
 import { Row } from './ledger-row.tsx';
 import { Price } from './price.tsx';
@@ -29,15 +29,6 @@ interface KindProps extends LedgerProps {
 
 function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
   const hidden = rows.some(({ shown }) => !shown);
-  const always = async (selector: string, shown: boolean) => {
-    const others = (selectors: readonly string[]) => selectors.filter((known) => known !== selector);
-    onSaved(
-      await changeStored(siteShape(site.name), (settings) => ({
-        ...settings,
-        alwaysShown: shown ? [...others(settings.alwaysShown), selector] : others(settings.alwaysShown),
-      })),
-    );
-  };
   const show = async (id: number, shown: boolean) => onPage(await askPage(tabId, 'page:show', { id, shown }));
   const showKind = async () => onPage(await askPage(tabId, 'page:show-kind', { kind, shown: hidden }));
   return (
@@ -57,9 +48,8 @@ function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
             key={row.id}
             row={row}
             tabId={tabId}
-            always={row.selector !== undefined && site.settings.alwaysShown.includes(row.selector)}
             onShow={({ id }, shown) => show(id, shown)}
-            onAlways={always}
+            onAlways={async (selector) => onSaved(await alwaysShow(site.name, selector))}
           />
         ))}
       </ul>

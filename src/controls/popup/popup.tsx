@@ -6,6 +6,7 @@ import { everywhere } from '../../extension/settings/everywhere.ts';
 import { changeStored, type Saved } from '../../extension/settings/stored.ts';
 import { readTab, type TabState, watchTab } from '../../extension/tab-state.ts';
 import { words } from '../../extension/words.ts';
+import { AlwaysShown } from '../parts/always-shown.tsx';
 import { Drop } from '../parts/drop.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useFresh } from '../parts/use-fresh.ts';
@@ -37,6 +38,7 @@ function Site({ tab, onSaved }: SiteProps) {
           <RulesLeftOut selectors={page.rulesLeftOut ?? []} />
         </>
       )}
+      <AlwaysShown site={site.name} settings={site.settings} onSaved={onSaved} />
     </>
   );
 }
