@@ -8,25 +8,30 @@ import { appearance, appearanceRanges } from '../src/extension/settings/appearan
 import { changeStored, readStored, watchStored } from '../src/extension/settings/stored.ts';
 import { language, words } from '../src/extension/words.ts';
 import { makeDoor } from '../src/reader/door.ts';
+import { borrow } from '../src/reader/export/lent.ts';
+import { pictureReader } from '../src/reader/export/read-picture.ts';
 import { openReader } from '../src/reader/open-reader.ts';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
 
 /** Reads the story of this page and shows it until the signal aborts; false where there is none. */
 async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
   const url = new URL(location.href);
-  const rule = siteOf(location.hostname);
-  const site = rule ? { site: rule } : {};
-  const look = readStored(appearance);
+  const rule = siteOf(url.hostname);
+  const site = rule && { site: rule };
   const article = extract(document, { url, ...site });
   if (!article?.readerable) return false;
-  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-  const source = { url, fetch: fetch.bind(globalThis), parse, window, ...site };
+  const get = fetch.bind(globalThis);
+  const source = { url, fetch: get, parse, window, ...site };
   const options = {
     speech: { words, language: language() },
-    appearance: await look,
+    appearance: await readStored(appearance),
     range: { initial: appearance.defaults, bounds: appearanceRanges },
     now: new Date(),
     onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),
     onClose,
+    files: { exporters, readPicture: pictureReader(get) },
     pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
   };
   const reader = openReader(document, article, options, until);
@@ -38,7 +43,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const closed = () => void askBackground('reader:changed', { open: false });
   const door = makeDoor((until) => read(door.close, until), closed);
-  // A later injection into the same page (after an update of the extension) takes over from the one before.
+  // A later injection (after an update of the extension) takes over from the one before.
   const world = globalThis as { jernihReader?: AbortController };
   world.jernihReader?.abort();
   world.jernihReader = life;

@@ -66,6 +66,8 @@ export interface PageNews {
   'reader:changed'(reader: { open: boolean }): void;
   /** A person's rules for this page need the procedural engine. */
   'rules:procedural'(): void;
+  /** A story is to be made a file of: brings the exporters into the page. */
+  'reader:exporters'(): void;
   /** Opens our options page, from the reader. */
   'options:open'(): void;
 }

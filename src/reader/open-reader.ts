@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Appearance } from './appearance.ts';
 import { makeOpenable, picturesOf } from './frame/pictures.ts';
-import { type Steered, steer } from './frame/steer.tsx';
+import { steer } from './frame/steer.tsx';
+import type { Steered } from './frame/view.ts';
 import { lookOf } from './look.ts';
 import type { ReaderOptions } from './options.ts';
 import { joinPages } from './pages/join-pages.ts';
@@ -22,13 +23,14 @@ export interface Reader {
   wear(appearance: Appearance): void;
 }
 
-function steeredBy(shown: HTMLElement, story: HTMLElement, { words }: Speech): Steered {
+function steeredBy(shown: HTMLElement, story: HTMLElement, article: Article, { words }: Speech): Steered {
   const pictures = picturesOf(shown);
   makeOpenable(pictures, words);
   return {
     headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
     pictures,
     minutes: minutesToRead(story.textContent, shown.lang),
+    article,
   };
 }
 
@@ -44,7 +46,7 @@ export function openReader(
 ): Reader {
   const stage = makeStage(page, lookOf(options.appearance));
   const { story, refresh } = renderStory(stage.article, article, options.speech, options.now);
-  const frame = steer(stage, steeredBy(stage.article, story, options.speech), options, until);
+  const frame = steer(stage, steeredBy(stage.article, story, article, options.speech), options, until);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
   keepAttention(page, until);
   pauseMedia(page, until);
@@ -55,7 +57,7 @@ export function openReader(
   place.open();
   const grown = (joined: Article) => {
     refresh(joined);
-    frame.grow(steeredBy(stage.article, story, options.speech));
+    frame.grow(steeredBy(stage.article, story, joined, options.speech));
   };
   void joinPages({ first: article, story, options, grown }, until);
   return { wear: frame.wear };

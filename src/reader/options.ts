@@ -1,10 +1,17 @@
 import type { Article } from '../article/article.ts';
 import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance, AppearanceRange } from './appearance.ts';
+import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Speech } from './words.ts';
 
 /** The pages after `from`, which has a `next`; ends with why there are no more. */
 export type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
+
+export interface Files {
+  /** Brings what makes them; asked for only when one is wanted. */
+  exporters(): Promise<Exporters>;
+  readonly readPicture: ReadPicture;
+}
 
 /** All that the reader is told from outside. */
 export interface ReaderOptions {
@@ -18,4 +25,6 @@ export interface ReaderOptions {
   onClose(): void;
   /** Further pages of the story, in order; each is fetched only when the one before is in place. */
   readonly pages?: FurtherPages;
+  /** Where the story may be made a file of. */
+  readonly files?: Files;
 }

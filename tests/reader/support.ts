@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import type { Article } from '../../src/article/article.ts';
 import type { Appearance } from '../../src/reader/appearance.ts';
+import { exporters } from '../../src/reader/export/index.ts';
 import type { ReaderOptions } from '../../src/reader/options.ts';
 import type { Words } from '../../src/reader/words.ts';
 
@@ -54,6 +55,7 @@ export function optionsWith(changes: Partial<ReaderOptions> = {}): ReaderOptions
     now: new Date('2026-11-28T08:00:00+07:00'),
     onAppearance: () => undefined,
     onClose: () => undefined,
+    files: { exporters: async () => exporters, readPicture: async () => undefined },
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
-import { toggleReader } from './reader.ts';
+import { injectExporters, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
   readonly [M in keyof R]: (payload: unknown, tabId: number) => Promise<unknown> | undefined;
@@ -27,6 +27,7 @@ const fromPages: Handlers<PageNews> = {
     return typeof open === 'boolean' ? showReader(tabId, open) : undefined;
   },
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
+  'reader:exporters': (_, tabId) => injectExporters(tabId),
   'options:open': () => browser.runtime.openOptionsPage(),
 };
 

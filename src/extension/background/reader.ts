@@ -45,3 +45,12 @@ export async function toggleReaderByKey(tabId: number): Promise<void> {
   const { problem } = await toggleReader(tabId);
   if (problem) await showProblem(tabId, problem);
 }
+
+/** Brings what makes files of a story into the top frame of a tab that has asked for it. */
+export async function injectExporters(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/exporters.js'],
+    injectImmediately: true,
+  });
+}

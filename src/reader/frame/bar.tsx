@@ -48,6 +48,14 @@ export function Bar({ view, acts }: Part) {
         <span class="letter pair">Aa</span>
       </BarButton>
       <BarButton
+        name={words('reader_share')}
+        panel="share"
+        expanded={panel === 'share'}
+        act={() => turn('share')}
+      >
+        <Icon name="share" />
+      </BarButton>
+      <BarButton
         name={words('reader_help')}
         panel="help"
         expanded={panel === 'help'}

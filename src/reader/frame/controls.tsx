@@ -4,13 +4,20 @@ import { ContentsPanel } from './contents-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { Note } from './note.tsx';
+import { SharePanel } from './share-panel.tsx';
 import type { PanelName, Part } from './view.ts';
 
-const panels = { appearance: AppearancePanel, contents: ContentsPanel, help: HelpPanel } as const;
+const panels = {
+  appearance: AppearancePanel,
+  contents: ContentsPanel,
+  help: HelpPanel,
+  share: SharePanel,
+} as const;
 const titles = {
   appearance: 'reader_appearance',
   contents: 'reader_contents',
   help: 'reader_help',
+  share: 'reader_share',
 } as const satisfies Record<PanelName, string>;
 
 /** All controls: the bar, and the panel that is open. */

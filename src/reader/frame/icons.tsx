@@ -8,6 +8,7 @@ const paths = {
   help: 'M7.4 7.6a2.7 2.7 0 1 1 3.9 2.4c-.8.4-1.3.9-1.3 1.9M10 14.9h.01',
   light:
     'M10 6.6a3.4 3.4 0 1 0 0 6.8 3.4 3.4 0 0 0 0-6.8zM10 2v1.4M10 16.6V18M4.3 4.3l1 1M14.7 14.7l1 1M2 10h1.4M16.6 10H18M4.3 15.7l1-1M14.7 5.3l1-1',
+  share: 'M10 12.5V3M6.8 6L10 2.8 13.2 6M5 9.5H4v7.2h12V9.5h-1',
 } as const;
 
 export function Icon({ name }: { readonly name: keyof typeof paths }) {

@@ -1,30 +1,19 @@
 import { render } from 'preact';
-import { type Appearance, stepped } from '../appearance.ts';
-import { lookOf } from '../look.ts';
+import type { Appearance } from '../appearance.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
-import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
+import { actsOf } from './acts.ts';
 import { Controls } from './controls.tsx';
 import { listenToKeys } from './keys.ts';
 import { guardLinks } from './links.ts';
+import { isDark, wear } from './look-acts.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { keepPageOut } from './quiet-page.ts';
-import { type Settling, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { followClicks } from './story-clicks.ts';
-import type { Acts, View } from './view.ts';
-
-/** What the controls have to know of the story. */
-export interface Steered {
-  readonly headings: readonly HTMLElement[];
-  readonly pictures: readonly HTMLImageElement[];
-  readonly minutes: number;
-}
-
-function isDark({ theme }: Appearance, host: HTMLElement): boolean {
-  if (theme !== 'auto') return themes[theme].scheme === 'dark';
-  return host.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
-}
+import { fileTakings, type Taking, takings } from './take-away.ts';
+import type { Acts, Steered, View } from './view.ts';
 
 function placeFor(stage: Stage, language: string): HTMLElement {
   const place = stage.host.ownerDocument.createElement('div');
@@ -51,8 +40,8 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     render(<Controls view={view} acts={acts} />, place);
   };
   const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
-  const acts: Acts = actsOf(stage, options, { now: () => view, show, remember });
-  let minutes = story.minutes;
+  const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
+  let current = story;
   let read = 0;
   show({});
   listenToKeys(host, acts, () => view, until);
@@ -67,7 +56,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   const tell = ({ share, onward }: Progress) => {
     if (line) line.style.transform = `scaleX(${share})`;
     read = share;
-    const minutesLeft = Math.ceil((1 - share) * minutes);
+    const minutesLeft = Math.ceil((1 - share) * current.minutes);
     const away = onward && !view.panel;
     if (minutesLeft !== view.minutesLeft || away !== view.away) show({ minutesLeft, away });
   };
@@ -79,19 +68,15 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     // What is being chosen here is newer than what was stored a moment ago.
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
     grow: (grown) => {
-      minutes = grown.minutes;
+      current = grown;
       const { headings, pictures } = grown;
-      show({ headings, pictures, minutesLeft: Math.ceil((1 - read) * minutes) });
+      show({ headings, pictures, minutesLeft: Math.ceil((1 - read) * grown.minutes) });
     },
   };
 }
 
-function wear({ host, look }: Stage, appearance: Appearance, show: Drawn['show']): void {
-  look.replaceSync(lookOf(appearance));
-  show({ appearance, dark: isDark(appearance, host) });
-}
-
-function firstView(host: HTMLElement, story: Steered, { speech, range, appearance }: ReaderOptions): View {
+function firstView(host: HTMLElement, story: Steered, options: ReaderOptions): View {
+  const { speech, range, appearance } = options;
   return {
     speech,
     range,
@@ -99,6 +84,8 @@ function firstView(host: HTMLElement, story: Steered, { speech, range, appearanc
     dark: isDark(appearance, host),
     panel: undefined,
     over: undefined,
+    said: '',
+    takings: takingsHere(host, options),
     pictures: story.pictures,
     headings: story.headings,
     minutesLeft: story.minutes,
@@ -106,57 +93,13 @@ function firstView(host: HTMLElement, story: Steered, { speech, range, appearanc
   };
 }
 
+/** Sharing where the system has a sheet for it, files where they can be made. */
+function takingsHere(host: HTMLElement, { files }: ReaderOptions): readonly Taking[] {
+  const canShare = typeof host.ownerDocument.defaultView?.navigator.share === 'function';
+  return takings.filter((taking) => (taking === 'share' ? canShare : files || !fileTakings.includes(taking)));
+}
+
 function followScheme(host: HTMLElement, changed: () => void, until: AbortSignal): void {
   const query = host.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
   query?.addEventListener('change', changed, { signal: until });
-}
-
-interface Drawn {
-  now(): View;
-  show(change: Partial<View>): void;
-  readonly remember: Settling<Appearance>;
-}
-
-function actsOf(stage: Stage, options: ReaderOptions, { now, show, remember }: Drawn): Acts {
-  const choose = (appearance: Appearance) => {
-    wear(stage, appearance, show);
-    remember.later(appearance);
-  };
-  return {
-    close: options.onClose,
-    look: (change) => choose({ ...now().appearance, ...change }),
-    resetLook: () => choose(options.range.initial),
-    step: (direction) => {
-      const { appearance, range } = now();
-      const size = stepped(appearance.size, range.bounds.size, direction);
-      if (size !== appearance.size) choose({ ...appearance, size });
-    },
-    open: (panel) => {
-      const before = now().panel;
-      show({ panel, away: false });
-      const target = panel ? '.panel :is(input, button)' : `[aria-expanded][name="${before}"]`;
-      const element =
-        stage.frame.querySelector<HTMLElement>(target) ?? stage.frame.querySelector<HTMLElement>('.panel');
-      element?.focus({ preventScroll: true });
-    },
-    show: (over) => {
-      const before = now().over;
-      show({ over });
-      stage.main.inert = over?.sort === 'picture';
-      const opened = stage.frame.querySelector<HTMLElement>('.light button, .note button');
-      const opener = before?.sort === 'note' ? before.link : before && now().pictures[before.index];
-      (opened ?? opener)?.focus({ preventScroll: true });
-    },
-    turn: (direction) => {
-      const { over, pictures } = now();
-      if (over?.sort !== 'picture') return;
-      show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
-    },
-    goTo: (heading) => {
-      show({ panel: undefined });
-      heading.tabIndex = -1;
-      heading.scrollIntoView({ block: 'start' });
-      heading.focus({ preventScroll: true });
-    },
-  };
 }

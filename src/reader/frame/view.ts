@@ -1,7 +1,18 @@
+import type { Article } from '../../article/article.ts';
 import type { Appearance, AppearanceRange } from '../appearance.ts';
 import type { Speech } from '../words.ts';
+import type { Taking } from './take-away.ts';
 
-export type PanelName = 'appearance' | 'contents' | 'help';
+export type PanelName = 'appearance' | 'contents' | 'help' | 'share';
+
+/** What the controls have to know of the story. */
+export interface Steered {
+  readonly headings: readonly HTMLElement[];
+  readonly pictures: readonly HTMLImageElement[];
+  readonly minutes: number;
+  /** The story so far: all pages that have come. */
+  readonly article: Article;
+}
 
 /** A picture at full size, by its place among the pictures; or a note, and the link that called it. */
 export type Over =
@@ -20,6 +31,9 @@ export interface View {
   readonly over: Over | undefined;
   /** The story's pictures, in order. */
   readonly pictures: readonly HTMLImageElement[];
+  /** What became of the last thing asked for, in a sentence. */
+  readonly said: string;
+  readonly takings: readonly Taking[];
   readonly headings: readonly HTMLElement[];
   readonly minutesLeft: number;
   /** The bar stands back while the story is being read on. */
@@ -36,6 +50,7 @@ export interface Acts {
   show(over: Over | undefined): void;
   /** Shows the picture before (-1) or after (1) the one that is shown. */
   turn(direction: 1 | -1): void;
+  take(taking: Taking): void;
   goTo(heading: HTMLElement): void;
 }
 

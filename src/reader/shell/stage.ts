@@ -1,6 +1,7 @@
 import asidesCss from '../styles/asides.css?inline';
 import barCss from '../styles/bar.css?inline';
 import blocksCss from '../styles/blocks.css?inline';
+import fieldsCss from '../styles/fields.css?inline';
 import frameCss from '../styles/frame.css?inline';
 import headCss from '../styles/head.css?inline';
 import hostCss from '../styles/host.css?inline';
@@ -50,7 +51,7 @@ export function makeStage(page: Document, look: string): Stage {
   adopt(root, ...story, lookSheet);
   const article = page.createElement('article');
   const frame = article.attachShadow({ mode: 'closed' });
-  adopt(frame, ...[frameCss, barCss, panelCss, overCss].map((css) => makeSheet(page, css)));
+  adopt(frame, ...[frameCss, barCss, panelCss, fieldsCss, overCss].map((css) => makeSheet(page, css)));
   const main = page.createElement('main');
   main.tabIndex = -1;
   main.append(page.createElement('slot'));

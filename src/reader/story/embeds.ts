@@ -16,6 +16,9 @@ export function replaceEmbeds(body: DocumentFragment, context: BodyContext): voi
     if (card) element.replaceWith(card);
     else element.remove();
   }
+  for (const element of body.querySelectorAll('[data], [data-embed], [poster]')) {
+    for (const name of ['data', 'data-embed', 'poster']) element.removeAttribute(name);
+  }
 }
 
 function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLElement | undefined {

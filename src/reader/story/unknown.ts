@@ -33,11 +33,21 @@ const kept = new Set([
 
 const spaces = new Set(['http://www.w3.org/1999/xhtml', 'http://www.w3.org/1998/Math/MathML']);
 
+/** An element that HTML does not know: its words are the story's, its name is not. */
+function isMadeUp(element: Element): boolean {
+  const sort = Object.prototype.toString.call(element);
+  return element.localName.includes('-') || sort === '[object HTMLUnknownElement]';
+}
+
 /** Elements outside HTML and formulas go; attributes outside the list go. */
 export function dropUnknown(body: DocumentFragment): void {
   for (const element of body.querySelectorAll('*')) {
-    if (!spaces.has(element.namespaceURI ?? '') || element.localName.includes('-')) {
+    if (!spaces.has(element.namespaceURI ?? '')) {
       element.remove();
+      continue;
+    }
+    if (isMadeUp(element)) {
+      element.replaceWith(...element.childNodes);
       continue;
     }
     for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);

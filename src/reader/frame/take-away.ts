@@ -1,0 +1,89 @@
+import type { Article } from '../../article/article.ts';
+import { citationOf, cleanAddress, quoted } from '../export/citation.ts';
+import type { Exported } from '../export/exporters.ts';
+import type { Files } from '../options.ts';
+import type { WordKey } from '../words.ts';
+import { copyText } from './clipboard.ts';
+import { saveFile } from './save-file.ts';
+
+/** What a person can do with the story elsewhere. In the order that the panel shows them. */
+export const takings = ['share', 'link', 'quote', 'markdown', 'html', 'epub', 'print'] as const;
+export type Taking = (typeof takings)[number];
+
+/** Those that make a file of the story. */
+export const fileTakings: readonly Taking[] = ['markdown', 'html', 'epub'];
+
+export interface TakingPlace {
+  readonly frame: ShadowRoot;
+  readonly root: ShadowRoot;
+  story(): Article;
+  exported(): Exported;
+  readonly files: Files | undefined;
+}
+
+/** What became of it, as a sentence: its key, and what fills it. Undefined where the browser shows it itself. */
+export type Outcome = { readonly key: WordKey; readonly fill?: number } | undefined;
+
+const copied = async (place: TakingPlace, text: string): Promise<Outcome> => ({
+  key: (await copyText(place.frame, text)) ? 'reader_copied' : 'reader_not_copied',
+});
+
+const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> = {
+  share: async ({ frame, story }) => {
+    const { title, address } = story();
+    try {
+      await frame.ownerDocument.defaultView?.navigator.share({ title, url: cleanAddress(address) });
+    } catch (error) {
+      // Whoever closes the system's sheet has changed their mind.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    }
+    return undefined;
+  },
+  link: (place) => copied(place, cleanAddress(place.story().address)),
+  quote: (place) => {
+    const { speech } = place.exported();
+    const passage = selectedIn(place.root);
+    return copied(
+      place,
+      passage ? quoted(passage, place.story(), speech) : citationOf(place.story(), speech),
+    );
+  },
+  markdown: async (place) => {
+    const exporters = await place.files?.exporters();
+    return exporters && copied(place, exporters.markdown(place.exported()));
+  },
+  html: (place) => file(place, 'html'),
+  epub: (place) => file(place, 'epub'),
+  print: async ({ frame }) => {
+    frame.ownerDocument.defaultView?.print();
+    return undefined;
+  },
+};
+
+async function file(place: TakingPlace, sort: 'html' | 'epub'): Promise<Outcome> {
+  const { files } = place;
+  if (!files) return undefined;
+  const made = await (await files.exporters())[sort](place.exported(), files.readPicture);
+  saveFile(place.frame, made);
+  if (made.missing === 0) return { key: 'reader_saved' };
+  return {
+    key: made.missing === 1 ? 'reader_saved_without_one' : 'reader_saved_without',
+    fill: made.missing,
+  };
+}
+
+// Chromium tells what is selected in a root by the root, Firefox by the document.
+function selectedIn(root: ShadowRoot & { getSelection?(): Selection | null }): string {
+  const selection = root.getSelection?.() ?? root.ownerDocument.getSelection();
+  return selection?.toString().trim() ?? '';
+}
+
+/** Does it, and says what became of it; whatever breaks is a sentence too. */
+export async function take(taking: Taking, place: TakingPlace): Promise<Outcome> {
+  try {
+    return await acts[taking](place);
+  } catch (error) {
+    console.error('Jernih:', error);
+    return { key: 'reader_taking_failed' };
+  }
+}
