@@ -17,8 +17,16 @@ export interface OwnRules {
 /** There may be more to find; or the rules are others now, and what the old ones hid is given back. */
 export type News = 'more' | 'renewed';
 
+/** A copy of the script that lends. */
+export interface Lender {
+  /** False once the extension it belongs to is gone, as after an update. */
+  isAlive(): boolean;
+  /** Takes back all that it has put into force. */
+  end(): void;
+}
+
 interface Desk {
-  taken?: true;
+  lender?: Lender;
   lent?: OwnRules;
   resting?: AbortSignal;
   readonly borrowers: Set<(news: News) => void>;
@@ -34,11 +42,12 @@ function desk(): Desk {
   return world[place];
 }
 
-/** False once a script has asked: a second copy of it has nothing to do on this page. */
-export function isDeskFree(): boolean {
+/** False where a copy of the script lends already; one whose extension is gone is ended and followed. */
+export function takeDesk(lender: Lender): boolean {
   const here = desk();
-  if (here.taken) return false;
-  here.taken = true;
+  if (here.lender?.isAlive()) return false;
+  here.lender?.end();
+  here.lender = lender;
   return true;
 }
 

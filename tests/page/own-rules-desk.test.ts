@@ -59,9 +59,18 @@ test('rules rest while cleaning is off, those that come meanwhile too', async ()
   expect(awake.rest).not.toHaveBeenCalled();
 });
 
-test('a second copy of the script finds the desk taken', async () => {
+test('a second copy of the script finds the desk taken, unless the first one is of an extension that is gone', async () => {
   const { cleaning, lender } = await twoScripts();
-  expect([lender.isDeskFree(), cleaning.isDeskFree(), lender.isDeskFree()]).toEqual([true, false, false]);
+  const isAlive = vi.fn(() => true);
+  const [first, second] = [
+    { isAlive, end: vi.fn() },
+    { isAlive: () => true, end: vi.fn() },
+  ];
+  expect([lender.takeDesk(first), cleaning.takeDesk(second)]).toEqual([true, false]);
+  expect(first.end).not.toHaveBeenCalled();
+  isAlive.mockReturnValue(false);
+  expect([cleaning.takeDesk(second), lender.takeDesk(first)]).toEqual([true, false]);
+  expect(first.end).toHaveBeenCalledOnce();
 });
 
 test('a page has no handle on it', async () => {
