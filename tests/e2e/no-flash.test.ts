@@ -58,6 +58,7 @@ describe.each(browsers)('no flash, no jump, in %s', (name) => {
     const page = await probed(started());
     const popup = await started().popup(page);
     await popup.press(/^Clean jpnn\.com/);
+    await holds(page, 'the banner to be back', `document.querySelector('.download_apps').checkVisibility()`);
     await popup.close();
     await page.goto('about:blank');
     await page.goto(mobileArticle);

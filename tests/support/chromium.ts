@@ -33,6 +33,9 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
   if (!extension) throw new Error('Chromium has no extension to click.');
   const address = `chrome-extension://${extension.id}/popup`;
   await page.bringToFront();
+  // One that a failed test left open would be taken for the new one.
+  for (const left of browser.targets().filter((one) => one.url().startsWith(address)))
+    await (await left.asPage()).close();
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
   const popup = await target.asPage();

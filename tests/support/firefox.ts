@@ -83,7 +83,13 @@ const snapshot = `(async () => {
 })()`;
 
 async function openPopup(chrome: ChromeScope, page: Page): Promise<Popup> {
+  const close = async () => {
+    await chrome(`${popupBrowser}?.closest('panel')?.hidePopup()`);
+    await until('the popup to close', async () => (await chrome(`!${popupBrowser}`)) === true);
+  };
   await page.bringToFront();
+  // A second click on the button would close it.
+  await close();
   await chrome(openAction);
   await until('the popup to open', async () => (await chrome(isReady)) === true);
   const evaluate = async (expression: string) => {
@@ -97,10 +103,7 @@ async function openPopup(chrome: ChromeScope, page: Page): Promise<Popup> {
       await chrome(clickAt(x, y));
     },
     picture: async () => Buffer.from(String(await chrome(snapshot)), 'base64'),
-    close: async () => {
-      await chrome(`${popupBrowser}?.closest('panel')?.hidePopup()`);
-      await until('the popup to close', async () => (await chrome(`!${popupBrowser}`)) === true);
-    },
+    close,
   });
 }
 
