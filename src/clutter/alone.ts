@@ -21,7 +21,3 @@ export function boxAlone(element: Element, spare: Element | undefined): Element 
 function showsMore(parent: Element, box: Element): boolean {
   return selectIn(parent, shown).some((other) => !contains(box, other));
 }
-
-/** Inline elements sit in a line of text: alone they are no block. */
-export const isInline = (element: Element): boolean =>
-  /^(?:a|abbr|b|cite|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)$/.test(tagOf(element));

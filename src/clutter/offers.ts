@@ -23,11 +23,12 @@ export function isOffer(element: Element, { leadsToStory, leadsToVideo }: Phrase
 
 /**
  * The rest of an offer is its links: they begin where the phrase ends, or after a colon, and little else follows. "Read
- * more in <a>the archive</a>, he said" is somebody's sentence.
+ * more in <a>the archive</a>, he said" is somebody's sentence, and so is what ends like one.
  */
 function areLinks(rest: string, links: readonly Element[]): boolean {
   const titles = links.map((link) => wordsOf(link)).filter(Boolean);
   const linked = titles.reduce((sum, title) => sum + title.length, 0);
+  if (/^[^:：]*[.!?]$/.test(rest) && titles.length === 1) return false;
   const after = rest.replace(/^[^:：]{0,40}[:：]/, '').replace(/^[^\p{L}\p{N}]+/u, '');
   const first = (titles[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '');
   const begins = first === '' || after.startsWith(first) || first.includes(after.slice(0, first.length));

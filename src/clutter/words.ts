@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, read, tagOf } from './unclobbered.ts';
+import { attributeOf, contains, parentOf, read, tagOf } from './unclobbered.ts';
 
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
 const showText = 4;
@@ -12,13 +12,16 @@ export const plain = (text: string): string =>
     .replace(/['`ʼ]/g, '’')
     .trim();
 
-/** What a reader would read in `node`, spaces as in the source, cut off soon after `limit` characters (blanks between elements not counted). */
+/** What a reader would read in `node`, spaces as in the source and between blocks, cut off soon after `limit` characters (blanks between elements not counted). */
 export function textOf(node: Node, limit = 100_000): string {
   let text = '';
   let counted = 0;
+  let last: Element | null = null;
   for (const part of textNodes(node)) {
-    text += part.data;
+    const parent = parentOf(part);
+    text += last && parent && isApart(last, parent) ? ` ${part.data}` : part.data;
     counted += part.data.trim().length;
+    last = parent;
     if (counted >= limit) break;
   }
   return text;
@@ -36,6 +39,14 @@ export function firstWords(node: Node, enough = 48): string {
   }
   return plain(text.slice(0, enough * 2));
 }
+
+/** Two boxes, and not a run of text with a part of it set in bold. */
+const isApart = (one: Element, other: Element): boolean =>
+  one !== other && !(isInline(one) && contains(other, one)) && !(isInline(other) && contains(one, other));
+
+/** Inline elements sit in a line of text: alone they are no block. */
+export const isInline = (element: Element): boolean =>
+  /^(?:a|abbr|b|cite|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)$/.test(tagOf(element));
 
 function* textNodes(node: Node): Generator<Text> {
   const page = read(node, 'ownerDocument') ?? (node as Document);

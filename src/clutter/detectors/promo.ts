@@ -1,10 +1,11 @@
-import { boxAlone, isInline } from '../alone.ts';
+import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { addressOf, isUnder, linksOf } from '../links.ts';
+import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { contains, follows, selectIn } from '../unclobbered.ts';
-import { firstWords, wordsOf } from '../words.ts';
+import { firstWords, isInline, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const channels =
@@ -76,4 +77,5 @@ function isAfterStory(element: Element, { story }: Scene): boolean {
 const isNewsletterForm = (element: Element): boolean =>
   !isInline(element) &&
   selectIn(element, 'input[type="email"]').length > 0 &&
-  wordsOf(element, longest * 2).length < longest * 2;
+  wordsOf(element, longest + 1).length <= longest &&
+  !holdsProse(element);

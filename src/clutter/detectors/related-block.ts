@@ -1,4 +1,4 @@
-import { boxAlone, isInline } from '../alone.ts';
+import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { linkShare, linksOf } from '../links.ts';
@@ -6,7 +6,7 @@ import { holdsProse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select, selectInColumn } from '../scene.ts';
 import { contains, parentOf, read, tagOf } from '../unclobbered.ts';
-import { firstWords, wordsOf } from '../words.ts';
+import { firstWords, isInline, wordsOf } from '../words.ts';
 
 const widgets = [
   ...knownEverywhere['related-block'],
@@ -22,6 +22,7 @@ const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
 const longestTitle = 60;
 const longestBlock = 6000;
 const furthest = 4;
+const lists = new Set(['div', 'ol', 'section', 'ul']);
 
 /** Lists of other stories under or beside the story: "Berita Terkait", "Terpopuler", recommendation widgets. */
 export const relatedBlock: Detector = {
@@ -31,10 +32,7 @@ export const relatedBlock: Detector = {
     const found: Finding[] = select(scene, widgets).map((element) => finding(element, scene));
     for (const title of selectInColumn(scene, titles)) {
       if (found.some(({ element }) => contains(element, title))) continue;
-      const block =
-        scene.phrases.titlesList.test(firstWords(title)) && isTitle(title)
-          ? blockOf(title, scene)
-          : undefined;
+      const block = isTitle(title, scene) ? blockOf(title, scene) : undefined;
       if (block) found.push(...block.map((element) => finding(element, scene)));
     }
     return found;
@@ -47,26 +45,39 @@ const finding = (element: Element, scene: Scene): Finding => ({
   reason: 'links-elsewhere',
 });
 
-const isTitle = (element: Element): boolean => wordsOf(element, longestTitle + 1).length <= longestTitle;
+/** Between the paragraphs, "Baca juga" and its like are the business of `related-inline`. */
+function isTitle(element: Element, { phrases, story }: Scene): boolean {
+  const start = firstWords(element);
+  if (!phrases.titlesList.test(start)) return false;
+  if (story && contains(story.body, element) && phrases.leadsToStory.test(start)) return false;
+  return wordsOf(element, longestTitle + 1).length <= longestTitle;
+}
 
 /** The largest box that begins with the title and is its list; or title and list, where nothing else holds both. */
 function blockOf(title: Element, scene: Scene): Element[] | undefined {
   let block: Element | undefined;
-  let step: Element | null = title;
-  const start = firstWords(title);
-  for (let climbed = 0; climbed <= furthest && step !== null; climbed += 1) {
-    if (holdsStory(step, scene) || !firstWords(step).startsWith(start)) break;
+  let step = title;
+  for (let climbed = 0; climbed <= furthest; climbed += 1) {
     if (isListOfLinks(step)) block = step;
-    step = parentOf(step);
+    const parent = parentOf(step);
+    if (parent === null || holdsStory(parent, scene) || !addsLinksOnly(parent, step)) break;
+    step = parent;
   }
   if (block) return [block];
   const list = isInline(title) ? null : read(title, 'nextElementSibling');
-  return list &&
-    /^(?:div|ol|section|ul)$/.test(tagOf(list)) &&
-    !holdsStory(list, scene) &&
-    isListOfLinks(list)
+  return list && lists.has(tagOf(list)) && !holdsStory(list, scene) && isListOfLinks(list)
     ? [title, list]
     : undefined;
+}
+
+/** The title still comes first, and all else that stands beside it is links or nothing: no byline, no source. */
+function addsLinksOnly(parent: Element, step: Element): boolean {
+  let before = true;
+  for (const child of read(parent, 'children')) {
+    if (child === step) before = false;
+    else if (wordsOf(child, 1) !== '' && (before || linksOf(child).length === 0)) return false;
+  }
+  return true;
 }
 
 function holdsStory(element: Element, { story }: Scene): boolean {

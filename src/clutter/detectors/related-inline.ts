@@ -1,4 +1,4 @@
-import { boxAlone, isInline } from '../alone.ts';
+import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import type { Finding } from '../finding.ts';
 import { linkShare, linksOf } from '../links.ts';
@@ -7,7 +7,7 @@ import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
 import { contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
-import { firstWords, nameTokens, wordsOf } from '../words.ts';
+import { firstWords, isInline, nameTokens, wordsOf } from '../words.ts';
 
 const blocks =
   'aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';

@@ -10,6 +10,9 @@ const shortest = 50;
 const longest = 500;
 const alike = 0.6;
 const openings = 2;
+const leastOfLonger = 0.4;
+/** A site sets its summary once, or once for each width of screen. */
+const most = 2;
 
 /** The lede said again in other type under the story. */
 export const repeatedSummary: Detector = {
@@ -24,12 +27,13 @@ export const repeatedSummary: Detector = {
       .map(shingles)
       .filter((set) => set.size > 3);
     if (said.length === 0) return [];
-    return selectIn(story.column, blocks)
+    const found = selectIn(story.column, blocks)
       .filter((element) => follows(story.body, element) && isBareText(element))
       .filter((element) =>
         said.some((set) => similarity(shingles(textOf(element, longest + 1)), set) >= alike),
       )
       .map((element): Finding => ({ kind: 'repeated-summary', element, reason: 'repeats-lede' }));
+    return found.length > most ? [] : found;
   },
 };
 
@@ -53,10 +57,10 @@ function shingles(text: string): ReadonlySet<string> {
   return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
 }
 
-/** Shared over the smaller: a summary may be the lede without its dateline. */
+/** Shared over the smaller, if the two are about as long: a summary may be the lede without its dateline. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size);
-  if (smaller < 4) return 0;
+  if (smaller < 4 || smaller < Math.max(a.size, b.size) * leastOfLonger) return 0;
   let shared = 0;
   for (const run of a) if (b.has(run)) shared += 1;
   return shared / smaller;

@@ -1,0 +1,289 @@
+import type { ClutterKind } from '../../../src/clutter/kinds.ts';
+import { sentences } from '../page.ts';
+
+/** A piece of a page; `inside` the story, between its third and fourth paragraphs, else `after` it in its column. */
+export interface Example {
+  readonly what: string;
+  readonly inside?: string;
+  readonly after?: string;
+  readonly head?: string;
+  /** Words that must be hidden, and words that must not. */
+  readonly gone?: readonly string[];
+  readonly stays?: readonly string[];
+}
+
+const [lede = '', second = '', third = '', , , , , last = ''] = sentences;
+
+/** What each detector finds. Every other detector must find nothing in it. */
+export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>> = {
+  'app-banner': [
+    {
+      what: 'a bar by its name',
+      after:
+        '<div class="download_apps"><a href="#">Close</a><a href="https://play.google.com/store/apps/details?id=com.kabar">Download Apps</a></div>',
+      gone: ['Download Apps'],
+    },
+    {
+      what: 'a bar by its words',
+      after:
+        '<div class="k2"><p>Baca di aplikasi</p><a href="https://kabar.onelink.me/x">Buka</a><button>Tutup</button></div>',
+      gone: ['Baca di aplikasi'],
+    },
+  ],
+  'ad-slot': [
+    { what: 'an empty slot of an ad server', inside: '<div id="div-gpt-ad-1-0"></div>' },
+    {
+      what: 'a filled one with its label',
+      inside:
+        '<div class="wadah"><span>ADVERTISEMENT</span><div id="div-gpt-ad-2"><iframe src="https://ads.example"></iframe></div></div>',
+      gone: ['ADVERTISEMENT'],
+    },
+    { what: 'by name alone', inside: '<div class="box-ads"><iframe src="https://x.example"></iframe></div>' },
+    {
+      what: 'in Indonesian',
+      after: '<div class="iklan-tengah"><p>Iklan</p><img src="/a.png"></div>',
+      gone: ['Iklan'],
+    },
+    {
+      what: 'a label that nothing follows',
+      inside: '<p>SCROLL TO CONTINUE WITH CONTENT</p>',
+      gone: ['SCROLL'],
+    },
+    { what: 'AdSense', inside: '<ins class="adsbygoogle" data-ad-slot="1"></ins>' },
+  ],
+  'duplicate-paragraph': [
+    { what: 'a paragraph printed twice', inside: `<p>${second}</p>`, stays: [second] },
+    {
+      what: 'with other signs and capitals',
+      inside: `<p>${second.toUpperCase().replace('.', '!')}</p>`,
+      stays: [second],
+    },
+    { what: 'its copy in a heading under the story', after: `<div><h4>${third}</h4></div>`, stays: [third] },
+  ],
+  promo: [
+    {
+      what: 'a Google News line, as on jpnn',
+      after:
+        '<p class="waktu"><strong>Silakan baca konten menarik lainnya dari kami di </strong><a href="https://news.google.com/publications/x">Google News</a></p>',
+      gone: ['Silakan baca'],
+    },
+    {
+      what: 'a Google News line without its link',
+      after: '<p>Cek berita dan artikel yang lain di Google News</p>',
+      gone: ['Cek berita'],
+    },
+    {
+      what: 'a WhatsApp channel in the story',
+      inside:
+        '<p>Gabung ke <a href="https://www.whatsapp.com/channel/x">saluran WhatsApp</a> kami sekarang.</p>',
+      gone: ['Gabung'],
+    },
+    {
+      what: 'a Telegram channel',
+      inside: '<p><em>Ikuti berita terbaru di <a href="https://t.me/kabar">Telegram</a></em></p>',
+      gone: ['Telegram'],
+    },
+    {
+      what: 'a row of icons',
+      after:
+        '<div><span>Ikuti kami di</span><a href="https://facebook.com/kabar"><i></i></a><a href="https://instagram.com/kabar"><i></i></a></div>',
+      gone: ['Ikuti kami'],
+    },
+    {
+      what: 'a form for a newsletter',
+      after:
+        '<section><h3>Langganan newsletter</h3><form><input type="email"><button>Kirim</button></form></section>',
+      gone: ['newsletter'],
+    },
+    {
+      what: 'where the story was shown before',
+      after: '<p>Artikel ini telah tayang di kabar.example dengan judul Jembatan. Editor: Siti</p>',
+      gone: ['telah tayang'],
+    },
+    {
+      what: 'in English',
+      inside: '<p>Follow us on <a href="https://x.com/kabar">X</a>, Facebook and Instagram.</p>',
+      gone: ['Follow us'],
+    },
+  ],
+  'related-block': [
+    {
+      what: 'related stories, as on jpnn',
+      after:
+        '<div class="terkait"><div class="titleh3">BERITA TERKAIT</div><ul><li><a href="/a">Sungai Meluap Lagi di Hulu</a></li><li><a href="/b">Bambu Naik Harga</a></li></ul></div>',
+      gone: ['BERITA TERKAIT', 'Bambu Naik'],
+    },
+    {
+      what: 'cross-promotion of a sister site',
+      after:
+        '<div class="page-content"><div>BERITA TERKINI Kabar Sebelah</div><ul><li><a href="https://lain.example/a">Panen Raya Dimulai</a></li><li><a href="https://lain.example/b">Harga Cabai Turun</a></li></ul></div>',
+      gone: ['BERITA TERKINI', 'Panen'],
+    },
+    {
+      what: 'a widget that is still empty',
+      after: '<div class="page-content"><div id="_popIn_recommend"></div></div>',
+    },
+    {
+      what: 'a heading and its list side by side with other things',
+      after: `<div><h3>Terpopuler</h3><ol><li><a href="/a">Sungai Meluap Lagi</a></li><li><a href="/b">Bambu Naik Harga</a></li></ol><p>Redaktur: Boy</p></div>`,
+      gone: ['Terpopuler'],
+      stays: ['Redaktur: Boy'],
+    },
+    {
+      what: 'a recommendation network',
+      after:
+        '<div id="taboola-below-article"><a href="https://x.example">Sepuluh dokter menyarankan ini</a></div>',
+      gone: ['Sepuluh dokter'],
+    },
+  ],
+  'related-inline': [
+    {
+      what: 'a box, as on jpnn',
+      inside:
+        '<div class="baca-juga"><div class="titleh4">Baca Juga:</div><ul><li><a href="/a">Sungai Meluap Lagi</a></li></ul></div>',
+      gone: ['Baca Juga', 'Meluap Lagi'],
+    },
+    {
+      what: 'a paragraph, as on kompas',
+      inside: '<p><strong>Baca juga: <a href="/a">Sungai Meluap Lagi</a></strong></p>',
+      gone: ['Meluap Lagi'],
+    },
+    {
+      what: 'a table, as on detik',
+      inside:
+        '<table class="sisip"><tr><td><div><strong>Baca juga:</strong></div><a href="/a">Sungai Meluap Lagi</a></td></tr></table>',
+      gone: ['Meluap Lagi'],
+    },
+    {
+      what: 'a paragraph, as on tribunnews',
+      inside: '<p class="baca"><strong>Baca: <a href="/a">Sungai Meluap Lagi</a></strong></p>',
+      gone: ['Meluap Lagi'],
+    },
+    {
+      what: 'in the middle of a paragraph, as on antaranews',
+      inside: `<p>Kata lain dari cerita ini menyusul di bawah.<span class="baca-juga"><b>Baca juga: </b><a href="/a">Sungai Meluap Lagi</a></span></p>`,
+      gone: ['Meluap Lagi'],
+      stays: ['Kata lain'],
+    },
+    {
+      what: 'a title and its links apart',
+      inside:
+        '<h4>Baca juga:</h4><ul><li><a href="/a">Sungai Meluap Lagi</a></li><li><a href="/b">Bambu Naik Harga</a></li></ul>',
+      gone: ['Baca juga', 'Bambu Naik'],
+    },
+    {
+      what: 'the tail of a paragraph, as on jpnn',
+      inside:
+        '<p>Para pemuda bernyanyi. <strong>(boy/kabar)</strong><br><br><strong>Yuk, Simak Juga Video ini!</strong><br><iframe src="/embed/x"></iframe></p>',
+      gone: ['Simak Juga Video'],
+      stays: ['Para pemuda bernyanyi.', '(boy/kabar)'],
+    },
+    {
+      what: 'a tail that offers a story',
+      inside:
+        '<p>Para pemuda bernyanyi.<br><br><strong>Baca juga:</strong> <a href="/a">Sungai Meluap Lagi</a></p>',
+      gone: ['Meluap Lagi'],
+      stays: ['Para pemuda bernyanyi.'],
+    },
+    {
+      what: 'a mark for a video, as on detik',
+      inside: '<p><strong>Simak Video "Air Naik"</strong></p><p>[Gambas:Video 20detik]</p>',
+      gone: ['Simak Video', 'Gambas'],
+    },
+    {
+      what: 'in English',
+      inside: '<p>Read also: <a href="/a">River rises again</a></p>',
+      gone: ['River rises'],
+    },
+    {
+      what: 'in German',
+      inside: '<p>Lesen Sie auch: <a href="/a">Der Fluss steigt</a></p>',
+      gone: ['Der Fluss'],
+    },
+  ],
+  'repeated-summary': [
+    {
+      what: 'the lede in other type under the story',
+      after: `<div class="relative"><h4>${lede}</h4></div>`,
+      stays: [lede],
+    },
+    {
+      what: 'with a word changed',
+      after: `<div><h4>${lede.replace('menyelesaikan', 'merampungkan')}</h4></div>`,
+      stays: [lede],
+    },
+    {
+      what: 'what the head of the page says of it',
+      head: '<meta property="og:description" content="Enam puluh warga sebuah desa merampungkan jembatan bambu di atas sungai yang meluap tahun lalu.">',
+      after:
+        '<h4>Enam puluh warga sebuah desa merampungkan jembatan bambu di atas sungai yang meluap tahun lalu.</h4>',
+      gone: ['Enam puluh warga sebuah desa'],
+    },
+  ],
+  'share-row': [
+    {
+      what: 'links that hand the address on',
+      after:
+        '<div class="bagikan"><a href="https://www.facebook.com/sharer.php?u=x">F</a><a href="https://api.whatsapp.com/send?text=x">W</a></div>',
+    },
+    {
+      what: 'buttons by name',
+      after: '<div class="share-buttons"><button><svg></svg></button><button><svg></svg></button></div>',
+    },
+  ],
+  sticky: [
+    {
+      what: 'a bar with an ad and a close control, as on jpnn',
+      after:
+        '<div class="sticky_bottom"><a href="#">X Close</a><div class="ads"><img src="/a.png"></div></div>',
+      gone: ['X Close'],
+    },
+    {
+      what: 'a floating player',
+      after:
+        '<div class="floating-video" style="position:fixed"><video src="/x.mp4"></video><button aria-label="Close"></button></div>',
+    },
+  ],
+  'push-prompt': [
+    {
+      what: 'a box of the site’s own',
+      after:
+        '<div class="notif-box"><p>Aktifkan notifikasi untuk berita terbaru?</p><button>Nanti</button><button>Izinkan</button></div>',
+      gone: ['Aktifkan'],
+    },
+    {
+      what: 'a push service',
+      after: '<div id="onesignal-slidedown-container"><p>Show you notifications?</p></div>',
+    },
+  ],
+  'app-gate': [
+    {
+      what: 'a sheet over the story',
+      after:
+        '<div class="overlay" style="position:fixed;inset:0"><p>Lanjutkan di aplikasi</p><a href="https://kabar.onelink.me/x">Buka</a></div>',
+      gone: ['Lanjutkan'],
+    },
+  ],
+};
+
+/** What each detector must leave alone although it comes close; see also the zoo. */
+export const counterExamples: readonly Example[] = [
+  { what: 'a summary over the story is its standfirst', inside: '', stays: [lede] },
+  {
+    what: 'a paragraph three times is a refrain',
+    inside: `<p>${second}</p><p>Lalu hening.</p><p>${second}</p>`,
+    stays: [second],
+  },
+  {
+    what: 'a sentence that shares words with the lede',
+    after: `<h4>Warga Desa Sukamaju juga membangun balai baru di tepi sungai pada akhir tahun</h4>`,
+    stays: ['balai baru'],
+  },
+  {
+    what: 'one link under a heading',
+    after:
+      '<h3>Terkait</h3><p>Peraturan daerah yang disebut dalam berita ini ada di <a href="/perda">situs kabupaten</a> sejak bulan lalu, kata sekretaris daerah ketika ditemui di kantornya.</p>',
+    stays: ['Peraturan daerah'],
+  },
+  { what: 'the end of the story', inside: '', stays: [last] },
+];
