@@ -11,7 +11,7 @@ interface Given {
 
 /** Runs in the blank page: one answer of the batch protocol, and the milliseconds it took. */
 export function answer({ html, url, without, engine }: Given): object {
-  const address = new URL(url ?? 'https://page.invalid/');
+  const address = new URL(url ?? 'https://page.invalid/a-page-without-an-address');
   const page = new DOMParser().parseFromString(html, 'text/html');
   const started = performance.now();
   if (engine === 'readability') {

@@ -6,7 +6,7 @@ import { textOf } from '../../src/article/text.ts';
 import { ruleFor } from './site.ts';
 
 /** Where a page is taken to have been read when nobody says so. */
-const nowhere = 'https://page.invalid/';
+const nowhere = 'https://page.invalid/a-page-without-an-address';
 
 function addressOf(page: Document, given: string | undefined): URL {
   const named = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';

@@ -5,7 +5,9 @@ import { type Copy, copyOf, unclobber } from './copy.ts';
 import type { Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import { number } from './numbering.ts';
+import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
+import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { preparations, repairs } from './steps/index.ts';
 
@@ -50,15 +52,20 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
     findings,
     removed: [],
   };
+  const next = nextPage(copy.page, options.url, options.site);
   for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
   const story = findStory(copyOf(copy.page).page);
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });
+  const published = draft.particulars.published !== undefined;
+  const readerable = isStoryPage(copy.page, story, options.url, { published });
+  if (!readerable && !options.anyway) return undefined;
   return {
     ...draft.particulars,
     title: draft.particulars.title ?? '',
     content: sanitise(story, window),
+    ...(next !== undefined && { next }),
     removed: draft.removed,
-    readerable: true,
+    readerable,
   };
 }

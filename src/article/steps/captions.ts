@@ -4,6 +4,9 @@ import { wordsOf } from '../text.ts';
 const named =
   '[class*="caption" i], [class*="credit" i], [class*="legend" i], [class*="photographer" i], [class*="keterangan" i], [itemprop~="caption" i], [itemprop~="copyrightHolder" i]';
 const picture = 'img, picture, video, amp-img, noscript';
+const structural = 'body, main, article, section, ul, ol, li, td';
+/** Characters that may stand beside the caption in its picture's frame. */
+const besides = 200;
 /** Characters; longer is text that stands beside a picture. */
 const longest = 500;
 
@@ -36,14 +39,9 @@ export const captions: Preparation = {
         continue;
       const text = wordsOf(element);
       const frame = text && text.length <= longest ? frameOf(element) : undefined;
-      if (!frame || element.matches('body, main, article, section, ul, ol, li, td')) continue;
+      if (!frame || wordsOf(frame).length > text.length + besides || element.matches(structural)) continue;
       const caption = rename(element, 'figcaption');
-      if (
-        !caption.closest('figure') &&
-        frame.matches('div, p, span') &&
-        wordsOf(frame).length <= text.length + 200
-      )
-        rename(frame, 'figure');
+      if (!caption.closest('figure') && frame.matches('div, p, span')) rename(frame, 'figure');
     }
   },
 };
