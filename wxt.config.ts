@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { packAgain } from './scripts/builds/pack-again.ts';
 import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
+import { scriptOf } from './src/clutter/rules/site-here.ts';
 import { siteRules } from './src/clutter/rules/sites.ts';
 
 const matchesOf = (host: string) => [`*://*.${host}/*`];
@@ -10,6 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [packAgain('clean.js')] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -41,28 +45,30 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // One sheet a site: a site's rules cost nothing elsewhere.
+    // A sheet and a script a site: a site's rules cost nothing elsewhere.
     'build:publicAssets': (_wxt, assets) => {
+      assets.push({ relativeDest: 'clean.css', contents: readFileSync('src/page/clean.css', 'utf8') });
       assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: knownEverywhere }) });
       for (const rule of siteRules) {
-        const contents = sheetOf(rule);
-        if (contents) assets.push({ relativeDest: `sites/${rule.host}.css`, contents });
+        assets.push({ relativeDest: `sites/${rule.host}.js`, contents: scriptOf(rule) });
+        if (rule.hide) assets.push({ relativeDest: `sites/${rule.host}.css`, contents: sheetOf(rule) });
       }
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      const everywhere = wxt.config.mode === 'e2e';
-      const scripts = manifest.content_scripts ?? [];
-      for (const script of scripts) script.matches = everywhere ? ['*://*/*'] : newsHosts;
-      for (const { css } of scripts) css?.push('sites/everywhere.css');
-      for (const rule of siteRules) {
-        if (!sheetOf(rule)) continue;
-        scripts.push({
-          matches: matchesOf(rule.host),
-          css: [`sites/${rule.host}.css`],
-          run_at: 'document_start',
-        });
-      }
-      manifest.content_scripts = scripts;
+      const ofSites = siteRules.map(({ host, hide }) => ({
+        matches: matchesOf(host),
+        js: [`sites/${host}.js`],
+        ...(hide && { css: [`sites/${host}.css`] }),
+        run_at: 'document_start' as const,
+      }));
+      const clean = {
+        matches: wxt.config.mode === 'e2e' ? ['*://*/*'] : newsHosts,
+        js: ['clean.js'],
+        css: ['clean.css', 'sites/everywhere.css'],
+        run_at: 'document_start' as const,
+      };
+      // In this order: a site's rule is there when the clean script starts.
+      manifest.content_scripts = [...ofSites, clean];
     },
   },
 });

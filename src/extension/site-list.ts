@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { hostsAtInstall, hostsGranted, patternFor, webAddress } from './hosts.ts';
 import { readShape } from './settings/shape.ts';
-import { type SiteSettings, siteNameOf, sitePrefix, siteShape } from './settings/site.ts';
+import { type SiteSettings, sitePrefix, siteShape } from './settings/site.ts';
+import { siteNameOf } from './settings/site-name.ts';
 
 /** One site as the options list it. */
 export interface ListedSite {

@@ -3,7 +3,8 @@ import { askPage, askReader } from './ask.ts';
 import { mayClean, webAddress } from './hosts.ts';
 import type { PageState, Problem } from './messages.ts';
 import { everywhere } from './settings/everywhere.ts';
-import { type SiteSettings, siteNameOf, siteShape } from './settings/site.ts';
+import { type SiteSettings, siteShape } from './settings/site.ts';
+import { siteNameOf } from './settings/site-name.ts';
 import { readStored } from './settings/stored.ts';
 import { activeTab, type Reach, reachOf } from './tabs.ts';
 

@@ -217,11 +217,11 @@ test('a granted site is registered and its open page cleaned at once; taken back
   expect(tabs.registered()).toEqual([
     expect.objectContaining({
       matches: ['*://news.example/*'],
-      js: ['content-scripts/clean.js'],
+      js: ['clean.js'],
       runAt: 'document_start',
     }),
   ]);
-  expect(tabs.injected(tab)).toEqual(['content-scripts/clean.js']);
+  expect(tabs.injected(tab)).toEqual(['clean.js']);
   expect(tabs.cleans(tab)).toBe(true);
 
   await tabs.revoke('*://news.example/*');
@@ -229,7 +229,7 @@ test('a granted site is registered and its open page cleaned at once; taken back
   expect(tabs.cleans(tab)).toBe(false);
 
   await tabs.grant('*://news.example/*');
-  expect(tabs.injected(tab)).toEqual(['content-scripts/clean.js']);
+  expect(tabs.injected(tab)).toEqual(['clean.js']);
   expect(tabs.cleans(tab)).toBe(true);
 });
 

@@ -99,7 +99,7 @@ export function fakeTabs() {
     if (page.forbidden) throw new Error('Cannot access contents of the page.');
     if (!files) return [{ result: page.type }];
     page.injected.push(...files);
-    if (files.includes('content-scripts/clean.js')) page.cleans = true;
+    if (files.includes('clean.js')) page.cleans = true;
     return [{}];
   };
   const open = async (address: string, options: PageOptions = {}): Promise<number> => {
@@ -136,8 +136,8 @@ export function fakeTabs() {
         { matches: ['*://*.jpnn.com/*'], css: ['sites/jpnn.com.css'] },
         {
           matches: ['*://*.jpnn.com/*'],
-          js: ['content-scripts/clean.js'],
-          css: ['content-scripts/clean.css'],
+          js: ['clean.js'],
+          css: ['clean.css'],
         },
       ],
     }),

@@ -4,7 +4,8 @@ import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { readPageSettings, watchPageSettings } from '../../src/extension/settings/on-page.ts';
 import { readShape, type Shape, writeShape } from '../../src/extension/settings/shape.ts';
-import { siteNameOf, siteShape } from '../../src/extension/settings/site.ts';
+import { siteShape } from '../../src/extension/settings/site.ts';
+import { siteNameOf } from '../../src/extension/settings/site-name.ts';
 import { changeStored, readStored, watchStored } from '../../src/extension/settings/stored.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -130,7 +131,7 @@ test('where the store fails, the defaults hold', async () => {
   vi.spyOn(sync, 'get').mockRejectedValue(new Error('IO error'));
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
-  expect(await readPageSettings('m.jpnn.com')).toMatchObject({ clean: true, kindsOff: ['share-row'] });
+  expect(await readPageSettings('jpnn.com')).toMatchObject({ clean: true, kindsOff: ['share-row'] });
 });
 
 test.each<[string, Record<string, unknown>, object]>([
@@ -148,13 +149,13 @@ test.each<[string, Record<string, unknown>, object]>([
   ],
 ])('on a page of jpnn.com: %s', async (_, stored, expected) => {
   await sync.set(stored);
-  expect(await readPageSettings('m.jpnn.com')).toMatchObject(expected);
+  expect(await readPageSettings('jpnn.com')).toMatchObject(expected);
 });
 
 test('a page hears of what changes for it, and of nothing else, until it is left', async () => {
   const left = new AbortController();
   const heard: boolean[] = [];
-  watchPageSettings('www.jpnn.com', ({ clean }) => heard.push(clean), left.signal);
+  watchPageSettings('jpnn.com', ({ clean }) => heard.push(clean), left.signal);
   await changeStored(siteShape('jpnn.com'), (value) => ({ ...value, clean: false }));
   await changeStored(siteShape('detik.com'), (value) => ({ ...value, clean: false }));
   await vi.waitFor(() => expect(heard).toEqual([false]));

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { webAddress } from '../hosts.ts';
-import { siteNameOf, siteShape } from '../settings/site.ts';
+import { siteShape } from '../settings/site.ts';
+import { siteNameOf } from '../settings/site-name.ts';
 import { changeStored } from '../settings/stored.ts';
 import { activeTab } from '../tabs.ts';
 import { toggleReaderByKey } from './reader.ts';

@@ -2,15 +2,20 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import { askPage } from '../ask.ts';
 import { hostsAtInstall, hostsGranted, mayClean, webAddress } from '../hosts.ts';
 import { readPageSettings } from '../settings/on-page.ts';
+import { siteNameOf } from '../settings/site-name.ts';
 
 const id = 'granted-sites';
 
 /** Firefox tells the files of a manifest as addresses, and takes them back as paths only. */
 const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 
-/** The files that the manifest puts into every page of the sites at install; a sheet alone belongs to one site. */
+const isOfOneSite = (script: string): boolean => script.includes('sites/');
+
+/** The files that the manifest puts into every page of the sites at install, not those that belong to one of them. */
 function files(): { readonly js: string[]; readonly css: string[] } {
-  const scripts = browser.runtime.getManifest().content_scripts?.filter(({ js }) => js?.length) ?? [];
+  const scripts =
+    browser.runtime.getManifest().content_scripts?.filter(({ js }) => js?.length && !js.some(isOfOneSite)) ??
+    [];
   return {
     js: scripts.flatMap(({ js }) => js ?? []).map(pathOf),
     css: scripts.flatMap(({ css }) => css ?? []).map(pathOf),
@@ -49,7 +54,7 @@ async function settle(tabId: number, address: string | undefined): Promise<void>
   const allowed = url !== undefined && (await mayClean(url));
   const there = await askPage(tabId, 'page:state');
   if (allowed && !there) return cleanNow(tabId);
-  const due = allowed && (await readPageSettings(url.hostname)).clean;
+  const due = allowed && (await readPageSettings(siteNameOf(url.hostname))).clean;
   if (there && there.cleaning !== due) await askPage(tabId, 'page:clean', { on: due });
 }
 

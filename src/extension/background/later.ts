@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { askReader } from '../ask.ts';
 import { webAddress } from '../hosts.ts';
-import { siteNameOf, siteShape } from '../settings/site.ts';
+import { siteShape } from '../settings/site.ts';
+import { siteNameOf } from '../settings/site-name.ts';
 import { readStored } from '../settings/stored.ts';
 import { toggleReader, toggleReaderByKey } from './reader.ts';
 

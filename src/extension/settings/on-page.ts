@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import { everywhere } from './everywhere.ts';
 import { readShape } from './shape.ts';
-import { siteNameOf, siteShape } from './site.ts';
+import { siteShape } from './site.ts';
 
 /** What the clean script needs to know before it begins. */
 export interface PageSettings {
@@ -15,9 +15,9 @@ export interface PageSettings {
   readonly alwaysReader: boolean;
 }
 
-/** Reads in one go what holds on a host; defaults where the store fails. Never throws. */
-export async function readPageSettings(hostname: string): Promise<PageSettings> {
-  const shape = siteShape(siteNameOf(hostname));
+/** Reads in one go what holds on a site, by its name; defaults where the store fails. Never throws. */
+export async function readPageSettings(name: string): Promise<PageSettings> {
+  const shape = siteShape(name);
   let stored: Record<string, unknown> = {};
   try {
     stored = await browser.storage.sync.get([everywhere.key, shape.key]);
@@ -34,16 +34,16 @@ export async function readPageSettings(hostname: string): Promise<PageSettings> 
   };
 }
 
-/** Calls back with what now holds on a host whenever it changed, until the signal aborts. */
+/** Calls back with what now holds on a site whenever it changed, until the signal aborts. */
 export function watchPageSettings(
-  hostname: string,
+  name: string,
   changed: (settings: PageSettings) => void,
   until: AbortSignal,
 ): void {
-  const keys = [everywhere.key, siteShape(siteNameOf(hostname)).key];
+  const keys = [everywhere.key, siteShape(name).key];
   const listen = async (changes: Record<string, unknown>) => {
     if (!keys.some((key) => key in changes)) return;
-    const settings = await readPageSettings(hostname);
+    const settings = await readPageSettings(name);
     if (!until.aborted) changed(settings);
   };
   browser.storage.sync.onChanged.addListener(listen);

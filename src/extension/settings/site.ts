@@ -1,5 +1,4 @@
 import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
-import { siteOf } from '../../clutter/rules/site-of.ts';
 import { isBoolean, isListOf, isOneOf, isText, type Shape } from './shape.ts';
 
 /** What a person chose for one site. */
@@ -28,7 +27,5 @@ export const siteShape = (site: string): Shape<SiteSettings> => ({
   steps: [],
 });
 
-/** The name of the site that a host belongs to: the one known, else the host itself without `www.`. */
-export function siteNameOf(hostname: string): string {
-  return siteOf(hostname)?.host ?? hostname.replace(/^www\./, '');
-}
+/** The name of a site that no rule knows: its host without `www.`. */
+export const bareName = (hostname: string): string => hostname.replace(/^www\./, '');
