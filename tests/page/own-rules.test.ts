@@ -1,5 +1,5 @@
-import { parse, querySelectorAll } from '@ghostery/adblocker-extended-selectors';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { elementsOf } from '../../src/clutter/filters/procedural.ts';
 import { type Story, storyOf } from '../../src/clutter/story.ts';
 import { applyOwnRules } from '../../src/page/own-rules.ts';
 import { handOver } from '../../src/page/own-rules-engine.ts';
@@ -199,10 +199,7 @@ describe('procedural rules', () => {
   test('wait for their engine, then are found and told of', async () => {
     const { found, changed } = at(html, '##p:has-text(Iklan)');
     expect(found()).toEqual([]);
-    handOver((page, selector) => {
-      const tree = parse(selector);
-      return tree ? querySelectorAll(page.documentElement, tree) : [];
-    });
+    handOver(elementsOf);
     expect(changed).toHaveBeenCalledOnce();
     expect(found()).toEqual(['ad']);
   });

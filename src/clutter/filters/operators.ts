@@ -15,7 +15,7 @@ const known = new Set(['has-text', 'upward', 'matches-css', 'matches-css-before'
 /** What other blockers know and we do not. */
 const unknown =
   /^(?:-abp-properties|if-not|matches-(?:attr|media|path|prop|property)|min-text-length|others|remove|remove-attr|remove-class|shadow|spath|style|watch-attrs?|xpath)$/;
-const takesSelectors = new Set(['has', 'is', 'not', 'where', 'matches', 'any']);
+const takesSelectors = new Set(['has', 'is', 'not', 'where']);
 
 export type Sort = 'plain' | 'procedural' | 'operator' | 'bad-selector';
 
@@ -57,23 +57,28 @@ function allSimples(selector: string, depth = 0): Simple[] | undefined {
 }
 
 /** One simple selector beside an operator: plain ones as the browser says, operators by their argument. */
-function isSound({ kind, name, argument }: Simple, supports: Supports): boolean {
+function isSound({ kind, name, argument, text }: Simple, supports: Supports): boolean {
   if (kind === 'pseudo-element') return false;
-  if (kind !== 'pseudo-class' || takesSelectors.has(name)) return true;
-  if (!known.has(name)) return supports(`:${name}${argument === undefined ? '' : `(${argument})`}`);
+  if (kind !== 'pseudo-class' || !(takesSelectors.has(name) || known.has(name))) return supports(text);
+  if (takesSelectors.has(name)) return true;
   if (!argument?.trim()) return false;
-  if (name === 'has-text') return isPattern(argument);
-  if (name !== 'upward')
-    return /^[-a-z]+\s*:/i.test(argument.trim()) && isPattern(argument.replace(/^[^:]*:\s*/, ''));
-  return /^\d+$/.test(argument.trim())
-    ? Number(argument) >= 1 && Number(argument) < 256
-    : isPlain(argument, supports);
+  if (name === 'upward') return isWayUp(argument.trim(), supports);
+  return name === 'has-text' ? isPattern(argument.trim(), /^i?$/) : isStyle(argument.trim());
 }
 
-/** Words are always a pattern; `/…/` must be a regular expression. */
-function isPattern(argument: string): boolean {
-  const written = /^\/(.*)\/([a-z]*)$/s.exec(argument.trim());
-  if (!written) return true;
+const isWayUp = (argument: string, supports: Supports): boolean =>
+  /^\d+$/.test(argument) ? Number(argument) >= 1 && Number(argument) < 256 : isPlain(argument, supports);
+
+function isStyle(argument: string): boolean {
+  const [, value] = /^[-a-z]+\s*:\s*(\S.*)$/is.exec(argument) ?? [];
+  return value !== undefined && isPattern(value, /^[imu]{0,3}$/);
+}
+
+/** Words are always a pattern; `/…/` must be a regular expression, with flags that the engine takes. */
+function isPattern(argument: string, flags: RegExp): boolean {
+  const written = /^\/(.*)\/([a-z]*)$/s.exec(argument);
+  // "/path/to" is words: nobody writes such flags.
+  if (!written || !flags.test(written[2] ?? '')) return true;
   try {
     return Boolean(new RegExp(written[1] ?? '', written[2]));
   } catch {

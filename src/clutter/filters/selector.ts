@@ -5,6 +5,8 @@ export interface Simple {
   readonly name: string;
   /** What stands between the parentheses of a pseudo-class. */
   readonly argument?: string;
+  /** As it is written, sign and all. */
+  readonly text: string;
 }
 
 /** Operators whose argument is words, not selectors: a lone quote in it opens nothing. */
@@ -131,13 +133,13 @@ function compoundOf(piece: string): Simple[] | undefined {
 }
 
 function simpleOf({ groups = {} }: RegExpExecArray, text: string): Simple {
-  if (groups.type) return { kind: 'type', name: text.toLowerCase() };
-  if (groups.id) return { kind: 'id', name: text.slice(1) };
-  if (groups.class) return { kind: 'class', name: text.slice(1) };
+  if (groups.type) return { kind: 'type', name: text.toLowerCase(), text };
+  if (groups.id) return { kind: 'id', name: text.slice(1), text };
+  if (groups.class) return { kind: 'class', name: text.slice(1), text };
   if (groups.attribute)
-    return { kind: 'attribute', name: /^\[\s*([-\w]+)/.exec(text)?.[1]?.toLowerCase() ?? '' };
+    return { kind: 'attribute', name: /^\[\s*([-\w]+)/.exec(text)?.[1]?.toLowerCase() ?? '', text };
   const kind = groups.colons === '::' ? 'pseudo-element' : 'pseudo-class';
   const name = (groups.pseudo ?? '').toLowerCase();
   const argument = groups.argument && text.slice(text.indexOf('(') + 1, -1);
-  return argument === undefined ? { kind, name } : { kind, name, argument };
+  return argument === undefined ? { kind, name, text } : { kind, name, argument, text };
 }

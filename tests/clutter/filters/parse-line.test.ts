@@ -57,6 +57,11 @@ describe('a line becomes a rule', () => {
       "##li:has(a:has-text(Don't))",
       { selectors: ["li:has(a:has-text(Don't))"], procedural: true },
     ],
+    [
+      ':has-text() with a path',
+      '##a:has-text(/berita/foto)',
+      { selectors: ['a:has-text(/berita/foto)'], procedural: true },
+    ],
     [':upward() by steps', '##.ad:upward(2)', { selectors: ['.ad:upward(2)'], procedural: true }],
     [':upward() by selector', '##.ad:upward(.box)', { selectors: ['.ad:upward(.box)'], procedural: true }],
     [
@@ -137,6 +142,10 @@ describe('a line is refused', () => {
     ['bad-selector', 'a pseudo-element in a list', '##.y, .x::before'],
     ['bad-selector', 'a namespace', '##svg|a'],
     ['bad-selector', 'an expression that is none', '##p:has-text(/(/)'],
+    ['bad-selector', 'a name that is none beside an operator', '##.1x:has-text(a)'],
+    ['bad-selector', 'an attribute that is none inside one', '##p:has([=x]:has-text(a))'],
+    ['bad-selector', ':upward() to what is no selector', '##.x:upward(..)'],
+    ['bad-selector', ':matches-css() by an expression that is none', '##.x:matches-css(top: /(/)'],
     ['bad-selector', ':upward() by no steps', '##.x:upward(0)'],
     ['bad-selector', ':matches-css() without a property', '##.x:matches-css(fixed)'],
     ['operator', 'an operator we do not have', '##:xpath(//p)'],

@@ -24,13 +24,13 @@ test.each([
 test('compounds and what they say', () => {
   expect(compoundsOf('DIV#x > .a[Href^="h"]:has(b c)')).toEqual([
     [
-      { kind: 'type', name: 'div' },
-      { kind: 'id', name: 'x' },
+      { kind: 'type', name: 'div', text: 'DIV' },
+      { kind: 'id', name: 'x', text: '#x' },
     ],
     [
-      { kind: 'class', name: 'a' },
-      { kind: 'attribute', name: 'href' },
-      { kind: 'pseudo-class', name: 'has', argument: 'b c' },
+      { kind: 'class', name: 'a', text: '.a' },
+      { kind: 'attribute', name: 'href', text: '[Href^="h"]' },
+      { kind: 'pseudo-class', name: 'has', argument: 'b c', text: ':has(b c)' },
     ],
   ]);
 });
