@@ -4,8 +4,9 @@ const onWeb = (url: URL): boolean => url.protocol === 'http:' || url.protocol ==
 
 /** The address as a URL if it is one of the web's, where a site can be allowed. */
 export function webAddress(address: string | undefined): URL | undefined {
-  const url = address === undefined ? null : URL.parse(address);
-  return url && onWeb(url) ? url : undefined;
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return onWeb(url) ? url : undefined;
 }
 
 /** Hosts of match patterns, by whole labels: `*://*.a.example/*` covers `a.example` and what ends in `.a.example`. */

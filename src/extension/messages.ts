@@ -56,6 +56,8 @@ export interface ReaderRequests {
 export interface BackgroundRequests extends PageNews {
   /** From the popup: injects the reader script where needed, then toggles. */
   'reader:toggle-in'(tab: { tabId: number }): ReaderState;
+  /** From the popup: starts the element picker, or ends the one that is there. */
+  'picker:toggle-in'(tab: { tabId: number }): { readonly problem?: Problem };
 }
 
 /** What a page tells the background of itself: believed only about the tab that it comes from. */

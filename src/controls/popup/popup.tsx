@@ -11,6 +11,7 @@ import { Drop } from '../parts/drop.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useFresh } from '../parts/use-fresh.ts';
 import { Ledger } from './ledger.tsx';
+import { PickButton } from './pick-button.tsx';
 import { ReaderButton } from './reader-button.tsx';
 import { RulesLeftOut } from './rules-left-out.tsx';
 import { SiteSwitches } from './site-switches.tsx';
@@ -24,7 +25,7 @@ interface SiteProps {
 }
 
 /** What can be done about the site in the tab, and what was done. */
-function Site({ tab, onSaved }: SiteProps) {
+function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
   const [page, setPage] = useState<PageState | undefined>(tab.page);
   useEffect(() => setPage(tab.page), [tab.page]);
   const { site } = tab;
@@ -38,6 +39,7 @@ function Site({ tab, onSaved }: SiteProps) {
           <RulesLeftOut selectors={page.rulesLeftOut ?? []} />
         </>
       )}
+      {site.allowed && page && <PickButton tabId={tab.id} onPicking={onDone} />}
       <AlwaysShown site={site.name} settings={site.settings} onSaved={onSaved} />
     </>
   );
@@ -51,7 +53,7 @@ function Tab({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
     <>
       <ReaderButton tabId={tab.id} open={tab.readerOpen} shortcut={shortcut} onToggled={onDone} />
       {tab.paused && <p class="calm">{words('popup_paused')}</p>}
-      <Site tab={tab} onSaved={onSaved} />
+      <Site tab={tab} onSaved={onSaved} onDone={onDone} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
+import { togglePicker } from './picker.ts';
 import { injectExporters, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
@@ -31,12 +32,15 @@ const fromPages: Handlers<PageNews> = {
   'options:open': () => browser.runtime.openOptionsPage(),
 };
 
+const inTab = (payload: unknown, act: (tabId: number) => Promise<unknown>) => {
+  const tabId = field(payload, 'tabId');
+  return isCount(tabId) ? act(tabId) : undefined;
+};
+
 /** What only our own popup and pages may ask. */
 const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
-  'reader:toggle-in': (payload) => {
-    const tabId = field(payload, 'tabId');
-    return isCount(tabId) ? toggleReader(tabId) : undefined;
-  },
+  'reader:toggle-in': (payload) => inTab(payload, toggleReader),
+  'picker:toggle-in': (payload) => inTab(payload, togglePicker),
 };
 
 const pageTable = new Map(Object.entries(fromPages));

@@ -69,7 +69,8 @@ export function saveOwnRules(text: string): Promise<OwnRulesReport & { saved: Sa
 
 async function store(text: string, compiled: Compiled): Promise<Saved> {
   const { local } = browser.storage;
-  const round = crypto.randomUUID();
+  // Not `randomUUID`: the picker saves from pages, and one without https has no such thing.
+  const round = crypto.getRandomValues(new Uint32Array(4)).join('-');
   const hosts = [...compiled.keys()];
   const buckets = [...compiled].map(([host, bucket]) => [bucketKey(host), { round, bucket }]);
   try {

@@ -1,0 +1,28 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { siteOf } from '../src/clutter/rules/site-of.ts';
+import { storyOf } from '../src/clutter/story.ts';
+import { openPicker } from '../src/controls/picker/open-picker.tsx';
+import { siteNameOf } from '../src/extension/settings/site-name.ts';
+import { wouldHideStory } from '../src/page/own-rules-judge.ts';
+
+/** Injected by the background at each start; a picker that is there already goes, so that starting again ends it. */
+export default defineUnlistedScript(() => {
+  const world: { jernihPicker?: AbortController } & typeof globalThis = globalThis;
+  const before = world.jernihPicker;
+  before?.abort();
+  delete world.jernihPicker;
+  if (before) return;
+  const life = new AbortController();
+  world.jernihPicker = life;
+  const { hostname } = location;
+  const onClose = () => {
+    life.abort();
+    delete world.jernihPicker;
+  };
+  const look = { page: document, story: storyOf(document, siteOf(hostname)) };
+  openPicker(
+    document,
+    { site: siteNameOf(hostname), hidesStory: (elements) => wouldHideStory(elements, look), onClose },
+    life.signal,
+  );
+});

@@ -1,0 +1,35 @@
+import { parentOf, read, tagOf } from '../../clutter/unclobbered.ts';
+
+const ends = new Set(['html', 'body']);
+const most = 40;
+
+/** The element and all that it stands in, the narrowest first, up to what stands in the body. */
+export function lineageOf(element: Element): readonly Element[] {
+  const line: Element[] = [];
+  for (let at: Element | null = element; at && line.length < most; at = parentOf(at)) {
+    if (ends.has(tagOf(at))) break;
+    line.push(at);
+  }
+  return line;
+}
+
+const isSeen = (element: Element): boolean => {
+  const { width, height } = read(element, 'getBoundingClientRect').call(element);
+  return width > 0 && height > 0;
+};
+
+/** Enough to find the next thing to see on any page; a page of nothing but empty elements must not hang. */
+const farthest = 2000;
+
+/** The next element in the page that can be seen, or the one before (`step` -1); undefined at the end. */
+export function neighbour(from: Element, step: 1 | -1): Element | undefined {
+  const page = read(from, 'ownerDocument');
+  const walker = page.createTreeWalker(page.body, 1);
+  walker.currentNode = from;
+  for (let walked = 0; walked < farthest; walked += 1) {
+    const node = step === 1 ? walker.nextNode() : walker.previousNode();
+    if (!node || node === page.body) return undefined;
+    if (node.nodeType === 1 && isSeen(node as Element)) return node as Element;
+  }
+  return undefined;
+}
