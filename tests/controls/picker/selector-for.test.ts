@@ -53,9 +53,9 @@ test('an element can be widened up to what stands in the body, and no further', 
   expect(line.map(({ localName }) => localName)).toEqual(['b', 'p', 'div', 'main']);
 });
 
-test('10,000 levels are no reason to hang', () => {
-  const { document } = new JSDOM(`<body>${'<div>'.repeat(10_000)}<b></b>`).window;
+test('on a page a thousand levels deep, only what stands near is asked', () => {
+  const { document } = new JSDOM(`<body>${'<div>'.repeat(1000)}<b></b>`).window;
   const at = document.getElementsByTagName('b')[0] ?? document.body;
-  expect(lineageOf(at).length).toBeLessThan(100);
+  expect(lineageOf(at)).toHaveLength(40);
   expect(selectorFor(at)).toBeUndefined();
 });
