@@ -143,6 +143,26 @@ test('the key for cleaning switches the site in front, and nothing where there i
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
 
+test('the key for the picker brings it into the tab in front, or says why it cannot', async () => {
+  followCommands();
+  const tab = await tabs.open('https://news.example/story');
+  await tabs.press('pick');
+  expect(tabs.injected(tab)).toEqual(['/picker.js']);
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const own = await tabs.open('chrome://settings');
+  await tabs.press('pick');
+  expect(await action.getTitle({ tabId: own })).toBe('problem_page_not_allowed');
+});
+
+test.each([
+  ['our popup', ourselves, ['/picker.js']],
+  ['a page', pageOf(1), []],
+])('the picker is started by nobody but us: %s', async (_, sender, injected) => {
+  const tabId = await tabs.open('https://news.example/story');
+  await takeQuestion({ ask: 'picker:toggle-in', payload: { tabId } }, sender);
+  expect(tabs.injected(tabId)).toEqual(injected);
+});
+
 test('the key for the reader opens it in the tab in front', async () => {
   followCommands();
   const tab = await tabs.open('https://news.example/story');

@@ -4,12 +4,19 @@ import { siteShape } from '../settings/site.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 import { changeStored } from '../settings/stored.ts';
 import { activeTab } from '../tabs.ts';
+import { showProblem } from './face.ts';
+import { togglePicker } from './picker.ts';
 import { toggleReaderByKey } from './reader.ts';
 
 async function toggleCleaning(address: string | undefined): Promise<void> {
   const url = webAddress(address);
   if (url)
     await changeStored(siteShape(siteNameOf(url.hostname)), (site) => ({ ...site, clean: !site.clean }));
+}
+
+async function pickByKey(tabId: number): Promise<void> {
+  const { problem } = await togglePicker(tabId);
+  if (problem) await showProblem(tabId, problem);
 }
 
 /** Follows the keyboard; Firefox for Android has none to follow. */
@@ -19,5 +26,6 @@ export function followCommands(): void {
     if (!tab) return;
     if (command === 'toggle-reader') await toggleReaderByKey(tab.id);
     if (command === 'toggle-cleaning') await toggleCleaning(tab.url);
+    if (command === 'pick') await pickByKey(tab.id);
   });
 }
