@@ -30,6 +30,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_command_toggle_cleaning__',
       },
+      pick: { description: '__MSG_command_pick__' },
     },
     ...(browser === 'firefox'
       ? {
