@@ -1,6 +1,6 @@
 import type { RuleHere } from '../clutter/filters/rules-here.ts';
-import { read, selectIn } from '../clutter/unclobbered.ts';
 import { type Engine, engineHere } from './own-rules-engine.ts';
+import { isTrap } from './own-rules-trap.ts';
 
 /** Milliseconds between two askings, so that a page in motion is not searched all the time. */
 const pause = 500;
@@ -31,7 +31,7 @@ export function procedural(rules: readonly RuleHere[], stale: () => void, until:
     find(page) {
       const engine = engineHere();
       const now = performance.now();
-      if (!engine || rules.length === 0 || misleads(page)) return last;
+      if (!engine || rules.length === 0 || isTrap(page)) return last;
       if (now < due) {
         later();
         return last;
@@ -59,11 +59,4 @@ function timed(engine: Engine, page: Document, rule: RuleHere, rested: Map<RuleH
     const took = performance.now() - start;
     if (took > slow) rested.set(rule, start + took * 100);
   }
-}
-
-/** A form with a field named as what the engine climbs by would lead it round for ever. */
-function misleads(page: Document): boolean {
-  return selectIn(page, 'form').some((form) =>
-    (['parentElement', 'nextElementSibling'] as const).some((way) => form[way] !== read(form, way)),
-  );
 }

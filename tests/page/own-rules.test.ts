@@ -232,6 +232,14 @@ describe('procedural rules', () => {
     expect(found()).toEqual(['a', 'b']);
   });
 
+  test('do not go down a page without a bottom, and do go down one that is only long', () => {
+    const shaft = at('<p id="x">Iklan</p>', '##p:has-text(Iklan)');
+    let last: Element = shaft.page.body;
+    for (let depth = 0; depth < 1100; depth += 1) last = last.appendChild(shaft.page.createElement('div'));
+    expect(shaft.found()).toEqual([]);
+    expect(at(`<p id="x">Iklan</p>${'<i></i>'.repeat(3000)}`, '##p:has-text(Iklan)').found()).toEqual(['x']);
+  });
+
   test('do not follow a page that would lead them round for ever', () => {
     const { found } = at(
       '<form><p id="x">Iklan</p><input name="parentElement"></form>',
