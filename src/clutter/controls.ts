@@ -1,11 +1,11 @@
 import type { Phrases } from './phrases.ts';
 import { attributeOf, selectIn } from './unclobbered.ts';
-import { nameTokens, plain, wordsOf } from './words.ts';
+import { isNamed, plain, wordsOf } from './words.ts';
 
 const controls = 'button,a,span,i,div,img,svg,label,[role="button"]';
 const mostAsked = 60;
 const sign = /^[×✕✖✗╳]|^x$/;
-const closeNames = new Set(['close', 'closebtn', 'closebutton', 'dismiss', 'tutup', 'btnclose']);
+const closeName = /\b(?:close|closebtn|closebutton|dismiss|tutup|btnclose)\b/;
 
 /** Something in it that closes it: what can be closed was laid over the page. */
 export const hasClose = (element: Element, { closes }: Phrases): boolean =>
@@ -14,7 +14,7 @@ export const hasClose = (element: Element, { closes }: Phrases): boolean =>
     .some((control) => isClose(control, closes));
 
 function isClose(control: Element, closes: RegExp): boolean {
-  for (const token of nameTokens(control)) if (closeNames.has(token)) return true;
+  if (isNamed(control, closeName)) return true;
   const label =
     attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');
   return [plain(label), wordsOf(control, 24)].some((words) => sign.test(words) || closes.test(words));

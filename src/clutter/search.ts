@@ -1,3 +1,4 @@
+import type { Found } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds as everyKind, offByDefault } from './kinds.ts';
@@ -43,12 +44,17 @@ export function* findInSteps(page: Document, options: Options): Generator<Findin
   for (const detector of detectors) {
     if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
     const fresh: Finding[] = [];
-    for (const finding of detector.find(scene))
+    for (const one of detector.find(scene)) {
+      const finding = { kind: detector.kind, reason: detector.reason, ...partsOf(one) };
       if (isAllowed(finding, scene, [...found, ...fresh])) fresh.push(finding);
+    }
     found.push(...fresh);
     yield fresh;
   }
 }
+
+const partsOf = (found: Found): Pick<Finding, 'element' | 'tail'> =>
+  'tail' in found ? found : { element: found as Element };
 
 /** What the site's rule names is hidden by its sheet already; these are its rows. */
 function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
@@ -66,6 +72,7 @@ function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
 function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
   if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
   if (matches(element, 'html,body,main,h1') || (story && contains(element, story.body))) return false;
+  if (selectIn(element, 'h1,[itemprop~="articleBody"]').length > 0) return false;
   const kept = site?.keep?.join(',');
   if (kept && (matches(element, kept) || selectIn(element, kept).length > 0)) return false;
   return !found.some((other) => !other.tail && contains(other.element, element));

@@ -1,16 +1,18 @@
-import type { Layout } from './layout.ts';
+import type { Scene } from './scene.ts';
 import { attributeOf, parentOf, read, tagOf } from './unclobbered.ts';
-import { nameTokens } from './words.ts';
+import { isNamed } from './words.ts';
 
 const deepest = 6;
 const mostAsked = 600;
+const name = /\b(?:sticky|fixed|floating|anchorads|stickybottom)\b/;
 const passedOver =
   /^(?:script|style|link|meta|noscript|template|p|br|hr|svg|img|iframe|ul|ol|table|form|a|span|h[1-6])$/;
 
-/** The boxes that stay on the screen while the page scrolls: fixed or sticky, at most six levels deep. */
-export function stickingBoxes(page: Document, layout: Layout): Element[] {
+/** The boxes that stay on the screen while the page scrolls: fixed or sticky, at most six levels deep. Needs a layout. */
+export function stickingBoxes({ page, layout, within }: Scene): Element[] {
+  if (!layout) return [];
   const found: Element[] = [];
-  let level: Element[] = [...childrenOf(page.body)];
+  let level: Element[] = [...(within ?? childrenOf(page.body))];
   let asked = 0;
   for (let depth = 0; depth < deepest && level.length > 0 && asked < mostAsked; depth += 1) {
     const next: Element[] = [];
@@ -26,11 +28,8 @@ export function stickingBoxes(page: Document, layout: Layout): Element[] {
 }
 
 /** Whether the markup alone says so: an inline style, or a name such as `sticky-bottom`. */
-export function isNamedSticking(element: Element): boolean {
-  if (/position\s*:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style'))) return true;
-  const tokens = nameTokens(element);
-  return ['sticky', 'fixed', 'floating', 'anchorads', 'stickybottom'].some((token) => tokens.has(token));
-}
+export const isNamedSticking = (element: Element): boolean =>
+  /position\s*:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style')) || isNamed(element, name);
 
 const childrenOf = (element: Element | null): Element[] =>
   element === null ? [] : [...read(element, 'children')].filter((child) => parentOf(child) === element);

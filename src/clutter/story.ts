@@ -1,6 +1,6 @@
 import type { SiteRule } from './rules/site-rule.ts';
 import { closest, contains, matches, parentOf, read, selectIn, tagOf } from './unclobbered.ts';
-import { nameTokens, textOf } from './words.ts';
+import { isNamed, textOf } from './words.ts';
 
 /** Where the story of a page stands. */
 export interface Story {
@@ -19,7 +19,8 @@ const mostParagraphs = 1500;
 const fewestParagraphs = 3;
 const shortestStory = 500;
 const frames = 'aside,footer,nav,body > header,[role="banner"],[role="contentinfo"],[role="navigation"]';
-const side = /^(?:aside|footer|kanan|menu|navbar|rail|right|sidebar)$|^(?:box|col|kolom)(?:kanan|right)$/;
+const side = /\b(?:aside|footer|kanan|menu|navbar|rail|right|sidebar|(?:box|col|kolom)(?:kanan|right))\b/;
+const gridCell = /\b(?:cell|col|column|kolom)\b/;
 
 /** The story of the page, or undefined on front pages, lists and pages with little text. */
 export function storyOf(page: Document, site?: SiteRule): Story | undefined {
@@ -105,17 +106,12 @@ function columnOf(body: Element): Element {
 /** Another column, a menu or a footer stands beside `child`: its parent is the page, no longer the column. */
 function hasSideOrFrame(parent: Element, child: Element): boolean {
   const children = read(parent, 'children');
-  const inGrid = isGridCell(child);
+  const inGrid = isNamed(child, gridCell);
   for (let at = 0; at < Math.min(children.length, 60); at += 1) {
     const other = children[at];
     if (!other || other === child) continue;
-    if (matches(other, frames) || (inGrid && isGridCell(other))) return true;
-    for (const token of nameTokens(other)) if (side.test(token)) return true;
+    if (matches(other, frames) || (inGrid && isNamed(other, gridCell))) return true;
+    if (isNamed(other, side)) return true;
   }
   return false;
 }
-
-const isGridCell = (element: Element): boolean => {
-  for (const token of nameTokens(element)) if (/^(?:cell|col|column|kolom)$/.test(token)) return true;
-  return false;
-};

@@ -2,6 +2,7 @@ import { attributeOf, contains, parentOf, read, tagOf } from './unclobbered.ts';
 
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
 const showText = 4;
+const longestName = 600;
 
 /** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. */
 export const plain = (text: string): string =>
@@ -57,15 +58,17 @@ function* textNodes(node: Node): Generator<Text> {
   }
 }
 
-/** Words of the class and id, split at every sign and at camelCase: `smartBanner_top-2` is smart, banner, top, 2. */
-export function nameTokens(element: Element): Set<string> {
+/** Words of the class and id, split at every sign and at camelCase: `smartBanner_top-2` is "smart banner top 2". */
+export function nameOf(element: Element): string {
   const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
-  if (name.length > 600) return new Set();
-  return new Set(
-    name
-      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean),
-  );
+  if (name.length > longestName) return '';
+  const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  return parted.replace(/[^a-z0-9]+/g, ' ').trim();
 }
+
+/** Whether the pattern is in the words of its name; let it ask for whole words by `\b`. */
+export const isNamed = (element: Element, pattern: RegExp): boolean => pattern.test(nameOf(element));
+
+/** Selects what may be named so: a quick look before `isNamed` reads the name word by word. */
+export const namedLike = (...parts: readonly string[]): string =>
+  parts.flatMap((part) => [`[class*="${part}" i]`, `[id*="${part}" i]`]).join(',');

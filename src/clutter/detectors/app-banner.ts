@@ -1,41 +1,21 @@
 import { boxAlone } from '../alone.ts';
 import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
-import type { Finding } from '../finding.ts';
 import { isControl, linksOf } from '../links.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
 import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
 import { attributeOf, closest, contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
-import { nameTokens, wordsOf } from '../words.ts';
+import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = knownEverywhere['app-banner'].join(',');
-const mayBeNamed = '[class*="app" i],[id*="app" i],[class*="smartbanner" i]';
+const mayBeNamed = namedLike('app', 'smartbanner');
 const mayBeButton =
   'button,a[href*="app" i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role="button"]';
-const partners = new Set([
-  'ad',
-  'banner',
-  'bar',
-  'card',
-  'cta',
-  'download',
-  'gateway',
-  'get',
-  'install',
-  'interstitial',
-  'mobile',
-  'modal',
-  'open',
-  'overlay',
-  'popup',
-  'promo',
-  'promotion',
-  'qr',
-  'smart',
-  'sticky',
-  'store',
-]);
+const bannerName = /\b(?:smart|app)banner\b/;
+const appName = /\b(?:apps?|aplikasi)\b/;
+const partner =
+  /\b(?:ad|banner|bar|card|cta|download|gateway|get|install|interstitial|mobile|modal|open|overlay|popup|promo|promotion|qr|smart|sticky|store)\b/;
 const furniture =
   'footer,nav,header,menu,[role="contentinfo"],[role="navigation"],[role="banner"],[class*="footer" i],[id*="footer" i],[class*="menu" i]';
 const longestButton = 40;
@@ -46,17 +26,14 @@ const enough = 3;
 /** The site's own app, offered over or beside the story. Store links in footers, menus and stories stay. */
 export const appBanner: Detector = {
   kind: 'app-banner',
+  reason: 'app-offer',
   everywhere: true,
   find(scene) {
-    const found: Finding[] = select(scene, vendors).map((element) => ({
-      kind: 'app-banner',
-      element,
-      reason: 'app-offer',
-    }));
+    const found = select(scene, vendors);
     for (const seed of seedsOf(scene)) {
-      if (found.some(({ element }) => contains(element, seed))) continue;
+      if (found.some((element) => contains(element, seed))) continue;
       const banner = bannerAround(seed, scene);
-      if (banner) found.push({ kind: 'app-banner', element: banner, reason: 'app-offer' });
+      if (banner) found.push(banner);
     }
     return found;
   },
@@ -77,12 +54,8 @@ function isAppButton(element: Element, { phrases }: Scene): boolean {
 }
 
 /** `app` as a whole word of the name, with a word that banners are named by. */
-function hasAppName(element: Element): boolean {
-  const tokens = nameTokens(element);
-  if (tokens.has('smartbanner') || tokens.has('appbanner')) return true;
-  const named = tokens.has('app') || tokens.has('apps') || tokens.has('aplikasi');
-  return named && [...tokens].some((token) => partners.has(token));
-}
+const hasAppName = (element: Element): boolean =>
+  isNamed(element, bannerName) || (isNamed(element, appName) && isNamed(element, partner));
 
 /** The largest box around the seed that is still one offer of the app, if its signals add up. */
 function bannerAround(seed: Element, scene: Scene): Element | undefined {

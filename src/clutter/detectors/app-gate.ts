@@ -5,12 +5,10 @@ import { linksOf } from '../links.ts';
 import { type Scene, select } from '../scene.ts';
 import { isNamedSticking, stickingBoxes } from '../sticking.ts';
 import { isStoreLink } from '../stores.ts';
-import { contains, matches } from '../unclobbered.ts';
-import { nameTokens, wordsOf } from '../words.ts';
+import { isNamed, namedLike, wordsOf } from '../words.ts';
 
-const mayBeNamed =
-  '[class*="gate" i],[id*="gate" i],[class*="overlay" i],[id*="overlay" i],[class*="interstitial" i],[id*="interstitial" i],[class*="modal" i],[id*="modal" i]';
-const names = ['gate', 'gateway', 'overlay', 'interstitial', 'modal', 'popup'];
+const mayBeNamed = namedLike('gate', 'overlay', 'interstitial', 'modal');
+const name = /\b(?:gate|gateway|overlay|interstitial|modal|popup)\b/;
 /** Where one of these stands, a site may be withholding text it sells: never ours to lift. */
 const sells =
   /subscri|berlangganan|langganan|\blogin\b|log in|sign in|\bmasuk\b|daftar|premium|member|paywall|abonn|suscri|assin|подпис|订阅|訂閱|購読|구독|\brp ?\d|[$€£¥] ?\d|per (?:bulan|month)|plus\b/;
@@ -20,23 +18,14 @@ const coversAtLeast = 0.5;
 /** A sheet laid over a story that is there in full, to send the reader to the app. Never where anything is sold. */
 export const appGate: Detector = {
   kind: 'app-gate',
+  reason: 'covers-story',
   find(scene) {
-    const { page, layout } = scene;
-    const named = select(scene, mayBeNamed).filter(isNamed);
-    const boxes = layout && page.body ? [...stickingBoxes(page, layout), ...named] : named;
-    return [...new Set(boxes)]
-      .filter((box) => isGate(box, scene))
-      .map((element) => ({ kind: 'app-gate', element, reason: 'covers-story' }));
+    const named = select(scene, mayBeNamed).filter((box) => isNamed(box, name));
+    return [...stickingBoxes(scene), ...named].filter((box) => isGate(box, scene));
   },
 };
 
-const isNamed = (element: Element): boolean => {
-  const tokens = nameTokens(element);
-  return names.some((name) => tokens.has(name));
-};
-
-function isGate(element: Element, { phrases, story, layout }: Scene): boolean {
-  if (matches(element, 'html,body,main,article') || (story && contains(element, story.body))) return false;
+function isGate(element: Element, { phrases, layout }: Scene): boolean {
   const words = wordsOf(element, longest + 1);
   if (words.length > longest || sells.test(words) || isConsent(element)) return false;
   if (!phrases.offersApp.test(words) && !linksOf(element).some(isStoreLink)) return false;

@@ -1,5 +1,4 @@
 import type { Detector } from '../detector.ts';
-import type { Finding } from '../finding.ts';
 import { type Scene, touchesColumn } from '../scene.ts';
 import { closest, follows, read, selectIn, tagOf } from '../unclobbered.ts';
 import { textOf } from '../words.ts';
@@ -13,6 +12,7 @@ const copies = 'h2,h3,h4,h5,p,div';
 /** A paragraph that the page prints a second time; the first copy stays. */
 export const duplicateParagraph: Detector = {
   kind: 'duplicate-paragraph',
+  reason: 'printed-twice',
   find(scene: Scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene) || isLiveBlog(page)) return [];
@@ -27,17 +27,9 @@ export const duplicateParagraph: Detector = {
     }
     const repeated = [...groups.values()].filter((group) => group.length > 1);
     if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];
-    return repeated
-      .filter((group) => group.length === 2)
-      .flatMap(([, second]) => (second ? [asFinding(second)] : []));
+    return repeated.flatMap(([, second, third]) => (second && !third ? [second] : []));
   },
 };
-
-const asFinding = (element: Element): Finding => ({
-  kind: 'duplicate-paragraph',
-  element,
-  reason: 'printed-twice',
-});
 
 /** Lower case, NFKC, letters and digits only; empty for what may well be said twice. */
 function comparable(element: Element): string {

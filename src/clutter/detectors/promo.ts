@@ -1,6 +1,5 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
-import type { Finding } from '../finding.ts';
 import { addressOf, isUnder, linksOf } from '../links.ts';
 import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
@@ -35,16 +34,13 @@ const fewestIcons = 2;
 /** A site asking to be followed: Google News lines, WhatsApp and Telegram channels, newsletters. */
 export const promo: Detector = {
   kind: 'promo',
+  reason: 'invites-to-follow',
   find(scene) {
-    const found: Finding[] = [];
+    const found: Element[] = [];
     for (const element of selectInColumn(scene, blocks)) {
-      if (found.some((finding) => contains(finding.element, element))) continue;
+      if (found.some((other) => contains(other, element))) continue;
       if (isInvitation(element, scene) || isNewsletterForm(element))
-        found.push({
-          kind: 'promo',
-          element: boxAlone(element, scene.story?.body),
-          reason: 'invites-to-follow',
-        });
+        found.push(boxAlone(element, scene.story?.body));
     }
     return found;
   },

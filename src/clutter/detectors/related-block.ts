@@ -1,6 +1,5 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
-import type { Finding } from '../finding.ts';
 import { linkShare, linksOf } from '../links.ts';
 import { holdsProse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
@@ -27,23 +26,17 @@ const lists = new Set(['div', 'ol', 'section', 'ul']);
 /** Lists of other stories under or beside the story: "Berita Terkait", "Terpopuler", recommendation widgets. */
 export const relatedBlock: Detector = {
   kind: 'related-block',
+  reason: 'links-elsewhere',
   everywhere: true,
   find(scene) {
-    const found: Finding[] = select(scene, widgets).map((element) => finding(element, scene));
+    const found = select(scene, widgets);
     for (const title of selectInColumn(scene, titles)) {
-      if (found.some(({ element }) => contains(element, title))) continue;
-      const block = isTitle(title, scene) ? blockOf(title, scene) : undefined;
-      if (block) found.push(...block.map((element) => finding(element, scene)));
+      const isNew = isTitle(title, scene) && !found.some((element) => contains(element, title));
+      if (isNew) found.push(...blockOf(title, scene));
     }
-    return found;
+    return found.map((element) => boxAlone(element, scene.story?.body));
   },
 };
-
-const finding = (element: Element, scene: Scene): Finding => ({
-  kind: 'related-block',
-  element: boxAlone(element, scene.story?.body),
-  reason: 'links-elsewhere',
-});
 
 /** Between the paragraphs, "Baca juga" and its like are the business of `related-inline`. */
 function isTitle(element: Element, { phrases, story }: Scene): boolean {
@@ -54,7 +47,7 @@ function isTitle(element: Element, { phrases, story }: Scene): boolean {
 }
 
 /** The largest box that begins with the title and is its list; or title and list, where nothing else holds both. */
-function blockOf(title: Element, scene: Scene): Element[] | undefined {
+function blockOf(title: Element, scene: Scene): Element[] {
   let block: Element | undefined;
   let step = title;
   for (let climbed = 0; climbed <= furthest; climbed += 1) {
@@ -67,7 +60,7 @@ function blockOf(title: Element, scene: Scene): Element[] | undefined {
   const list = isInline(title) ? null : read(title, 'nextElementSibling');
   return list && lists.has(tagOf(list)) && !holdsStory(list, scene) && isListOfLinks(list)
     ? [title, list]
-    : undefined;
+    : [];
 }
 
 /** The title still comes first, and all else that stands beside it is links or nothing: no byline, no source. */

@@ -1,70 +1,56 @@
 import { boxAlone } from '../alone.ts';
-import type { Detector } from '../detector.ts';
-import type { Finding } from '../finding.ts';
+import type { Detector, Found } from '../detector.ts';
 import { linkShare, linksOf } from '../links.ts';
 import { hasPlayer, isOffer, isVideoMark } from '../offers.ts';
 import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
 import { contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
-import { firstWords, isInline, nameTokens, wordsOf } from '../words.ts';
+import { firstWords, isInline, isNamed, wordsOf } from '../words.ts';
 
 const blocks =
   'aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
-const names = [
-  'baca juga',
-  'bacajuga',
-  'lihat juga',
-  'lihatjg',
-  'linksisip',
-  'read also',
-  'also read',
-  'simak juga',
-];
+const name = /baca juga|bacajuga|lihat juga|lihatjg|linksisip|read also|also read|simak juga/;
 const longestBox = 900;
 const longestTitle = 120;
 
 /** Other stories and videos offered between the paragraphs: "Baca juga: …", in a box, a line or a paragraph's tail. */
 export const relatedInline: Detector = {
   kind: 'related-inline',
+  reason: 'links-elsewhere',
   find(scene) {
-    const found: Finding[] = [];
+    const found: Found[] = [];
     for (const element of selectInColumn(scene, blocks))
-      if (!found.some((finding) => covers(finding, element))) found.push(...judge(element, scene));
+      if (!found.some((one) => covers(one, element))) found.push(...judge(element, scene));
     return found;
   },
 };
 
-const covers = ({ element, tail }: Finding, inner: Element): boolean =>
-  tail ? tail.some((node) => contains(node, inner)) : contains(element, inner);
+const covers = (found: Found, inner: Element): boolean =>
+  'tail' in found
+    ? (found.tail ?? []).some((node) => contains(node, inner))
+    : contains(found as Element, inner);
 
-function judge(element: Element, scene: Scene): Finding[] {
+function judge(element: Element, scene: Scene): Found[] {
   const { phrases } = scene;
   const start = firstWords(element);
   const isVideo = phrases.leadsToVideo.test(start);
   if (isVideo || phrases.leadsToStory.test(start)) {
-    if (isOffer(element, phrases)) return [asFinding(boxAlone(element, scene.story?.body))];
+    if (isOffer(element, phrases)) return [boxAlone(element, scene.story?.body)];
     const parts = titledParts(element, scene);
-    if (parts.length > 0) return parts.map((part) => asFinding(part));
+    if (parts.length > 0) return parts;
   } else if (isNamedBox(element) || isMark(element, start)) {
-    return [asFinding(boxAlone(element, scene.story?.body))];
+    return [boxAlone(element, scene.story?.body)];
   }
   const tail = tagOf(element) === 'p' ? tailOf(element, phrases) : [];
-  return tail.length > 0 ? [{ ...asFinding(element), tail }] : [];
+  return tail.length > 0 ? [{ element, tail }] : [];
 }
-
-const asFinding = (element: Element): Finding => ({
-  kind: 'related-inline',
-  element,
-  reason: 'links-elsewhere',
-});
 
 const isMark = (element: Element, start: string): boolean => isVideoMark(start) && wordsOf(element) === start;
 
 function isNamedBox(element: Element): boolean {
   if (isInline(element) && tagOf(element) !== 'span') return false;
-  const tokens = [...nameTokens(element)].join(' ');
-  if (!names.some((name) => tokens.includes(name)) || holdsProse(element)) return false;
+  if (!isNamed(element, name) || holdsProse(element)) return false;
   const isShort = wordsOf(element, longestBox + 1).length <= longestBox;
   return isShort && linksOf(element).length > 0 && linkShare(element) >= 0.6;
 }

@@ -1,5 +1,4 @@
 import type { Detector } from '../detector.ts';
-import type { Finding } from '../finding.ts';
 import { touchesColumn } from '../scene.ts';
 import { attributeOf, closest, follows, read, selectIn } from '../unclobbered.ts';
 import { plain, textOf } from '../words.ts';
@@ -17,6 +16,7 @@ const most = 2;
 /** The lede said again in other type under the story. */
 export const repeatedSummary: Detector = {
   kind: 'repeated-summary',
+  reason: 'repeats-lede',
   find(scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene)) return [];
@@ -31,8 +31,7 @@ export const repeatedSummary: Detector = {
       .filter((element) => follows(story.body, element) && isBareText(element))
       .filter((element) =>
         said.some((set) => similarity(shingles(textOf(element, longest + 1)), set) >= alike),
-      )
-      .map((element): Finding => ({ kind: 'repeated-summary', element, reason: 'repeats-lede' }));
+      );
     return found.length > most ? [] : found;
   },
 };

@@ -1,22 +1,11 @@
 import type { Detector } from '../detector.ts';
 import { addressOf, isUnder, linksOf } from '../links.ts';
 import { selectInColumn } from '../scene.ts';
-import { contains, selectIn } from '../unclobbered.ts';
-import { nameTokens, wordsOf } from '../words.ts';
+import { selectIn } from '../unclobbered.ts';
+import { isNamed, wordsOf } from '../words.ts';
 
 const rows = 'div,ul,section,aside,nav,p';
-const names = [
-  'share',
-  'sharing',
-  'socials',
-  'sosmed',
-  'medsos',
-  'bagikan',
-  'addthis',
-  'sharethis',
-  'shares',
-  'sharer',
-];
+const name = /\b(?:shares?|sharing|sharer|socials|sosmed|medsos|bagikan|addthis|sharethis)\b/;
 const sharers = [
   'api.whatsapp.com',
   'facebook.com',
@@ -37,20 +26,15 @@ const fewest = 2;
 /** Rows of buttons that pass the story on. Off until the reader asks: many people use them. */
 export const shareRow: Detector = {
   kind: 'share-row',
-  find(scene) {
-    const found: Element[] = [];
-    for (const row of selectInColumn(scene, rows))
-      if (!found.some((other) => contains(other, row)) && isShareRow(row)) found.push(row);
-    return found.map((element) => ({ kind: 'share-row', element, reason: 'shares-story' }));
-  },
+  reason: 'shares-story',
+  find: (scene) => selectInColumn(scene, rows).filter(isShareRow),
 };
 
 function isShareRow(row: Element): boolean {
   if (wordsOf(row, longest + 1).length > longest || selectIn(row, 'h1,h2,p p,form').length > 0) return false;
   const sharing = linksOf(row).filter(isSharer).length;
   if (sharing >= fewest) return sharing >= linksOf(row).length / 2;
-  const tokens = nameTokens(row);
-  return names.some((name) => tokens.has(name)) && selectIn(row, 'a,button,svg,img').length >= fewest;
+  return isNamed(row, name) && selectIn(row, 'a,button,svg,img').length >= fewest;
 }
 
 /** A link that hands this page's address to a network. */
