@@ -105,6 +105,11 @@ function Habits({ view: { appearance, speech }, acts }: Part) {
         on={appearance.hyphenate}
         turn={(hyphenate) => acts.look({ hyphenate })}
       />
+      <Switch
+        name={words('reader_line_focus')}
+        on={appearance.lineFocus}
+        turn={(lineFocus) => acts.look({ lineFocus })}
+      />
       <Switch name={words('reader_images')} on={appearance.images} turn={(images) => acts.look({ images })} />
     </>
   );

@@ -22,7 +22,7 @@ const titles = {
 
 /** All controls: the bar, and the panel that is open. */
 export function Controls(part: Part) {
-  const { panel, speech, away, over } = part.view;
+  const { appearance, panel, speech, away, over } = part.view;
   const Panel = panel && panels[panel];
   return (
     <>
@@ -43,6 +43,7 @@ export function Controls(part: Part) {
         )}
         <div class="progress" aria-hidden="true" />
       </section>
+      {appearance.lineFocus && <div class="band" aria-hidden="true" />}
       {over?.sort === 'note' && <Note {...part} note={over.note} />}
       {over?.sort === 'picture' && <Lightbox {...part} index={over.index} />}
     </>

@@ -3,13 +3,17 @@ import type { BodyContext } from './body.ts';
 
 const loading = 'iframe, frame, object, embed, video, audio, portal, [data-embed]';
 const never = [
-  'annotation-xml, base, button, dialog, form, frameset, input, link, maction, marquee, meta, noembed, noframes',
-  'noscript, option, plaintext, script, select, slot, style, svg, template, textarea, title, xmp',
+  'annotation-xml, base, button, frameset, input, link, maction, meta, noembed, noframes',
+  'noscript, option, plaintext, script, select, style, svg, template, textarea, title, xmp',
 ].join(', ');
+
+/** Boxes whose words may be the story's: they go, the words stay. */
+const opened = 'dialog, form, label, fieldset, legend, marquee, slot';
 
 /** Nothing foreign loads by itself: what the page had embedded becomes a card that opens it on a click. */
 export function replaceEmbeds(body: DocumentFragment, context: BodyContext): void {
   for (const element of body.querySelectorAll(never)) element.remove();
+  for (const element of body.querySelectorAll(opened)) element.replaceWith(...element.childNodes);
   for (const element of body.querySelectorAll(loading)) {
     if (element.parentElement?.closest(loading)) continue;
     const card = cardOf(element, context);
@@ -33,9 +37,7 @@ function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLE
   return make(
     'a',
     { class: 'card', href: target, target: '_blank', rel: 'noopener noreferrer' },
-    poster && element.getAttribute('poster')
-      ? make('img', { src: poster, alt: '', loading: 'lazy' })
-      : undefined,
+    poster ? make('img', { src: poster, alt: '', loading: 'lazy' }) : undefined,
     make('strong', { lang: speech.language }, speech.words('reader_open_at', host)),
     words || undefined,
   );
