@@ -9,8 +9,8 @@ export function webAddress(address: string | undefined): URL | undefined {
   return onWeb(url) ? url : undefined;
 }
 
-/** Hosts of match patterns, by whole labels: `*://*.a.example/*` covers `a.example` and what ends in `.a.example`. */
-function covers(pattern: string, hostname: string): boolean {
+/** Whether a match pattern holds on a host, by whole labels: `*://*.a.example/*` covers `a.example` and what ends in `.a.example`. */
+export function covers(pattern: string, hostname: string): boolean {
   const host = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1];
   if (host === undefined) return false;
   if (host === '*') return true;

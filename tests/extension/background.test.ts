@@ -264,6 +264,14 @@ test('an update brings back what it swept away, for exactly the sites still gran
   ]);
 });
 
+test('after an update, an open page of a site at install gets the new script and what belongs to that site', async () => {
+  keepGrantedSites();
+  const tab = await tabs.open('https://m.jpnn.com/news/a');
+  await tabs.install('update');
+  expect(tabs.injected(tab)).toEqual(['sites/jpnn.com.js', 'clean.js']);
+  expect(tabs.styled(tab)).toEqual(['sites/jpnn.com.css', 'clean.css']);
+});
+
 test('a granted page on a site switched off is left as it is', async () => {
   keepGrantedSites();
   await changeStored(siteShape('news.example'), (site) => ({ ...site, clean: false }));

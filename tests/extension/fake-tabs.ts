@@ -21,6 +21,7 @@ interface Page {
   readonly fails: boolean;
   readonly injected: string[];
   readonly heard: unknown[];
+  readonly styled: string[];
   cleans: boolean | undefined;
   reads: boolean;
 }
@@ -113,6 +114,7 @@ export function fakeTabs() {
       fails: options.fails ?? false,
       injected: [],
       heard: [],
+      styled: [],
       cleans: options.cleans,
       reads: false,
     });
@@ -133,12 +135,13 @@ export function fakeTabs() {
     getManifest: () => ({
       host_permissions: ['*://*.jpnn.com/*'],
       content_scripts: [
-        { matches: ['*://*.jpnn.com/*'], css: ['sites/jpnn.com.css'] },
+        // As Firefox tells them: as addresses.
         {
           matches: ['*://*.jpnn.com/*'],
-          js: ['clean.js'],
-          css: ['clean.css'],
+          js: [`${base}sites/jpnn.com.js`],
+          css: [`${base}sites/jpnn.com.css`],
         },
+        { matches: ['*://*.jpnn.com/*'], js: [`${base}clean.js`], css: [`${base}clean.css`] },
       ],
     }),
   });
@@ -150,7 +153,10 @@ export function fakeTabs() {
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     scripting: {
       executeScript: inject,
-      insertCSS: async ({ target }: Injection) => inject({ target }),
+      insertCSS: async ({ target, files = [] }: Injection) => {
+        await inject({ target });
+        pageIn(target.tabId).styled.push(...files);
+      },
       getRegisteredContentScripts: async () => registered,
       registerContentScripts: async (scripts: Registered) => {
         registered = [...registered, ...scripts];
@@ -177,6 +183,7 @@ export function fakeTabs() {
     asked,
     open,
     injected: (tabId: number) => pageIn(tabId).injected,
+    styled: (tabId: number) => pageIn(tabId).styled,
     heard: (tabId: number) => pageIn(tabId).heard,
     reads: (tabId: number) => pageIn(tabId).reads,
     cleans: (tabId: number) => pageIn(tabId).cleans,

@@ -1,6 +1,6 @@
-import browser, { type Scripting } from 'webextension-polyfill';
+import browser, { type Manifest, type Scripting } from 'webextension-polyfill';
 import { askPage } from '../ask.ts';
-import { hostsAtInstall, hostsGranted, mayClean, webAddress } from '../hosts.ts';
+import { covers, hostsAtInstall, hostsGranted, mayClean, webAddress } from '../hosts.ts';
 import { readPageSettings } from '../settings/on-page.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 
@@ -9,22 +9,23 @@ const id = 'granted-sites';
 /** Firefox tells the files of a manifest as addresses, and takes them back as paths only. */
 const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 
+type Files = Pick<Manifest.ContentScript, 'js' | 'css'>;
+
 const isOfOneSite = (script: string): boolean => script.includes('sites/');
 
-/** The files that the manifest puts into every page of the sites at install, not those that belong to one of them. */
-function files(): { readonly js: string[]; readonly css: string[] } {
-  const scripts =
-    browser.runtime.getManifest().content_scripts?.filter(({ js }) => js?.length && !js.some(isOfOneSite)) ??
-    [];
-  return {
-    js: scripts.flatMap(({ js }) => js ?? []).map(pathOf),
-    css: scripts.flatMap(({ css }) => css ?? []).map(pathOf),
-  };
-}
+/** What the manifest puts into every page of the sites at install, not what belongs to one of them. */
+const isForAll = ({ js }: Files): boolean => Boolean(js?.length) && !js?.some(isOfOneSite);
+
+const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
+
+const filesOf = (scripts: readonly Files[]): { readonly js: string[]; readonly css: string[] } => ({
+  js: scripts.flatMap(({ js }) => js ?? []).map(pathOf),
+  css: scripts.flatMap(({ css }) => css ?? []).map(pathOf),
+});
 
 function registration(matches: readonly string[]): Scripting.RegisteredContentScript {
   return {
-    ...files(),
+    ...filesOf(manifestScripts().filter(isForAll)),
     id,
     matches: [...matches],
     // There the manifest's own scripts run.
@@ -41,10 +42,14 @@ async function register(): Promise<void> {
   if (matches.length > 0) await browser.scripting.registerContentScripts([registration(matches)]);
 }
 
-async function cleanNow(tabId: number): Promise<void> {
-  const { js, css } = files();
+/** Does to an open page what the browser will do to the next one; on a site at install, all that the manifest has for it. */
+async function cleanNow(tabId: number, { hostname }: URL): Promise<void> {
+  const forHere = manifestScripts().filter(({ matches }) =>
+    matches.some((pattern) => covers(pattern, hostname)),
+  );
+  const { js, css } = filesOf(forHere.length > 0 ? forHere : manifestScripts().filter(isForAll));
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: css });
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });
 }
 
@@ -53,7 +58,7 @@ async function settle(tabId: number, address: string | undefined): Promise<void>
   const url = webAddress(address);
   const allowed = url !== undefined && (await mayClean(url));
   const there = await askPage(tabId, 'page:state');
-  if (allowed && !there) return cleanNow(tabId);
+  if (allowed && !there) return cleanNow(tabId, url);
   const due = allowed && (await readPageSettings(siteNameOf(url.hostname))).clean;
   if (there && there.cleaning !== due) await askPage(tabId, 'page:clean', { on: due });
 }
