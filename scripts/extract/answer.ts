@@ -3,7 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
-import { ruleFor } from './site.ts';
+import { siteOf } from '../../src/clutter/rules/site-of.ts';
 
 /** Where a page is taken to have been read when nobody says so. */
 const nowhere = 'https://page.invalid/a-page-without-an-address';
@@ -19,7 +19,7 @@ function addressOf(page: Document, given: string | undefined): URL {
 export function articleIn(html: string, address?: string): Article | undefined {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   const url = addressOf(window.document, address);
-  const site = ruleFor(url);
+  const site = siteOf(url.hostname);
   return extract(window.document, {
     url,
     window: window as unknown as PageWindow,

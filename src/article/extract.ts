@@ -7,6 +7,7 @@ import { findStory } from './find-story.ts';
 import { number } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
+import { leadPicture } from './particulars/lead-picture.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { preparations, repairs } from './steps/index.ts';
@@ -60,9 +61,12 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   const published = draft.particulars.published !== undefined;
   const readerable = isStoryPage(copy.page, story, options.url, { published });
   if (!readerable && !options.anyway) return undefined;
+  const { image: named, title = '', ...particulars } = draft.particulars;
+  const image = leadPicture(copy.page, named, title);
   return {
-    ...draft.particulars,
-    title: draft.particulars.title ?? '',
+    ...particulars,
+    title,
+    ...(image && { image }),
     content: sanitise(story, window),
     ...(next !== undefined && { next }),
     removed: draft.removed,

@@ -1,22 +1,22 @@
-const attribute = 'data-jernih-n';
+export const numberAttribute = 'data-jernih-n';
 
 /** Numbers the elements of a page in document order, so that each is known again in what was made of it. */
 export function number(page: Document): void {
   let n = 0;
   for (const element of page.body?.getElementsByTagName('*') ?? [])
-    element.setAttribute(attribute, String(n++));
+    element.setAttribute(numberAttribute, String(n++));
 }
 
 /** The number an element got, or undefined for one made later. */
 export function numberOf(element: Element): string | undefined {
-  return element.getAttribute(attribute) ?? undefined;
+  return element.getAttribute(numberAttribute) ?? undefined;
 }
 
 /** The element of each number in `root`. */
 export function byNumber(root: ParentNode): ReadonlyMap<string, Element> {
   const found = new Map<string, Element>();
-  for (const element of root.querySelectorAll(`[${attribute}]`)) {
-    const n = element.getAttribute(attribute);
+  for (const element of root.querySelectorAll(`[${numberAttribute}]`)) {
+    const n = element.getAttribute(numberAttribute);
     if (n !== null && !found.has(n)) found.set(n, element);
   }
   return found;

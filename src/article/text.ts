@@ -11,6 +11,10 @@ const cells = named('TD TH');
 /** Its words as one line. */
 export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
+/** The link of an embed's card is a control, no prose. */
+const isCardLink = (node: Node): boolean =>
+  node.nodeName === 'A' && node.parentElement?.hasAttribute('data-embed') === true;
+
 /** The text of every block of the story in order, captions left out. */
 export function blocksOf(content: Node): readonly string[] {
   const found: string[] = [];
@@ -25,7 +29,7 @@ export function blocksOf(content: Node): readonly string[] {
     enter(node) {
       const name = node.nodeName.toUpperCase();
       if (node.nodeType === 3) line += verbatim ? node.nodeValue : node.nodeValue?.replace(/\s+/gu, ' ');
-      if (silent.has(name)) return false;
+      if (silent.has(name) || isCardLink(node)) return false;
       if (name === 'BR') line += '\n';
       if (cells.has(name)) line += ' ';
       if (blocks.has(name)) end();

@@ -4,6 +4,7 @@ import { datesOf } from './dates.ts';
 import { storyData, textIn } from './json-ld.ts';
 import { directionOf, languageOf } from './language.ts';
 import { metaOf } from './meta.ts';
+import { standfirstOf } from './standfirst.ts';
 import { decoded, titleOf } from './title.ts';
 
 /** What a page says about its story. Absent means unknown. */
@@ -51,7 +52,7 @@ export function readParticulars(page: Document, url: URL): Particulars {
     meta('twitter:image', 'twitter:image:src');
   return known<Particulars>({
     title: titleOf({ page, url, meta, data, siteName }),
-    standfirst: undefined,
+    standfirst: standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
     byline: bylineOf(page, meta, data),
     ...datesOf({ page, url, meta, data, lang }),
     lang,

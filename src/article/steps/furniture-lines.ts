@@ -31,10 +31,10 @@ const isRelatedHeading = ({ element, text }: Line): boolean =>
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
 function isHeadFurniture(
   { element, text, linked }: Line,
-  { title, byline, siteName, section }: Particulars,
+  { title, standfirst, byline, siteName, section }: Particulars,
 ): boolean {
   const words = bare(text);
-  const known = [title, siteName, section].map((name) => bare(name ?? ''));
+  const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
   if (known.includes(words)) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !endsSentence(text))
     return true;

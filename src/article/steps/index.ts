@@ -1,14 +1,27 @@
 import type { Preparation, Repair } from '../draft.ts';
+import { addresses } from './addresses.ts';
 import { captions } from './captions.ts';
 import { clutter } from './clutter.ts';
+import { embeds } from './embeds.ts';
 import { furnitureByName } from './furniture-by-name.ts';
 import { furnitureLines } from './furniture-lines.ts';
+import { lostPictures } from './lost-pictures.ts';
 import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
+import { pictures } from './pictures.ts';
 
 /** Before the story is looked for, in order. */
-export const preparations: readonly Preparation[] = [ownRules, oneStory, captions, clutter, furnitureByName];
+export const preparations: readonly Preparation[] = [
+  ownRules,
+  addresses,
+  pictures,
+  embeds,
+  oneStory,
+  captions,
+  clutter,
+  furnitureByName,
+];
 
 /** After it was found, in order. */
-export const repairs: readonly Repair[] = [lostProse, furnitureLines];
+export const repairs: readonly Repair[] = [lostProse, furnitureLines, lostPictures];

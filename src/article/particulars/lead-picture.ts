@@ -1,0 +1,54 @@
+import type { Picture } from '../article.ts';
+import { isProse } from '../blocks.ts';
+import { wordsOf } from '../text.ts';
+import { bare } from './compare.ts';
+
+const apart =
+  'nav, aside, footer, form, li, [class*="related" i], [class*="logo" i], [class*="avatar" i], [class*="author" i]';
+
+/** The name of a picture's file, without the size that image servers put into it. */
+const fileOf = (address: string): string =>
+  (address.split(/[?#]/u)[0]?.split('/').at(-1) ?? '')
+    .replace(/[-_]?\d{2,4}x\d{2,4}|[-_]\d{3,4}w?(?=\.)/gu, '')
+    .toLowerCase();
+
+const isGeneric = (address: string): boolean =>
+  /logo|default|placeholder|favicon|share[-_]?image|og[-_]?image/iu.test(fileOf(address));
+
+const isSmall = (picture: Element): boolean =>
+  ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '999', 10) < 200);
+
+/** Pictures between the headline and the first paragraph. */
+function opening(page: Document): readonly Element[] {
+  const found: Element[] = [];
+  let begun = !page.querySelector('h1');
+  for (const element of page.querySelectorAll('h1, p, img')) {
+    if (element.matches('h1')) begun = true;
+    else if (element.matches('img')) {
+      if (begun && !element.closest(apart) && !isSmall(element)) found.push(element);
+    } else if (begun && isProse(wordsOf(element)) && !element.closest(apart)) break;
+  }
+  return found;
+}
+
+function described(picture: Element, title: string): Picture {
+  const figcaption = picture.closest('figure')?.querySelector('figcaption');
+  const caption = figcaption ? wordsOf(figcaption) : '';
+  const alt = picture.getAttribute('alt')?.trim() ?? '';
+  const says = alt && title && !bare(alt).startsWith(bare(title));
+  return { src: picture.getAttribute('src') ?? '', ...(says && { alt }), ...(caption && { caption }) };
+}
+
+/**
+ * The story's main picture with its caption: the one the page names, as it stands on the page; else the first between
+ * headline and story; else the named one alone.
+ */
+export function leadPicture(page: Document, named: Picture | undefined, title: string): Picture | undefined {
+  const first = opening(page);
+  const all = [...page.querySelectorAll('img[src]')].filter((picture) => !picture.closest(apart));
+  const same =
+    named && all.find((picture) => fileOf(picture.getAttribute('src') ?? '') === fileOf(named.src));
+  const shown = same ?? (named && !isGeneric(named.src) && first.length === 0 ? undefined : first[0]);
+  if (shown) return described(shown, title);
+  return named && !isGeneric(named.src) ? named : undefined;
+}

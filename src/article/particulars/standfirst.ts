@@ -1,0 +1,44 @@
+import { endsSentence, isProse, linkShare } from '../blocks.ts';
+import { wordsOf } from '../text.ts';
+import { bare } from './compare.ts';
+
+const named =
+  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [itemprop~="alternativeHeadline"], h1 + h2, h1 + p';
+const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
+
+/**
+ * The line between headline and story, as the page shows it: what its name says, or what the page's description
+ * repeats. Undefined where the story begins right away.
+ */
+export function standfirstOf(page: Document, description: string | undefined): string | undefined {
+  const headline = page.querySelector('h1');
+  const told = bare(description ?? '');
+  let paragraphs = 0;
+  let begun = headline === null;
+  for (const element of page.querySelectorAll(`h1, h2, h3, p, div, ${named}`)) {
+    if (element === headline) begun = true;
+    if (!begun || element === headline || element.closest(apart)) continue;
+    const text = wordsOf(element);
+    if (
+      text.length < 30 ||
+      text.length > 600 ||
+      element.querySelector('p, div, h2, img') ||
+      linkShare(element) > 0.3
+    )
+      continue;
+    const repeats =
+      told.length > 30 &&
+      (bare(text) === told || (told.length > 60 && bare(text).startsWith(told.slice(0, -20))));
+    if (
+      element.matches(named) &&
+      (repeats || (paragraphs === 0 && !element.matches('h1 + p') && endsLikeStandfirst(text)))
+    )
+      return text;
+    if (repeats && paragraphs === 0 && !element.matches('p')) return text;
+    if (isProse(text) && element.matches('p') && ++paragraphs > 1) return undefined;
+  }
+  return undefined;
+}
+
+const endsLikeStandfirst = (text: string): boolean =>
+  text.length >= 40 && (endsSentence(text) || text.split(' ').length >= 6);

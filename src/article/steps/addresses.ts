@@ -1,0 +1,26 @@
+import type { Draft, Preparation } from '../draft.ts';
+
+const holders = [
+  ['a[href]', 'href'],
+  ['img[src], video[src], audio[src], source[src]', 'src'],
+  ['video[poster]', 'poster'],
+  ['blockquote[cite], q[cite]', 'cite'],
+] as const;
+
+/** Makes every address absolute, by the page's own base: the copy has none. */
+export const addresses: Preparation = {
+  name: 'addresses',
+  prepare({ page, url }: Draft): void {
+    const named = page.querySelector('base[href]')?.getAttribute('href') ?? '';
+    const base = URL.canParse(named, url.href) ? new URL(named, url) : url;
+    for (const [selector, attribute] of holders) {
+      for (const element of page.body.querySelectorAll(selector)) {
+        const given = element.getAttribute(attribute)?.trim() ?? '';
+        if (given.startsWith('#') || !URL.canParse(given, base.href)) continue;
+        const address = new URL(given, base);
+        const here = address.hash && address.href.split('#')[0] === url.href.split('#')[0];
+        element.setAttribute(attribute, here ? address.hash : address.href);
+      }
+    }
+  },
+};

@@ -1,0 +1,83 @@
+import type { Draft, Preparation } from '../draft.ts';
+import { numberAttribute, numberOf } from '../numbering.ts';
+
+/** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
+const sources: readonly (readonly [string, string])[] = [
+  ['dailymotion.com', 'Dailymotion'],
+  ['datawrapper.dwcdn.net', 'Datawrapper'],
+  ['facebook.com', 'Facebook'],
+  ['flourish.studio', 'Flourish'],
+  ['google.com', 'Google Maps'],
+  ['infogram.com', 'Infogram'],
+  ['instagram.com', 'Instagram'],
+  ['open.spotify.com', 'Spotify'],
+  ['soundcloud.com', 'SoundCloud'],
+  ['threads.net', 'Threads'],
+  ['tiktok.com', 'TikTok'],
+  ['twitter.com', 'X'],
+  ['vidio.com', 'Vidio'],
+  ['vimeo.com', 'Vimeo'],
+  ['x.com', 'X'],
+  ['youtube-nocookie.com', 'YouTube'],
+  ['youtube.com', 'YouTube'],
+];
+const quotes =
+  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, .fb-post[data-href], .fb-video[data-href]';
+const frames = 'iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube';
+
+function sourceNamed(address: URL): string | undefined {
+  return sources.find(([host]) => address.hostname === host || address.hostname.endsWith(`.${host}`))?.[1];
+}
+
+/** Where a person would look at it, rather than where the frame loads from. */
+function pageOf(address: URL): string {
+  const video = /^\/embed\/([\w-]{6,})/u.exec(address.pathname)?.[1];
+  if (video && /youtube/u.test(address.hostname)) return `https://www.youtube.com/watch?v=${video}`;
+  const clip = /^\/video\/(\d+)/u.exec(address.pathname)?.[1];
+  if (clip && address.hostname === 'player.vimeo.com') return `https://vimeo.com/${clip}`;
+  return address.href;
+}
+
+function addressOf(embed: Element, url: URL): URL | undefined {
+  const video = embed.getAttribute('data-videoid') ?? embed.getAttribute('videoid');
+  if (video) return new URL(`https://www.youtube.com/embed/${encodeURIComponent(video)}`);
+  const named =
+    embed.getAttribute('src') ||
+    embed.getAttribute('data-src') ||
+    embed.getAttribute('data-href') ||
+    embed.getAttribute('data-instgrm-permalink') ||
+    embed.getAttribute('cite') ||
+    [...embed.querySelectorAll('a[href]')].at(-1)?.getAttribute('href') ||
+    '';
+  return URL.canParse(named, url.href) ? new URL(named, url) : undefined;
+}
+
+function card(page: Document, embed: Element, address: URL, source: string): Element {
+  const figure = page.createElement('figure');
+  figure.setAttribute('data-embed', source);
+  const number = numberOf(embed);
+  if (number !== undefined) figure.setAttribute(numberAttribute, number);
+  const link = page.createElement('a');
+  link.setAttribute('href', pageOf(address));
+  link.textContent = embed.getAttribute('title')?.trim() || source;
+  figure.append(link);
+  if (embed.matches('blockquote')) {
+    const quote = page.createElement('blockquote');
+    quote.append(...embed.cloneNode(true).childNodes);
+    figure.prepend(quote);
+  }
+  return figure;
+}
+
+/** Turns every known embed into a card: a figure with `data-embed`, a link and what it quotes. Nothing is loaded. */
+export const embeds: Preparation = {
+  name: 'embeds',
+  prepare({ page, url }: Draft): void {
+    for (const embed of page.body.querySelectorAll(`${quotes}, ${frames}`)) {
+      const address = addressOf(embed, url);
+      const source = address && sourceNamed(address);
+      if (address && source && /^https?:$/u.test(address.protocol))
+        embed.replaceWith(card(page, embed, address, source));
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { Repair, StoryDraft } from '../draft.ts';
+import { byNumber, numberOf } from '../numbering.ts';
+import { wordsOf } from '../text.ts';
+
+const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
+const shown = 'figure, img, table figure';
+const apart = 'nav, aside, footer, form, header nav, [hidden], [aria-hidden="true"], li, td';
+const bound = 'ul, ol, dl, table, blockquote, figure, p, pre';
+
+/** A picture, figure or embed card as a whole, with its caption; undefined for a teaser of another story. */
+function unitOf(element: Element): Element | undefined {
+  const figure = element.closest('figure') ?? element;
+  const link = figure.closest('a[href]');
+  if (figure.closest(apart) || figure.querySelector('h1, h2, h3, h4, p + p')) return undefined;
+  if (link && wordsOf(link) !== '' && !figure.contains(link)) return undefined;
+  return figure;
+}
+
+/** Brings back pictures, galleries and embed cards that stood between two paragraphs of the story. */
+export const lostPictures: Repair = {
+  name: 'lost-pictures',
+  repair({ page, story }: StoryDraft): void {
+    const places = byNumber(story);
+    const waiting: Element[] = [];
+    const seen = new Set<Element>();
+    let anchor: Element | undefined;
+    for (const element of page.body.querySelectorAll(`${text}, ${shown}`)) {
+      const place = places.get(numberOf(element) ?? '');
+      if (place) {
+        if (!element.matches(text) || wordsOf(element) === '' || element.querySelector('p')) continue;
+        if (anchor) for (const unit of waiting.toReversed()) anchor.after(unit.cloneNode(true));
+        waiting.length = 0;
+        anchor =
+          place.closest(bound) && story.contains(place.closest(bound)) ? outermost(place, story) : place;
+        continue;
+      }
+      const unit = element.matches(shown) && anchor ? unitOf(element) : undefined;
+      if (!unit || seen.has(unit) || places.has(numberOf(unit) ?? '')) continue;
+      if ([...seen].some((other) => other.contains(unit))) continue;
+      seen.add(unit);
+      waiting.push(unit);
+    }
+  },
+};
+
+/** The list, table or quote around a block: nothing is put inside it. */
+function outermost(place: Element, story: Element): Element {
+  let at = place;
+  for (
+    let around = at.parentElement?.closest(bound);
+    around && around !== story && story.contains(around);
+  ) {
+    at = around;
+    around = at.parentElement?.closest(bound);
+  }
+  return at;
+}
