@@ -1,4 +1,4 @@
-export type DoorState =
+type DoorState =
   | { readonly open: boolean; readonly problem?: undefined }
   | { readonly open: false; readonly problem: 'no-story' | 'broken' };
 

@@ -5,7 +5,7 @@ import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Speech } from './words.ts';
 
 /** The pages after `from`, which has a `next`; ends with why there are no more. */
-export type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
+type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
 
 export interface Files {
   /** Brings what makes them; asked for only when one is wanted. */

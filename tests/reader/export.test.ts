@@ -126,7 +126,7 @@ describe('as one HTML file', () => {
         attributes.filter(({ name, value }) => name === 'href' && !/^(?:https?|mailto|tel):|^#/.test(value)),
       ).toEqual([]);
     }
-  });
+  }, 60_000);
 });
 
 describe('as an EPUB book', () => {
@@ -170,5 +170,5 @@ describe('as an EPUB book', () => {
       const story = parse(strFromU8(parts['book/story.xhtml'] ?? new Uint8Array()), 'application/xhtml+xml');
       expect(story.querySelector('parsererror'), payload).toBeNull();
     }
-  });
+  }, 60_000);
 });

@@ -7,7 +7,7 @@ import type { ReaderOptions } from '../../src/reader/options.ts';
 import type { Words } from '../../src/reader/words.ts';
 
 /** The English sentences, filled as the browser fills them. */
-export const words: Words = (key, ...fill) => {
+const words: Words = (key, ...fill) => {
   const entry: { message: string; placeholders?: Record<string, { content: string }> } = english[key];
   return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
     const place = entry.placeholders?.[name.toLowerCase()]?.content.slice(1);
@@ -35,7 +35,7 @@ const initial: Appearance = {
 
 const bounds = { min: 0, max: 40, step: 1 };
 
-export const range = {
+const range = {
   initial,
   bounds: {
     size: { min: 12, max: 40, step: 1 },

@@ -15,7 +15,7 @@ export interface Steered {
 }
 
 /** A picture at full size, by its place among the pictures; or a note, and the link that called it. */
-export type Over =
+type Over =
   | { readonly sort: 'picture'; readonly index: number }
   | { readonly sort: 'note'; readonly note: Element; readonly link: HTMLElement };
 

@@ -1,6 +1,6 @@
 type Child = Node | string | undefined;
 
-export interface Attributes {
+interface Attributes {
   readonly [name: string]: string | undefined;
 }
 

@@ -10,7 +10,7 @@ import { makerFor } from './make.ts';
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
 
 /** The language and direction that a story is read in; where it names none, the page's. */
-export function voiceOf({ lang, dir }: Article, page: Document): { lang: string; dir: 'ltr' | 'rtl' } {
+function voiceOf({ lang, dir }: Article, page: Document): { lang: string; dir: 'ltr' | 'rtl' } {
   const spoken = lang || page.documentElement.lang || 'en';
   return { lang: spoken, dir: dir ?? (rightToLeft.test(spoken) ? 'rtl' : 'ltr') };
 }
