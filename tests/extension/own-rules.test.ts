@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { RulesHere } from '../../src/clutter/filters/rules-here.ts';
 import { followOwnRules } from '../../src/extension/own-rules/on-page.ts';
 import {
+  changeOwnRules,
   checkOwnRules,
   mendOwnRules,
   readOwnRules,
@@ -80,6 +81,20 @@ test('rules taken out leave nothing behind', async () => {
   await settled();
   expect(heard).toEqual([[]]);
   expect(Object.keys(await local.get(null)).filter((key) => key.startsWith('own-rules:on:'))).toEqual([]);
+});
+
+test('changes made at once are made one after the other', async () => {
+  await Promise.all(['.x', '.y', '.z'].map((one) => changeOwnRules((all) => `${all}a.example##${one}\n`)));
+  expect((await readOwnRules()).text).toBe('a.example##.x\na.example##.y\na.example##.z\n');
+});
+
+test('what cannot be read is not changed', async () => {
+  await saveOwnRules('a.example##.x');
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const reading = vi.spyOn(local, 'get').mockRejectedValue(new Error('broken'));
+  expect(await changeOwnRules((all) => `${all}##.y`)).toMatchObject({ saved: 'failed' });
+  reading.mockRestore();
+  expect((await readOwnRules()).text).toBe('a.example##.x');
 });
 
 describe('a full disk', () => {

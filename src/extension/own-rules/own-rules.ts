@@ -37,21 +37,22 @@ export function checkOwnRules(text: string): OwnRulesReport {
 
 /** The text as it was saved, and what is refused in it. `damaged`: what was stored was no text and is kept aside. */
 export async function readOwnRules(): Promise<OwnRulesReport & { text: string; damaged: boolean }> {
-  const { text, damaged } = await readText();
-  return { text, damaged, ...checkOwnRules(text) };
+  const stored = await storedText();
+  const text = stored ?? '';
+  return { text, damaged: stored === undefined, ...checkOwnRules(text) };
 }
 
-async function readText(): Promise<{ text: string; damaged: boolean }> {
+async function storedText(): Promise<string | undefined> {
   try {
     const stored: unknown = (await browser.storage.local.get(textKey))[textKey];
-    if (stored === undefined) return { text: '', damaged: false };
-    if (typeof stored === 'string') return { text: stored, damaged: false };
+    if (stored === undefined) return '';
+    if (typeof stored === 'string') return stored;
     await browser.storage.local.set({ [asideKey]: stored });
     await browser.storage.local.remove(textKey);
   } catch (error) {
     console.warn('Jernih cannot read the own rules:', error);
   }
-  return { text: '', damaged: true };
+  return undefined;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -65,6 +66,22 @@ export function saveOwnRules(text: string): Promise<OwnRulesReport & { saved: Sa
   const saving = turn.then(() => store(text, compile(rules)));
   turn = saving;
   return saving.then((saved) => ({ saved, accepted: rules.length, refused }));
+}
+
+/**
+ * Changes the text that is saved, in a turn of its own, so that nothing written meanwhile is lost. Where the store
+ * cannot be read nothing is changed. Never throws.
+ */
+export function changeOwnRules(change: (text: string) => string): Promise<OwnRulesReport & { saved: Saved }> {
+  const changing = turn.then(async () => {
+    const before = await storedText();
+    if (before === undefined) return { saved: 'failed' as const, accepted: 0, refused: [] };
+    const text = change(before);
+    const { rules, refused } = read(text);
+    return { saved: await store(text, compile(rules)), accepted: rules.length, refused };
+  });
+  turn = changing;
+  return changing;
 }
 
 async function store(text: string, compiled: Compiled): Promise<Saved> {
@@ -92,8 +109,8 @@ async function store(text: string, compiled: Compiled): Promise<Saved> {
 
 /** Compiles again where what is stored is of another version or damaged. Never throws. */
 export async function mendOwnRules(): Promise<void> {
-  const { text } = await readText();
-  if (text === '' || (await isWhole())) return;
+  const text = await storedText();
+  if (!text || (await isWhole())) return;
   await saveOwnRules(text);
 }
 
