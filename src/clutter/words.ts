@@ -1,7 +1,7 @@
 import { attributeOf, contains, parentOf, read, tagOf } from './unclobbered.ts';
 
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
-const showText = 4;
+const showElementsAndText = 5;
 const longestName = 600;
 
 /** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. */
@@ -13,12 +13,15 @@ export const plain = (text: string): string =>
     .replace(/['`ʼ]/g, '’')
     .trim();
 
-/** What a reader would read in `node`, spaces as in the source and between blocks, cut off soon after `limit` characters (blanks between elements not counted). */
+/**
+ * What a reader would read in `node`, spaces as in the source and between blocks, cut off soon after `limit` characters
+ * (blanks between elements not counted). Text in so deep or so empty a tree that it is not worth the walk counts as long.
+ */
 export function textOf(node: Node, limit = 100_000): string {
-  let text = '';
-  let counted = 0;
+  let [text, counted] = ['', 0];
   let last: Element | null = null;
-  for (const part of textNodes(node)) {
+  for (const part of textNodes(node, patienceFor(limit))) {
+    if (part === 'and so on') return text.padEnd(limit + 1, '…');
     const parent = parentOf(part);
     text += last && parent && isApart(last, parent) ? ` ${part.data}` : part.data;
     counted += part.data.trim().length;
@@ -34,7 +37,8 @@ export const wordsOf = (node: Node, limit?: number): string => plain(textOf(node
 /** The first words only, leading blanks not counted: cheap enough to ask of every block of a page. */
 export function firstWords(node: Node, enough = 48): string {
   let text = '';
-  for (const part of textNodes(node)) {
+  for (const part of textNodes(node, patienceFor(enough))) {
+    if (part === 'and so on') break;
     text += text === '' ? part.data.trimStart() : part.data;
     if (text.length >= enough) break;
   }
@@ -49,10 +53,20 @@ const isApart = (one: Element, other: Element): boolean =>
 export const isInline = (element: Element): boolean =>
   /^(?:a|abbr|b|cite|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)$/.test(tagOf(element));
 
-function* textNodes(node: Node): Generator<Text> {
+/** So many nodes may be walked over for so many characters. */
+const patienceFor = (characters: number): number => 100 + characters * 4;
+
+function* textNodes(node: Node, patience: number): Generator<Text | 'and so on'> {
   const page = read(node, 'ownerDocument') ?? (node as Document);
-  const walker = read(page, 'createTreeWalker').call(page, node, showText);
+  const walker = read(page, 'createTreeWalker').call(page, node, showElementsAndText);
+  let walked = 0;
   for (let part = walker.nextNode(); part !== null; part = walker.nextNode()) {
+    walked += 1;
+    if (walked > patience) {
+      yield 'and so on';
+      return;
+    }
+    if (part.nodeType !== 3) continue;
     const parent = parentOf(part);
     if (parent === null || !silent.has(tagOf(parent))) yield part as Text;
   }

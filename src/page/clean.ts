@@ -6,6 +6,7 @@ import { findInSteps, type Options } from '../clutter/search.ts';
 import { isStillClutter } from '../clutter/still.ts';
 import { exempt } from './exempt.ts';
 import { followStory } from './follow-story.ts';
+import { guardCopies } from './guard-copies.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { borrowOwnRules } from './own-rules-desk.ts';
@@ -87,10 +88,12 @@ export function clean(
     takeSteps(search({ story: story.now() }), view, { take: add, until });
     mendSoon();
   };
-  const queue = openQueue(view, lookAt, until);
-  const { add: added } = queue;
+  const { add: added } = openQueue(view, lookAt, until);
   watch(page, { read: lookEarly, added, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
   showKinds(page, plan.kindsOff, until);
+  guardCopies(page, story, until);
+  // Back from the history without a load: the badge was another page's meanwhile.
+  view.addEventListener('pageshow', changed, { signal: until });
   whenParsed(page, begin, until);
   whenQuiet(page, lookAgain, until);
   return ledger;

@@ -60,7 +60,7 @@ function repairsOf(page: Document, bars: readonly Place[], layout: Layout): Map<
   for (const root of [page.documentElement, page.body]) {
     if (!root) continue;
     const style = layout.style(root);
-    if (/hidden|clip/.test(style.overflowY) && isTaller(page, layout)) add(root, 'scroll');
+    if (/hidden|clip/.test(style.overflowY)) add(root, 'scroll');
     if (isOffset(style.paddingTop)) add(root, 'padding');
     if (isOffset(style.marginTop)) add(root, 'margin');
   }
@@ -74,6 +74,3 @@ function repairsOf(page: Document, bars: readonly Place[], layout: Layout): Map<
   }
   return repairs;
 }
-
-const isTaller = (page: Document, { viewport }: Layout): boolean =>
-  Math.max(page.documentElement.scrollHeight, page.body?.scrollHeight ?? 0) > viewport.height;

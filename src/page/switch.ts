@@ -1,4 +1,4 @@
-import { type ClutterKind, kinds } from '../clutter/kinds.ts';
+import { type ClutterKind, kinds, offByDefault } from '../clutter/kinds.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
@@ -35,20 +35,23 @@ export interface Switch {
   state(): SwitchState;
 }
 
-/** Off at first. `counted` hears how many things are hidden, at every change. */
+/**
+ * On at once, as if nothing had been set: what is set takes a moment to read, and a banner would show. `counted` hears
+ * how many things are hidden, at every change.
+ */
 export function cleaningSwitch(
   page: Document,
   site: SiteRule | undefined,
   counted: (hidden: number) => void,
 ): Switch {
-  let wishes: Wishes = { clean: true, kindsOff: [], alwaysShown: [] };
+  let wishes: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
   let until = new AbortController();
   let ledger: Ledger | undefined;
   let at = page.URL;
   const lives = new AbortController();
   // What other rules hid may be none of these rules' business.
   const own = borrowOwnRules((news) => {
-    if (news === 'renewed' && ledger) turn(true);
+    if (news === 'renewed' && ledger) set(true);
   }, lives.signal);
   const tell = () => counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
   const state = () => ({
@@ -56,7 +59,7 @@ export function cleaningSwitch(
     rulesLeftOut: ledger ? own.leftOut() : [],
     ...(ledger ? stateOf(page, ledger) : { rows: [], firstScreen: 0 }),
   });
-  const turn = (on: boolean) => {
+  const set = (on: boolean) => {
     until.abort();
     until = new AbortController();
     ledger = on ? clean(page, planFor(site, wishes), tell, until.signal) : undefined;
@@ -65,30 +68,28 @@ export function cleaningSwitch(
       restOwnRules(until.signal);
     }
     tell();
+  };
+  set(true);
+  const answered = (work: () => void) => {
+    work();
     return state();
   };
   return {
-    turn,
-    state() {
-      refreshOwnRules();
-      return state();
-    },
-    follow(wished) {
-      const isSame =
-        JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === (ledger !== undefined);
+    turn: (on) => answered(() => set(on)),
+    state: () => answered(refreshOwnRules),
+    follow({ clean: on, kindsOff, alwaysShown }) {
+      const wished = { clean: on, kindsOff, alwaysShown };
+      const isSame = JSON.stringify(wished) === JSON.stringify(wishes) && on === (ledger !== undefined);
       wishes = wished;
-      if (!isSame) turn(wished.clean);
+      if (!isSame) set(on);
     },
     moved(address) {
       if (address === at) return;
       at = address;
-      if (ledger) turn(true);
+      if (ledger) set(true);
     },
     outline: (id) => ledger?.outline(id),
-    with(work) {
-      if (ledger) work(ledger);
-      return state();
-    },
+    with: (work) => answered(() => ledger && work(ledger)),
   };
 }
 

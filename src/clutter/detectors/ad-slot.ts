@@ -4,7 +4,7 @@ import { holdsProse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
 import { matches, selectIn } from '../unclobbered.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
+import { firstWords, isNamed, namedLike, wordsOf } from '../words.ts';
 
 const known = knownEverywhere['ad-slot'].join(',');
 const slots = '[data-ad-slot],[id^="mgid"],amp-embed[type]';
@@ -40,8 +40,8 @@ function isOnlyAd(element: Element, { phrases }: Scene): boolean {
 
 const labelsIn = ({ phrases, story }: Scene): Element[] =>
   selectWithin(story?.body, 'div,p,span,center,small').filter((element) => {
-    const words = wordsOf(element, longestLabel + 1);
-    return words !== '' && words.length <= longestLabel && phrases.labelsAd.test(words);
+    const words = firstWords(element, longestLabel + 1);
+    return words.length <= longestLabel && phrases.labelsAd.test(words);
   });
 
 const selectWithin = (root: Element | undefined, selector: string): Element[] =>
