@@ -5,6 +5,8 @@ import { applyOwnRules } from '../src/page/own-rules.ts';
 import { lendOwnRules, takeDesk, tellBorrowers } from '../src/page/own-rules-desk.ts';
 import { engineHere } from '../src/page/own-rules-engine.ts';
 
+const isPage = (): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+
 /** Placed by the background where a person has rules of their own. */
 export default defineUnlistedScript(() => {
   let inForce = new AbortController();
@@ -13,7 +15,7 @@ export default defineUnlistedScript(() => {
     life.abort();
     inForce.abort();
   };
-  if (document.contentType !== 'text/html' || !takeDesk({ isAlive, end })) return;
+  if (!isPage() || !takeDesk({ isAlive, end })) return;
   followOwnRules(
     location.hostname,
     (rules) => {
