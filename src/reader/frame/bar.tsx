@@ -16,7 +16,11 @@ export function Bar({ view, acts }: Part) {
       <BarButton name={words('reader_close')} act={acts.close}>
         <Icon name="close" />
       </BarButton>
-      <span class="left">{counted(speech, 'reader_left_one', 'reader_left_many', view.minutesLeft)}</span>
+      <span class="left">
+        {view.minutesLeft > 0
+          ? counted(speech, 'reader_left_one', 'reader_left_many', view.minutesLeft)
+          : words('reader_left_none')}
+      </span>
       {headings.length >= enoughForContents && (
         <BarButton
           name={words('reader_contents')}

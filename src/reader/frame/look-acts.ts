@@ -1,5 +1,6 @@
 import { type Appearance, stepped } from '../appearance.ts';
 import { lookOf } from '../look.ts';
+import { blocksOf, placeInReader, topOf } from '../shell/reading-place.ts';
 import type { Stage } from '../shell/stage.ts';
 import { themes } from '../themes.ts';
 import type { Drawn } from './acts.ts';
@@ -11,9 +12,19 @@ export function isDark({ theme }: Appearance, host: HTMLElement): boolean {
   return host.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
 }
 
-/** Shows a look at once. */
-export function wear({ host, look }: Stage, appearance: Appearance, show: Drawn['show']): void {
+/** The block that is being read, and where it stands in the window. */
+function lineAtTop(article: HTMLElement): { element: Element; top: number } | undefined {
+  const blocks = blocksOf(article);
+  const place = placeInReader(blocks, (article.ownerDocument.defaultView?.innerHeight ?? 0) * 0.1);
+  const block = place && blocks[place.index];
+  return block && { element: block.element, top: topOf(block.element) };
+}
+
+/** Shows a look at once, around the line that is being read: letters may grow, the place stays. */
+export function wear({ host, article, look }: Stage, appearance: Appearance, show: Drawn['show']): void {
+  const before = lineAtTop(article);
   look.replaceSync(lookOf(appearance));
+  if (before && host.scrollTop > 0) host.scrollTop += topOf(before.element) - before.top;
   show({ appearance, dark: isDark(appearance, host) });
 }
 
