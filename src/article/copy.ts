@@ -13,13 +13,7 @@ export interface Copy {
 }
 
 /** A member as the node's own class has it, whatever the page named its form controls. */
-function inherited(node: Node, name: string): unknown {
-  for (let type: object | null = Object.getPrototypeOf(node); type; type = Object.getPrototypeOf(type)) {
-    const member = Object.getOwnPropertyDescriptor(type, name);
-    if (member) return member.get ? member.get.call(node) : member.value;
-  }
-  return undefined;
-}
+const inherited = (node: Node, name: string): unknown => Reflect.get(Object.getPrototypeOf(node), name, node);
 
 function call(node: Node, name: string, ...given: readonly unknown[]): unknown {
   const method = inherited(node, name);

@@ -3,7 +3,7 @@ export const numberAttribute = 'data-jernih-n';
 /** Numbers the elements of a page in document order, so that each is known again in what was made of it. */
 export function number(page: Document): void {
   let n = 0;
-  for (const element of page.body?.getElementsByTagName('*') ?? [])
+  for (const element of page.body?.querySelectorAll('*') ?? [])
     element.setAttribute(numberAttribute, String(n++));
 }
 

@@ -11,18 +11,21 @@ const tags = [
   .join(' ')
   .split(' ');
 
-const attributes = [
-  'alt cite colspan controls data-embed data-level datetime dir headers height href hreflang id kind label lang',
-  'poster reversed rowspan scope sizes span src srclang srcset start title type value width display mathvariant',
+/** Attributes that hold no address. */
+const plain = [
+  'alt colspan controls data-embed datetime dir headers height hreflang id kind label lang reversed rowspan scope',
+  'span srclang start title type value width display mathvariant',
 ]
   .join(' ')
   .split(' ');
+const addresses = ['cite', 'href', 'poster', 'src'];
 
 /** The safe rest of `story`, in a document that loads and runs nothing. `window` is only asked for its DOM. */
 export function sanitise(story: Element, window: PageWindow): DocumentFragment {
   return createDOMPurify(window).sanitize(story, {
     ALLOWED_TAGS: tags,
-    ALLOWED_ATTR: attributes,
+    ALLOWED_ATTR: [...plain, ...addresses],
+    ADD_URI_SAFE_ATTR: plain,
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

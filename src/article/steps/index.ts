@@ -14,9 +14,9 @@ import { pictures } from './pictures.ts';
 /** Before the story is looked for, in order. */
 export const preparations: readonly Preparation[] = [
   ownRules,
-  addresses,
   pictures,
   embeds,
+  addresses,
   oneStory,
   captions,
   clutter,

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/article/extract.ts';
+import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
+
+describe('safe on hostile pages: nothing of it runs in the reader', () => {
+  test.each([
+    ['a handler', '<p onclick="steal()">KEEP</p>', '[onclick]'],
+    ['a script address', '<p>KEEP <a href="javascript:steal()">di sini</a></p>', '[href^="javascript" i]'],
+    [
+      'a picture that fails',
+      '<figure><img src="https://a.example/x.jpg" onerror="steal()"></figure>',
+      '[onerror]',
+    ],
+    ['a drawing that loads', '<svg onload="steal()"><circle r="1"/></svg>', 'svg'],
+    ['a frame with its own page', '<iframe srcdoc="<script>steal()</script>"></iframe>', 'iframe'],
+    ['a form', '<form action="https://a.example"><input name="q"></form>', 'form, input'],
+    ['a style', '<style>p { display: none }</style>', 'style'],
+    [
+      'a data page',
+      '<p>KEEP <a href="data:text/html,<script>steal()</script>">buka</a></p>',
+      '[href^="data:"]',
+    ],
+  ])('%s', (_, html, never) => {
+    const { content } = storyOf(
+      pageWith(body({ 2: html.replace('KEEP', paragraphs[2].replace('dinas', 'pasar')) })),
+    );
+    expect(content.querySelector(never)).toBeNull();
+    expect(content.ownerDocument.defaultView).toBeNull();
+  });
+});
+
+describe('a page that hides its own properties is read all the same', () => {
+  test.each([
+    ['querySelectorAll of the document', '<img name="querySelectorAll" src="/a.jpg">'],
+    ['cloneNode of the document', '<img name="cloneNode" src="/a.jpg">'],
+    ['body of the document', '<form name="body"></form>'],
+    [
+      'parentElement of a form',
+      '<form><input name="parentElement"><input name="firstChild"><input name="nextSibling"></form>',
+    ],
+    [
+      'getAttribute of a form',
+      '<form id="f"><input name="getAttribute"><input name="matches"><input id="closest"></form>',
+    ],
+  ])('%s', (_, html) => expect(linesOf(storyOf(pageWith(body({ 3: html }))))).toEqual(paragraphs));
+});
+
+function nested(depth: number): Document {
+  const page = parse(pageWith(body()));
+  let at: Element = page.querySelector('.isi') ?? page.body;
+  for (let level = 0; level < depth; level++) {
+    const inner = page.createElement('div');
+    at.append(inner);
+    at = inner;
+  }
+  at.append(parse(`<p>${paragraphs[0].replace('tertua', 'terdalam')}</p>`).body);
+  return page;
+}
+
+test('ten thousand levels deep', () => {
+  const article = extract(nested(10_000), { url: new URL(address), window: testWindow, anyway: true });
+  expect(linesOf(article ?? storyOf(''))).toEqual(expect.arrayContaining([...paragraphs]));
+}, 60_000);
+
+test('unclosed everything', () => {
+  expect(linesOf(storyOf(pageWith(paragraphs.map((text) => `<p>${text}<b><i><div>`).join(''))))).toHaveLength(
+    paragraphs.length,
+  );
+});
+
+test('a template is no story', () => {
+  expect(read(`<body><template>${body()}</template></body>`)).toBeUndefined();
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { cleanName } from '../../src/article/particulars/byline.ts';
+import { dateIn } from '../../src/article/particulars/visible-date.ts';
+import { body, pageWith, storyOf } from './page.ts';
+
+describe('a visible date is read', () => {
+  test.each([
+    ['Kamis, 04 Mei 2023 – 21:29 WIB', '2023-05-04T21:29+07:00'],
+    ['Minggu, 18 Juli 2021 – 18:52 WITA', '2021-07-18T18:52+08:00'],
+    ['24 April 2026 20:05', '2026-04-24T20:05'],
+    ['Khamis, 4 Ogos 2022', '2022-08-04'],
+    ['May 4, 2023 at 9:05 p.m. EDT', '2023-05-04T21:05-04:00'],
+    ['4th December 2025', '2025-12-04'],
+    ['Stand: 4. März 2024, 14:05 Uhr', '2024-03-04T14:05'],
+    ['Publié le 1er août 2024 à 7h30', '2024-08-01T07:30'],
+    ['3 de septiembre de 2025', '2025-09-03'],
+    ['15 de fevereiro de 2024 às 10h15', '2024-02-15T10:15'],
+    ['12 maart 2023', '2023-03-12'],
+    ['9 dicembre 2022', '2022-12-09'],
+    ['2023-05-04 21:29:00+07:00', '2023-05-04T21:29+07:00'],
+    ['2025年1月13日 22時', '2025-01-13'],
+    ['31/12/2024', '2024-12-31'],
+  ])('%s', (text, date) => expect(dateIn(text)).toBe(date));
+
+  test.each([['Jakarta, 45 orang'], ['Halaman 12 dari 2023'], ['40 Mei 2023'], ['Rp 3.500.000']])(
+    '%s names none',
+    (text) => expect(dateIn(text)).toBeUndefined(),
+  );
+});
+
+describe('a byline holds names alone', () => {
+  test.each([
+    ['By Sari Dewi', 'Sari Dewi'],
+    ['Oleh: Sari Dewi', 'Sari Dewi'],
+    ['Redaktur & Reporter : Boy', 'Boy'],
+    ['Von Anna Berg | 4. März 2024', 'Anna Berg'],
+    ['Dian Pertiwi', 'Dian Pertiwi'],
+    ['Vonny Susanto', 'Vonny Susanto'],
+    ['https://www.facebook.com/kabar', undefined],
+    ['admin', undefined],
+  ])('%s', (text, name) => expect(cleanName(text)).toBe(name));
+});
+
+const data = (story: object) => `<script type="application/ld+json">${JSON.stringify(story)}</script>`;
+
+describe('particulars by order of trust', () => {
+  test('the title is the headline, without the name of the site', () => {
+    expect(storyOf(pageWith(body())).title).toBe('Pasar Ikan Pindah ke Dermaga Baru');
+  });
+
+  test('JSON-LD in a graph, its author by reference', () => {
+    const graph = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          headline: 'Pasar Ikan Pindah ke Dermaga Baru',
+          author: { '@id': '#sari' },
+          datePublished: '2026-02-03T10:15:00+07:00',
+          dateModified: '2026-02-04T08:00:00+07:00',
+          articleSection: 'Ekonomi',
+        },
+        { '@type': 'Person', '@id': '#sari', name: 'Sari Dewi' },
+      ],
+    };
+    const article = storyOf(pageWith(body(), data(graph)));
+    expect(article).toMatchObject({
+      byline: 'Sari Dewi',
+      published: '2026-02-03T10:15:00+07:00',
+      modified: '2026-02-04T08:00:00+07:00',
+      section: 'Ekonomi',
+    });
+  });
+
+  test('published and modified stay apart', () => {
+    const head = '<meta property="article:modified_time" content="2026-02-04T08:00:00+07:00">';
+    const article = storyOf(
+      pageWith(`<p class="waktu">Selasa, 3 Februari 2026 - 10:15 WIB</p>${body()}`, head),
+    );
+    expect(article).toMatchObject({
+      published: '2026-02-03T10:15+07:00',
+      modified: '2026-02-04T08:00:00+07:00',
+    });
+  });
+
+  test('never the date of a suggested story', () => {
+    const suggested = '<aside class="related"><time datetime="2019-01-01">1 Januari 2019</time></aside>';
+    expect(storyOf(pageWith(`${suggested}${body()}`)).published).toBeUndefined();
+  });
+
+  test('the date and author that jpnn names', () => {
+    const head =
+      '<meta name="jpnncom_news_author" content="Boy"><meta name="jpnncom_news_pubdate" content="24 April 2026 20:05">';
+    expect(storyOf(pageWith(body(), head))).toMatchObject({ byline: 'Boy', published: '2026-04-24T20:05' });
+  });
+
+  test('broken JSON-LD is passed over', () => {
+    expect(
+      storyOf(pageWith(body(), '<script type="application/ld+json">{"@type": </script>')).title,
+    ).not.toBe('');
+  });
+
+  test('language and direction', () => {
+    expect(storyOf(pageWith(body()))).toMatchObject({ lang: 'id', dir: 'ltr' });
+    expect(storyOf(pageWith(body()).replace('lang="id"', 'lang="ar"'))).toMatchObject({
+      lang: 'ar',
+      dir: 'rtl',
+    });
+  });
+
+  test('the lead photo with its caption, which is no prose', () => {
+    const photo =
+      '<img src="/foto/pasar.jpg" alt="Pedagang"><div class="caption">Pedagang menata ikan. Foto: Kabar</div>';
+    const article = storyOf(pageWith(`<div class="foto">${photo}</div>${body()}`));
+    expect(article.image).toEqual({
+      src: 'https://www.kabar.example/foto/pasar.jpg',
+      alt: 'Pedagang',
+      caption: 'Pedagang menata ikan. Foto: Kabar',
+    });
+    expect(article.content.querySelector('p')?.textContent).not.toContain('Foto: Kabar');
+  });
+
+  test('a lazy picture has the address that scrolling would give it', () => {
+    const lazy =
+      '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/foto/gudang.jpg" alt="Gudang es"><figcaption>Gudang es.</figcaption></figure>';
+    const { content } = storyOf(pageWith(body({ 2: lazy })));
+    expect(content.querySelector('img[alt="Gudang es"]')?.getAttribute('src')).toBe(
+      'https://www.kabar.example/foto/gudang.jpg',
+    );
+    expect(content.querySelector('figcaption')?.textContent).toBe('Gudang es.');
+  });
+
+  test('a tracking pixel is no picture', () => {
+    const { content } = storyOf(
+      pageWith(body({ 2: '<img src="https://count.example/p.gif" width="1" height="1">' })),
+    );
+    expect(content.querySelector('img')).toBeNull();
+  });
+
+  test('an embed becomes a card that loads nothing', () => {
+    const { content } = storyOf(
+      pageWith(
+        body({ 2: '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Dermaga baru"></iframe>' }),
+      ),
+    );
+    expect(content.querySelector('iframe')).toBeNull();
+    expect(content.querySelector('figure[data-embed="YouTube"] a')?.getAttribute('href')).toBe(
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/article/extract.ts';
+import { preparations, repairs } from '../../src/article/steps/index.ts';
+import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
+
+test('nothing lost: every paragraph of the story, once and in order', () => {
+  expect(linesOf(storyOf(pageWith(body())))).toEqual(paragraphs);
+});
+
+describe('furniture inside the story goes, and the story stays', () => {
+  test.each([
+    [
+      'a related paragraph without a class',
+      '<p><strong>Baca juga: <a href="/lain">Harga Solar Naik Lagi</a></strong></p>',
+    ],
+    ['the same in English', '<p><strong>Read also: <a href="/other">Fuel Prices Rise Again</a></strong></p>'],
+    ['the same in German', '<p><b>Lesen Sie auch: <a href="/anders">Fischpreise steigen weiter</a></b></p>'],
+    ['an advertisement label', '<p>ADVERTISEMENT</p><p>SCROLL TO CONTINUE WITH CONTENT</p>'],
+    ['a video placeholder', '<p>[Gambas:Video 20detik]</p>'],
+    [
+      'a Google News line',
+      '<p>Ikuti berita terbaru kami di <a href="https://news.google.com/x">Google News</a></p>',
+    ],
+    [
+      'a share row by its name',
+      '<div class="share-buttons"><a href="#fb">Facebook</a> <a href="#x">X</a></div>',
+    ],
+    ['a newsletter line', '<p>Sign up for our daily newsletter to get the news in your inbox.</p>'],
+    ['a tag list', '<div class="tags"><a href="/tag/pasar">pasar</a> <a href="/tag/ikan">ikan</a></div>'],
+    ['a reading time', '<p>4 min read</p>'],
+    ['an affiliate notice', '<p>We may earn a commission when you buy through our links.</p>'],
+    ['a subscription wall', '<p>This article is reserved for our subscribers, sign in to continue.</p>'],
+  ])('%s', (_, furniture) => {
+    expect(linesOf(storyOf(pageWith(body({ 2: furniture }))))).toEqual(paragraphs);
+  });
+});
+
+describe('furniture at the foot goes', () => {
+  test.each([
+    [
+      'where it was published',
+      '<p>Artikel ini telah tayang di Kabar.example dengan judul Pasar Ikan Pindah.</p>',
+    ],
+    ['a copyright line', '<p>© 2026 Kabar. Hak cipta dilindungi undang-undang.</p>'],
+    ['a comment prompt', '<p>Tulis komentar Anda</p>'],
+    [
+      'a list of other stories',
+      '<h3>Berita Terkait</h3><ul><li><a href="/a">Kapal Baru Tiba</a></li><li><a href="/b">Gudang Es Dibuka</a></li></ul>',
+    ],
+  ])('%s', (_, furniture) => {
+    expect(linesOf(storyOf(pageWith(body({ 5: furniture }))))).toEqual(paragraphs);
+  });
+});
+
+describe('a sentence of the story that merely says so stays', () => {
+  test.each([
+    [
+      'a quote about reading',
+      '"Baca juga buku sejarah pelabuhan itu sebelum berkunjung," kata pemandu kepada rombongan pelajar.',
+    ],
+    [
+      'a newsletter in the news',
+      'The ministry said the newsletter would be printed again next year after a long pause for repairs.',
+    ],
+    [
+      'shares on a market',
+      'Share prices of the fishing company fell by four percent on Monday after the report was published.',
+    ],
+    ['a source credit', 'Sumber Antara'],
+    ['a desk code', 'Peresmian dijadwalkan pada hari Jumat pagi di dermaga baru. (boy/kabar)'],
+    [
+      'an app in the news',
+      'Aplikasi pemesanan kios itu sudah diunduh seribu pedagang sejak pekan lalu, kata kepala pasar.',
+    ],
+  ])('%s', (_, sentence) => {
+    expect(linesOf(storyOf(pageWith(body({ 2: `<p>${sentence}</p>` }))))).toContain(sentence);
+  });
+});
+
+describe('what is easily lost comes back', () => {
+  test('a paragraph that is wholly one link', () => {
+    const linked =
+      'Rincian jadwal pemindahan setiap blok kios dapat dibaca dalam pengumuman resmi dinas perikanan kota.';
+    const lines = linesOf(storyOf(pageWith(body({ 1: `<p><a href="/jadwal">${linked}</a></p>` }))));
+    expect(lines.indexOf(linked)).toBe(2);
+  });
+
+  test('text after an embed', () => {
+    const tweet =
+      '<blockquote class="twitter-tweet"><p>Dermaga siap!</p><a href="https://twitter.com/a/status/1">1 Mei</a></blockquote>';
+    const lines = linesOf(storyOf(pageWith(body({ 0: tweet }))));
+    expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
+  });
+
+  test('boxes of one name that hold a story in parts', () => {
+    const parts = [0, 2, 4].map(
+      (at) =>
+        `<section><div class="teks"><p>${paragraphs[at]}</p><p>${paragraphs[at + 1]}</p></div></section>`,
+    );
+    expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
+  });
+
+  test('subheads, lists and tables', () => {
+    const more =
+      '<h2>Jadwal pindah</h2><ul><li>Blok A pindah hari Senin pagi.</li><li>Blok B pindah hari Rabu pagi.</li></ul><table><tr><th>Blok</th><th>Kios</th></tr><tr><td>A</td><td>210</td></tr><tr><td>B</td><td>190</td></tr></table>';
+    const lines = linesOf(storyOf(pageWith(body({ 3: more }))));
+    expect(lines).toEqual(
+      expect.arrayContaining(['Jadwal pindah', 'Blok A pindah hari Senin pagi.', 'Blok Kios', 'A 210']),
+    );
+  });
+});
+
+test('one story: the next one that an endless page appends is left out', () => {
+  const next = `<article><h1>Kapal Feri Berhenti Berlayar</h1>${paragraphs.map((text) => `<p>Kapal feri: ${text}</p>`).join('')}</article>`;
+  const html = pageWith(body()).replace('</main>', `${next}</main>`);
+  expect(linesOf(storyOf(html))).toEqual(paragraphs);
+});
+
+test('says what it did: what is left out is listed with its reason', () => {
+  const { removed } = storyOf(pageWith(body({ 2: '<p>4 min read</p>' })));
+  expect(removed).toContainEqual({ kind: 'furniture', reason: 'reading-time', text: '4 min read' });
+});
+
+describe('no story is said honestly', () => {
+  test.each([
+    ['an empty page', ''],
+    ['a page of one element', '<p>Halo</p>'],
+    ['a frameset', '<frameset><frame src="/a"></frameset>'],
+    [
+      'a front page',
+      `<h1>Kabar</h1>${Array.from({ length: 30 }, (_, n) => `<article class="kartu"><h3><a href="/berita/${n}">Judul berita nomor ${n}</a></h3><p>Ringkas saja.</p></article>`).join('')}`,
+    ],
+  ])('%s', (_, html) => {
+    expect(read(html, { url: new URL('https://www.kabar.example/') })).toBeUndefined();
+  });
+});
+
+test('every step can be left out by its name', () => {
+  const names = [...preparations, ...repairs].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names)
+    expect(storyOf(pageWith(body()), { without: new Set([name]) }).title).not.toBe('');
+});
+
+test('the page itself is never touched', () => {
+  const page = parse(pageWith(body({ 1: '<p>ADVERTISEMENT</p>' })));
+  const before = page.documentElement.outerHTML;
+  extract(page, { url: new URL(address), window: testWindow });
+  expect(page.documentElement.outerHTML).toBe(before);
+});
