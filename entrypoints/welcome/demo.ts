@@ -1,8 +1,12 @@
 import { extract } from '../../src/article/extract.ts';
+import { en } from '../../src/clutter/lexicons/en.ts';
+import { id } from '../../src/clutter/lexicons/id.ts';
+import { phrasesOf } from '../../src/clutter/phrases.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { appearance, appearanceRanges } from '../../src/extension/settings/appearance.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
+import { lendPhrases } from '../../src/page/phrases-here.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 
@@ -13,6 +17,9 @@ function pageOf(story: HTMLElement): Document {
   page.body.append(page.importNode(story, true));
   return page;
 }
+
+// The sample is in the language of the browser.
+lendPhrases(phrasesOf([en, id]));
 
 let hears: (count: number) => void = () => undefined;
 const cleaning = cleaningSwitch(document, undefined, (count) => hears(count));

@@ -237,11 +237,11 @@ test('a granted site is registered and its open page cleaned at once; taken back
   expect(tabs.registered()).toEqual([
     expect.objectContaining({
       matches: ['*://news.example/*'],
-      js: ['clean.js'],
+      js: ['languages.js', 'clean.js'],
       runAt: 'document_start',
     }),
   ]);
-  expect(tabs.injected(tab)).toEqual(['clean.js']);
+  expect(tabs.injected(tab)).toEqual(['languages.js', 'clean.js']);
   expect(tabs.cleans(tab)).toBe(true);
 
   await tabs.revoke('*://news.example/*');
@@ -249,7 +249,7 @@ test('a granted site is registered and its open page cleaned at once; taken back
   expect(tabs.cleans(tab)).toBe(false);
 
   await tabs.grant('*://news.example/*');
-  expect(tabs.injected(tab)).toEqual(['clean.js']);
+  expect(tabs.injected(tab)).toEqual(['languages.js', 'clean.js']);
   expect(tabs.cleans(tab)).toBe(true);
 });
 

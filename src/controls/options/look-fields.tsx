@@ -20,6 +20,7 @@ const measures = [
 const habits = [
   ['hyphenate', 'reader_hyphenate'],
   ['images', 'reader_images'],
+  ['lineFocus', 'reader_line_focus'],
 ] as const satisfies readonly (readonly [keyof Appearance, WordKey])[];
 
 type Choosable = 'theme' | 'font' | 'align' | 'links';

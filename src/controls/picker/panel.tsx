@@ -2,7 +2,7 @@ import { words } from '../../extension/words.ts';
 import { counted } from '../parts/counted.ts';
 
 /** What is picked, as the panel tells it. */
-export interface Picked {
+interface Picked {
   /** As it will be saved. */
   readonly rule: string;
   readonly count: number;

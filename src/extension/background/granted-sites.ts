@@ -13,6 +13,9 @@ type Files = Pick<Manifest.ContentScript, 'js' | 'css'>;
 
 const isOfOneSite = (script: string): boolean => script.includes('sites/');
 
+/** Sites at install speak Indonesian; any other may speak any language, and hears of it before it is cleaned. */
+const everyLanguage: Files = { js: ['languages.js'] };
+
 /** What the manifest puts into every page of the sites at install, not what belongs to one of them. */
 const isForAll = ({ js }: Files): boolean => Boolean(js?.length) && !js?.some(isOfOneSite);
 
@@ -23,9 +26,12 @@ const filesOf = (scripts: readonly Files[]): { readonly js: string[]; readonly c
   css: scripts.flatMap(({ css }) => css ?? []).map(pathOf),
 });
 
+/** The files for a site that was granted. */
+const filesForGranted = () => filesOf([everyLanguage, ...manifestScripts().filter(isForAll)]);
+
 function registration(matches: readonly string[]): Scripting.RegisteredContentScript {
   return {
-    ...filesOf(manifestScripts().filter(isForAll)),
+    ...filesForGranted(),
     id,
     matches: [...matches],
     // There the manifest's own scripts run.
@@ -47,7 +53,7 @@ async function cleanNow(tabId: number, { hostname }: URL): Promise<void> {
   const forHere = manifestScripts().filter(({ matches }) =>
     matches.some((pattern) => covers(pattern, hostname)),
   );
-  const { js, css } = filesOf(forHere.length > 0 ? forHere : manifestScripts().filter(isForAll));
+  const { js, css } = forHere.length > 0 ? filesOf(forHere) : filesForGranted();
   const target = { tabId };
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });
