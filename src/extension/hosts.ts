@@ -28,9 +28,9 @@ export function patternFor({ hostname }: URL): string {
   return hostsAtInstall().find((pattern) => covers(pattern, hostname)) ?? `*://${hostname}/*`;
 }
 
-/** Whether the browser lets Jernih clean this address now. */
-export function mayClean(url: URL): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternFor(url)] });
+/** Whether the browser lets Jernih clean this address now, by whatever grant: a person may have narrowed a wider one. */
+export function mayClean({ hostname }: URL): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`*://${hostname}/*`] });
 }
 
 /** What a person granted beyond the install, as match patterns, sorted. */

@@ -94,7 +94,8 @@ export function fakeTab(options: TabOptions) {
       },
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.includes('*://*.jpnn.com/*'),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => origin.endsWith('.jpnn.com/*')),
       request: async (wanted: unknown) => {
         requested.push(wanted);
         return !options.refuses;

@@ -55,6 +55,11 @@ function answerOf(page: Page, message: unknown): Wire {
   throw new Error('Could not establish connection. Receiving end does not exist.');
 }
 
+/** A grant for a host and all under it holds for each of them. */
+const includes = (grant: string, origin: string): boolean =>
+  grant === origin ||
+  (grant.startsWith('*://*.') && `.${origin.slice('*://'.length)}`.endsWith(grant.slice('*://*'.length)));
+
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly files?: readonly string[];
@@ -166,7 +171,8 @@ export function fakeTabs() {
       },
     },
     permissions: {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.has(origin)),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => [...granted].some((one) => includes(one, origin))),
       request: async (wanted: { origins: string[] }) => {
         asked.push(wanted);
         return !refused;

@@ -48,6 +48,16 @@ test.each([
   ['javascript:alert(1)', undefined],
 ])('"%s" typed as a site means %s', (text, address) => expect(typedSite(text)?.href).toBe(address));
 
+test.each([
+  ['the whole site is granted', '*://*.jpnn.com/*', true],
+  ['only this host of it is', '*://m.jpnn.com/*', true],
+  ['only another host of it is', '*://www.jpnn.com/*', false],
+])('m.jpnn.com may be cleaned or not: %s', async (_, grant, may) => {
+  await tabs.revoke('*://*.jpnn.com/*');
+  await tabs.grant(grant);
+  expect(await mayClean(new URL('https://m.jpnn.com/a'))).toBe(may);
+});
+
 test('the list holds what came with the install, what was granted, and what was set though no longer allowed', async () => {
   await tabs.grant('*://news.example/*');
   await changeStored(siteShape('gone.example'), (site) => ({ ...site, alwaysShown: ['.a'] }));
