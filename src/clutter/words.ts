@@ -57,6 +57,7 @@ export const isInline = (element: Element): boolean =>
 const patienceFor = (characters: number): number => 100 + characters * 4;
 
 function* textNodes(node: Node, patience: number): Generator<Text | 'and so on'> {
+  if (node.nodeType === 3) yield node as Text;
   const page = read(node, 'ownerDocument') ?? (node as Document);
   const walker = read(page, 'createTreeWalker').call(page, node, showElementsAndText);
   let walked = 0;

@@ -86,6 +86,7 @@ export function cleaningSwitch(
     moved(address) {
       if (address === at) return;
       at = address;
+      own.reconsider();
       if (ledger) set(true);
     },
     outline: (id) => ledger?.outline(id),

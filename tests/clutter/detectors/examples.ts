@@ -179,6 +179,13 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       stays: ['Para pemuda bernyanyi.', '(boy/kabar)'],
     },
     {
+      what: 'a tail of bare text, with a line of bare text before it',
+      inside:
+        '<p>Para pemuda bernyanyi.<br>Lalu mereka pulang.<br><br>Baca juga: <a href="/a">Sungai Meluap Lagi</a></p>',
+      gone: ['Baca juga', 'Meluap Lagi'],
+      stays: ['Para pemuda bernyanyi.', 'Lalu mereka pulang.'],
+    },
+    {
       what: 'a tail that offers a story',
       inside:
         '<p>Para pemuda bernyanyi.<br><br><strong>Baca juga:</strong> <a href="/a">Sungai Meluap Lagi</a></p>',

@@ -1,0 +1,48 @@
+import { JSDOM } from 'jsdom';
+
+/** jsdom has neither constructed sheets nor idle time: a sheet that keeps its text, and idle time at once, stand in. */
+class TextSheet {
+  text = '';
+  replaceSync(text: string) {
+    this.text = text;
+  }
+}
+
+/** A page that a browser shows, as far as jsdom can. `sheets` reads the adopted sheets as text. */
+export function livePage(body: string, { url = 'https://www.jpnn.com/news/cerita', head = '' } = {}) {
+  const { window } = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, {
+    url,
+    pretendToBeVisual: true,
+  });
+  const page = window.document;
+  takeSignals(window.EventTarget.prototype);
+  let adopted: unknown[] = [];
+  Object.defineProperty(window, 'CSSStyleSheet', { value: TextSheet });
+  Object.defineProperty(window, 'requestIdleCallback', {
+    value: (run: () => void) => window.setTimeout(run),
+  });
+  Object.defineProperty(page, 'adoptedStyleSheets', {
+    get: () => adopted,
+    set: (sheets: unknown[]) => {
+      adopted = sheets;
+    },
+  });
+  const sheets = () => adopted.map((sheet) => (sheet instanceof TextSheet ? sheet.text : ''));
+  return { page, window, sheets };
+}
+
+/** jsdom takes no signals but its own. */
+function takeSignals(targets: EventTarget): void {
+  const add = targets.addEventListener;
+  targets.addEventListener = function listen(type, listener, options) {
+    const { signal, ...rest } = typeof options === 'object' ? options : {};
+    add.call(this, type, listener, signal ? rest : options);
+    signal?.addEventListener('abort', () => this.removeEventListener(type, listener, rest));
+  };
+}
+
+/** Lets the page load, and everything that waits for it have its turn. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+
+export const marked = (page: Document): string[] =>
+  [...page.querySelectorAll('[data-jernih]')].map((element) => element.getAttribute('data-jernih') ?? '');

@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { offByDefault } from '../../src/clutter/kinds.ts';
+import { lexicons } from '../../src/clutter/lexicons/index.ts';
+import { phrasesOf } from '../../src/clutter/phrases.ts';
+import { siteOf } from '../../src/clutter/rules/site-of.ts';
+import { lendPhrases } from '../../src/page/phrases-here.ts';
+import { cleaningSwitch, type Wishes } from '../../src/page/switch.ts';
+import { examples } from '../clutter/detectors/examples.ts';
+import { story } from '../clutter/page.ts';
+import { appBanners } from '../clutter/zoo/app-banners.ts';
+import { livePage, marked, settled } from './live.ts';
+
+beforeAll(() => lendPhrases(phrasesOf(Object.values(lexicons))));
+
+const everything: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
+const box = '<div class="baca-juga">Baca juga: <a href="/a">Sungai Meluap Lagi</a></div>';
+const banner =
+  '<div class="app-banner"><a href="https://play.google.com/store/apps/details?id=a.b">Unduh aplikasi</a></div>';
+
+function cleaned(body: string, wishes = everything, head = '') {
+  const live = livePage(body, { head });
+  const before = live.page.documentElement.outerHTML;
+  const counts: number[] = [];
+  const cleaning = cleaningSwitch(live.page, siteOf('www.jpnn.com'), (hidden) => counts.push(hidden));
+  cleaning.follow(wishes);
+  return { ...live, before, counts, cleaning };
+}
+
+describe('undone without a trace', () => {
+  const pages = [
+    ...Object.values(examples)
+      .flat()
+      .map(({ what, inside, after, head }) => [what, story(inside, after), head] as const),
+    ...appBanners.map(
+      ({ what, html, head }) => [what, html.replace('<!--story-->', '') + story(), head] as const,
+    ),
+  ];
+  test.each(pages)('%s', async (_, body, head) => {
+    const { page, before, cleaning, sheets } = cleaned(body, { ...everything, kindsOff: [] }, head);
+    await settled();
+    expect(marked(page).length).toBeGreaterThan(0);
+    cleaning.turn(false);
+    expect(page.documentElement.outerHTML).toBe(before);
+    expect(sheets()).toEqual([':root{--jernih-off:1!important}']);
+    cleaning.turn(true);
+    await settled();
+    expect(marked(page).length).toBeGreaterThan(0);
+    expect(sheets()).toEqual([]);
+    cleaning.turn(false);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+test('bare text at the end of a paragraph is wrapped once the page is quiet, and the same text comes back', async () => {
+  const tail = '<p>Para pemuda bernyanyi.<br><br>Baca juga: <a href="/a">Sungai Meluap Lagi</a></p>';
+  const { page, cleaning } = cleaned(story(tail));
+  const paragraph = [...page.querySelectorAll('p')].find((one) => one.textContent?.includes('Meluap'));
+  const text = [...(paragraph?.childNodes ?? [])].find((node) => node.textContent?.startsWith('Baca juga'));
+  await settled();
+  expect(text?.parentElement?.localName).toBe('span');
+  expect(text?.parentElement?.getAttribute('data-jernih')).toBe('related-inline');
+  expect(paragraph?.firstChild?.textContent).toBe('Para pemuda bernyanyi.');
+  cleaning.turn(false);
+  expect(text?.parentNode).toBe(paragraph);
+});
+
+describe('what a person set', () => {
+  test('a kind that is off stays, and the sheet of the site lets it', () => {
+    const { page, sheets } = cleaned(story(box), { ...everything, kindsOff: ['related-inline'] });
+    expect(marked(page)).toEqual([]);
+    expect(sheets()).toEqual([':root{--jernih-off-related-inline:1!important}']);
+  });
+
+  test('a site that is off is left as it is', () => {
+    const { page, before, cleaning } = cleaned(story(box), { ...everything, clean: false });
+    expect(page.documentElement.outerHTML).toBe(before);
+    expect(cleaning.state().cleaning).toBe(false);
+  });
+
+  test.each([
+    [
+      'found by kind',
+      `<div class="kotak">Lihat juga: <a href="/a">Sungai Meluap Lagi</a></div>`,
+      '.kotak',
+      false,
+    ],
+    ['known by name', box, '.baca-juga', true],
+  ])('what is always shown here is shown: %s', (_, html, selector, known) => {
+    const { page, cleaning } = cleaned(story(html), { ...everything, alwaysShown: [selector, 'p:::broken'] });
+    expect(marked(page)).toEqual([]);
+    expect(page.querySelector(selector)?.hasAttribute('data-jernih-shown')).toBe(known);
+    expect(cleaning.state().rows).toEqual([]);
+  });
+
+  test('the same wish again changes nothing', () => {
+    const { cleaning, counts } = cleaned(story(box));
+    const before = counts.length;
+    const [row] = cleaning.state().rows;
+    cleaning.follow({ ...everything });
+    expect(cleaning.state().rows[0]).toEqual(row);
+    expect(counts).toHaveLength(before);
+  });
+});
+
+describe('the ledger', () => {
+  test('has a row for each thing, with its kind, reason, first words and a selector', async () => {
+    const { cleaning, counts } = cleaned(banner + story(box));
+    await settled();
+    expect(cleaning.state().rows).toMatchObject([
+      {
+        kind: 'related-inline',
+        reason: 'known-here',
+        words: 'Baca juga: Sungai Meluap Lagi',
+        selector: 'div.baca-juga',
+      },
+      {
+        kind: 'app-banner',
+        reason: 'app-offer',
+        words: 'Unduh aplikasi',
+        selector: 'div.app-banner',
+        shown: false,
+      },
+    ]);
+    expect(counts.at(-1)).toBe(2);
+  });
+
+  test('shows one again, and hides it again', () => {
+    const { page, cleaning, counts } = cleaned(story(box));
+    const id = cleaning.state().rows[0]?.id ?? 0;
+    const shown = cleaning.with((ledger) => ledger.show(id, true));
+    expect(shown.rows[0]?.shown).toBe(true);
+    expect(page.querySelector('.baca-juga')?.hasAttribute('data-jernih-shown')).toBe(true);
+    expect(counts.at(-1)).toBe(0);
+    cleaning.with((ledger) => ledger.show(id, false));
+    expect(page.querySelector('.baca-juga')?.hasAttribute('data-jernih-shown')).toBe(false);
+    expect(counts.at(-1)).toBe(1);
+  });
+
+  test('shows a kind again, and no other', () => {
+    const { cleaning } = cleaned(banner + story(box + box));
+    const { rows } = cleaning.with((ledger) => ledger.showKind('related-inline', true));
+    expect(rows.map(({ kind, shown }) => `${kind} ${shown}`)).toEqual([
+      'related-inline true',
+      'related-inline true',
+      'app-banner false',
+    ]);
+  });
+
+  test('outlines where a thing stands, one at a time', () => {
+    const { page, window, cleaning } = cleaned(banner + story(box));
+    const seen: Element[] = [];
+    window.Element.prototype.scrollIntoView = function scrolled(this: Element) {
+      seen.push(this);
+    };
+    const [first, second] = cleaning.state().rows;
+    cleaning.outline(first?.id);
+    cleaning.outline(second?.id);
+    expect([...page.querySelectorAll('[data-jernih-outlined]')]).toEqual([page.querySelector('.app-banner')]);
+    expect(seen).toHaveLength(2);
+    cleaning.outline(undefined);
+    expect(page.querySelector('[data-jernih-outlined]')).toBeNull();
+  });
+
+  test('is another one at another address, and the same at the same', () => {
+    const { page, cleaning } = cleaned(story(box));
+    cleaning.with((ledger) => ledger.showKind('related-inline', true));
+    cleaning.moved(page.URL);
+    expect(cleaning.state().rows[0]?.shown).toBe(true);
+    cleaning.moved('https://www.jpnn.com/news/lain');
+    expect(cleaning.state().rows.map(({ shown }) => shown)).toEqual([false]);
+  });
+});
