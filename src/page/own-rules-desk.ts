@@ -10,6 +10,8 @@ export interface OwnRules {
   find(look: Look): Finding[];
   /** Selectors of rules that would hide the story here: they are left out, the rest goes on. */
   leftOut(): readonly string[];
+  /** The page shows another story: rules that were left out for the last one hold again. */
+  reconsider(): void;
   /** Takes the rules out of force until the signal aborts. */
   rest(until: AbortSignal): void;
 }
@@ -72,6 +74,7 @@ export function borrowOwnRules(hear: (news: News) => void, until: AbortSignal): 
   return {
     find: (look) => desk().lent?.find(look) ?? [],
     leftOut: () => desk().lent?.leftOut() ?? [],
+    reconsider: () => desk().lent?.reconsider(),
   };
 }
 

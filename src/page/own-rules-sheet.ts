@@ -5,8 +5,9 @@ import { read } from '../clutter/unclobbered.ts';
 export interface OwnSheet {
   /** Puts rules into force; those that are, stay. */
   add(rules: readonly RuleHere[]): void;
-  /** Takes one out for good: it is not added again. */
+  /** Takes one out: it is not added again until all are readmitted. */
   drop(rule: RuleHere): void;
+  readmit(): void;
   /** Out of force until the signal aborts. */
   rest(until: AbortSignal): void;
 }
@@ -49,6 +50,11 @@ export function ownSheet(page: Document, view: Window & typeof globalThis, until
     drop(rule) {
       dropped.add(rule);
       if (inForce.delete(rule)) write();
+    },
+    readmit() {
+      for (const rule of dropped) inForce.add(rule);
+      dropped.clear();
+      write();
     },
     rest(awake) {
       sheet.disabled = true;

@@ -7,7 +7,12 @@ import { procedural } from './own-rules-procedural.ts';
 import { ownSheet } from './own-rules-sheet.ts';
 import { surveyFor } from './own-rules-survey.ts';
 
-const nothing: OwnRules = { find: () => [], leftOut: () => [], rest: () => undefined };
+const nothing: OwnRules = {
+  find: () => [],
+  leftOut: () => [],
+  reconsider: () => undefined,
+  rest: () => undefined,
+};
 
 /**
  * Puts rules into force on a page until the signal aborts: those for its host at once, those for every site as
@@ -36,6 +41,11 @@ export function applyOwnRules(
   return {
     find: (look) => findOwn(look, work),
     leftOut: () => [...work.left].map(({ selector }) => selector),
+    reconsider() {
+      if (work.left.size > 0) work.sheet.readmit();
+      work.left.clear();
+      work.found.clear();
+    },
     rest: work.sheet.rest,
   };
 }

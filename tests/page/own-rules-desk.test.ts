@@ -21,6 +21,7 @@ const { page } = ownPage('<b></b>');
 const lend = (selector: string): OwnRules => ({
   find: (scene) => [{ kind: 'own-rule', element: scene.page.body, reason: 'own-rule' }],
   leftOut: () => [selector],
+  reconsider: vi.fn(),
   rest: vi.fn(),
 });
 
@@ -32,6 +33,7 @@ test('one script lends, the other borrows, whichever comes first', async () => {
 
   lender.lendOwnRules(lend('.x'));
   expect(changed.mock.calls).toEqual([['more']]);
+  expect(() => own.reconsider()).not.toThrow();
   expect(own.find({ page })).toHaveLength(1);
   lender.lendOwnRules(lend('.y'));
   expect(changed.mock.calls).toEqual([['more'], ['renewed']]);

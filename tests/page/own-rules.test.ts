@@ -151,6 +151,18 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
     expect(changed.mock.calls).toEqual([['renewed']]);
   });
 
+  test('another story on the same page gives it another chance', () => {
+    const { page, found, own, sheet } = at(`<div class="x">${story()}</div>`, '##.x');
+    expect(found()).toEqual([]);
+    expect(own.leftOut()).toEqual(['.x']);
+    page.querySelector('.x')?.replaceWith(...page.querySelectorAll('#page'));
+    page.body.insertAdjacentHTML('beforeend', '<div class="x" id="ad">Iklan</div>');
+    own.reconsider();
+    expect(sheet().flatMap(short)).toEqual(['.x']);
+    expect(found()).toEqual(['ad']);
+    expect(own.leftOut()).toEqual([]);
+  });
+
   test('where a page has no story: what holds most of the page', () => {
     const cards = '<a><b>Judul</b></a>'.repeat(30);
     const { found, own } = at(
