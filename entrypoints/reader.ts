@@ -11,6 +11,7 @@ import { makeDoor } from '../src/reader/door.ts';
 import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
 import { openReader } from '../src/reader/open-reader.ts';
+import { soleLife } from '../src/reader/sole.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
@@ -31,6 +32,7 @@ async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
     now: new Date(),
     onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),
     onClose,
+    synthesis: globalThis.speechSynthesis,
     files: { exporters, readPicture: pictureReader(get) },
     pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
   };
@@ -40,13 +42,9 @@ async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
 }
 
 export default defineUnlistedScript(() => {
-  const life = new AbortController();
+  const life = soleLife(globalThis);
   const closed = () => void askBackground('reader:changed', { open: false });
   const door = makeDoor((until) => read(door.close, until), closed);
-  // A later injection (after an update of the extension) takes over from the one before.
-  const world = globalThis as { jernihReader?: AbortController };
-  world.jernihReader?.abort();
-  world.jernihReader = life;
-  life.signal.addEventListener('abort', door.close);
-  serveReader({ 'reader:state': door.state, 'reader:toggle': door.toggle }, life.signal);
+  life.addEventListener('abort', door.close);
+  serveReader({ 'reader:state': door.state, 'reader:toggle': door.toggle }, life);
 });

@@ -25,6 +25,8 @@ export interface ReaderOptions {
   onClose(): void;
   /** Further pages of the story, in order; each is fetched only when the one before is in place. */
   readonly pages?: FurtherPages;
+  /** The voices of this device; some browsers have none. */
+  readonly synthesis?: SpeechSynthesis | undefined;
   /** Where the story may be made a file of. */
   readonly files?: Files;
 }

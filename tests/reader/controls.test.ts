@@ -74,6 +74,7 @@ describe('the bar', () => {
   test.each([
     ['Contents', 'Contents'],
     ['Appearance', 'Appearance'],
+    ['Listen', 'Listen'],
     ['Share and save', 'Share and save'],
     ['Keyboard help', 'Keyboard help'],
   ])('opens and closes the panel "%s"', (name, title) => {
@@ -140,6 +141,17 @@ describe('the appearance', () => {
     button('Reset appearance').click();
     vi.advanceTimersByTime(1000);
     expect(looks()).toEqual([expect.objectContaining({ size: 20 })]);
+  });
+});
+
+describe('read aloud', () => {
+  test('survives missing voices with a sentence', async () => {
+    button('Listen').click();
+    button('Read aloud').click();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(frame.querySelector('.panel [role=status]')?.textContent).toBe(
+      'This device has no voice of its own for the language of this story.',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import { bodyOf } from '../story/body.ts';
 import { makerFor } from '../story/make.ts';
+import { aloudActs } from './aloud-acts.ts';
 import { lookActs } from './look-acts.ts';
 import type { Settling } from './settle.ts';
 import { type TakingPlace, take } from './take-away.ts';
@@ -24,10 +25,12 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
     close: options.onClose,
     ...lookActs(stage, options.range.initial, drawn),
     ...overActs(stage, drawn),
+    ...aloudActs(stage, options.synthesis, drawn, until),
     open: (panel) => {
       const before = now().panel;
       show({ panel, away: false, said: '' });
       focusOf(stage, panel, before)?.focus({ preventScroll: true });
+      if (!stage.frame.activeElement) stage.main.focus({ preventScroll: true });
     },
     take: async (taking) => {
       show({ said: '' });

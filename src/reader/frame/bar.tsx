@@ -52,6 +52,14 @@ export function Bar({ view, acts }: Part) {
         <span class="letter pair">Aa</span>
       </BarButton>
       <BarButton
+        name={words('reader_listen')}
+        panel="listen"
+        expanded={panel === 'listen'}
+        act={() => turn('listen')}
+      >
+        <Icon name="listen" />
+      </BarButton>
+      <BarButton
         name={words('reader_share')}
         panel="share"
         expanded={panel === 'share'}

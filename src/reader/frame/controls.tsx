@@ -3,6 +3,7 @@ import { Bar } from './bar.tsx';
 import { ContentsPanel } from './contents-panel.tsx';
 import { HelpPanel } from './help-panel.tsx';
 import { Lightbox } from './lightbox.tsx';
+import { ListenPanel } from './listen-panel.tsx';
 import { Note } from './note.tsx';
 import { SharePanel } from './share-panel.tsx';
 import type { PanelName, Part } from './view.ts';
@@ -11,12 +12,14 @@ const panels = {
   appearance: AppearancePanel,
   contents: ContentsPanel,
   help: HelpPanel,
+  listen: ListenPanel,
   share: SharePanel,
 } as const;
 const titles = {
   appearance: 'reader_appearance',
   contents: 'reader_contents',
   help: 'reader_help',
+  listen: 'reader_listen',
   share: 'reader_share',
 } as const satisfies Record<PanelName, string>;
 

@@ -7,6 +7,11 @@ export function SharePanel({ view: { speech, said, takings }, acts }: Part) {
   return (
     <>
       <ul class="takings">
+        <li>
+          <button type="button" class="plain" onClick={trusted(() => acts.open('listen'))}>
+            {words('reader_listen')}
+          </button>
+        </li>
         {takings.map((taking) => (
           <li key={taking}>
             <button type="button" class="plain" onClick={trusted(() => acts.take(taking))}>

@@ -85,6 +85,7 @@ function firstView(host: HTMLElement, story: Steered, options: ReaderOptions): V
     panel: undefined,
     over: undefined,
     said: '',
+    aloud: { playing: false, index: 0, rate: 1 },
     takings: takingsHere(host, options),
     pictures: story.pictures,
     headings: story.headings,

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
+import type { PlayerState } from '../aloud/player.ts';
 import type { Appearance, AppearanceRange } from '../appearance.ts';
 import type { Speech } from '../words.ts';
 import type { Taking } from './take-away.ts';
 
-export type PanelName = 'appearance' | 'contents' | 'help' | 'share';
+export type PanelName = 'appearance' | 'contents' | 'help' | 'listen' | 'share';
 
 /** What the controls have to know of the story. */
 export interface Steered {
@@ -33,6 +34,8 @@ export interface View {
   readonly pictures: readonly HTMLImageElement[];
   /** What became of the last thing asked for, in a sentence. */
   readonly said: string;
+  /** The voice; or that there is none. */
+  readonly aloud: PlayerState | 'no-voice';
   readonly takings: readonly Taking[];
   readonly headings: readonly HTMLElement[];
   readonly minutesLeft: number;
@@ -50,6 +53,8 @@ export interface Acts {
   show(over: Over | undefined): void;
   /** Shows the picture before (-1) or after (1) the one that is shown. */
   turn(direction: 1 | -1): void;
+  aloud(deed: 'play' | 'pause' | 'before' | 'after'): void;
+  speed(rate: number): void;
   take(taking: Taking): void;
   goTo(heading: HTMLElement): void;
 }

@@ -1,0 +1,55 @@
+import { blocksOf } from '../shell/reading-place.ts';
+import type { Stage } from '../shell/stage.ts';
+import { makeHighlighter } from './highlight.ts';
+import { makePlayer, type Player, type PlayerState } from './player.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { voiceFor, voicesOf } from './voice.ts';
+
+/** Begins at the sentence that the window shows; undefined where this device has no voice of its own for the story. */
+export async function readAloud(
+  stage: Stage,
+  synthesis: SpeechSynthesis,
+  tell: (state: PlayerState) => void,
+  until: AbortSignal,
+): Promise<Player | undefined> {
+  const { article, host, root } = stage;
+  const voice = voiceFor(await voicesOf(synthesis), article.lang);
+  if (!voice || until.aborted) return undefined;
+  const mark = makeHighlighter(root, until);
+  const sentences = sentencesOf(
+    blocksOf(article).map(({ element }) => element),
+    article.lang,
+  );
+  until.addEventListener('abort', () => synthesis.cancel());
+  const player = makePlayer({
+    sentences,
+    from: firstShown(sentences),
+    hush: () => synthesis.cancel(),
+    say: (text, rate, said) => {
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      utterance.rate = rate;
+      utterance.addEventListener('end', said, { once: true });
+      synthesis.speak(utterance);
+    },
+    tell: (state, sentence) => {
+      mark(sentence?.range);
+      if (sentence) follow(host, sentence.range);
+      tell(state);
+    },
+  });
+  return player;
+}
+
+function firstShown(sentences: readonly Sentence[]): number {
+  const index = sentences.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+  return Math.max(0, index);
+}
+
+/** Keeps what is said in sight: scrolls only when it leaves the middle of the window. */
+function follow(host: HTMLElement, range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  const height = host.clientHeight;
+  if (top < height * 0.1 || bottom > height * 0.8) host.scrollTop += top - height * 0.3;
+}

@@ -1,0 +1,39 @@
+import { BarButton } from './button.tsx';
+import { Slider } from './fields.tsx';
+import { Icon } from './icons.tsx';
+import type { Part } from './view.ts';
+
+const speeds = { min: 0.5, max: 2.5, step: 0.1 };
+
+/** The story read aloud by a voice of this device. */
+export function ListenPanel({ view: { speech, aloud }, acts }: Part) {
+  const { words, language } = speech;
+  if (aloud === 'no-voice') return <p role="status">{words('reader_no_voice')}</p>;
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const { playing, rate } = aloud;
+  return (
+    <>
+      <div class="player">
+        <BarButton name={words('reader_aloud_before')} act={() => acts.aloud('before')}>
+          <Icon name="back" />
+        </BarButton>
+        <BarButton
+          name={words(playing ? 'reader_aloud_pause' : 'reader_aloud_play')}
+          act={() => acts.aloud(playing ? 'pause' : 'play')}
+        >
+          <Icon name={playing ? 'pause' : 'play'} />
+        </BarButton>
+        <BarButton name={words('reader_aloud_after')} act={() => acts.aloud('after')}>
+          <Icon name="forth" />
+        </BarButton>
+      </div>
+      <Slider
+        name={words('reader_aloud_speed')}
+        bounds={speeds}
+        value={rate}
+        shown={`${format.format(rate)} ×`}
+        slide={acts.speed}
+      />
+    </>
+  );
+}

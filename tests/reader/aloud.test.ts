@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { makePlayer, type PlayerState } from '../../src/reader/aloud/player.ts';
+import { sentencesOf } from '../../src/reader/aloud/sentences.ts';
+import { voiceFor, voicesOf } from '../../src/reader/aloud/voice.ts';
+
+const voice = (name: string, lang: string, localService = true, isDefault = false) => ({
+  name,
+  lang,
+  localService,
+  default: isDefault,
+});
+
+describe('the voice', () => {
+  const voices = [
+    voice('Cloud', 'id-ID', false, true),
+    voice('Damayanti', 'id_ID'),
+    voice('Daniel', 'en-GB'),
+    voice('Samantha', 'en-US', true, true),
+  ];
+
+  test.each([
+    ['id', 'Damayanti'],
+    ['en-GB', 'Daniel'],
+    ['en', 'Samantha'],
+    ['en-AU', 'Samantha'],
+    ['ja', undefined],
+  ])('for %s is %s', (lang, name) => {
+    expect(voiceFor(voices, lang)?.name).toBe(name);
+  });
+
+  test('talks to nobody: one that sends the text away is never taken', () => {
+    expect(voiceFor([voice('Cloud', 'id-ID', false, true)], 'id')).toBeUndefined();
+  });
+
+  test('is waited for where the browser tells its voices late', async () => {
+    const synthesis = new EventTarget() as SpeechSynthesis;
+    const late: SpeechSynthesisVoice[] = [];
+    synthesis.getVoices = () => late;
+    const found = voicesOf(synthesis);
+    late.push(voice('Daniel', 'en-GB') as SpeechSynthesisVoice);
+    synthesis.dispatchEvent(new Event('voiceschanged'));
+    expect(await found).toHaveLength(1);
+  });
+});
+
+const sentencesIn = (html: string, lang = 'en') => {
+  const story = document.createElement('div');
+  story.innerHTML = html;
+  return sentencesOf([...story.querySelectorAll('p, li, h2, td, figcaption')], lang);
+};
+
+describe('the sentences', () => {
+  test.each([
+    [
+      'one after the other',
+      '<p>It rained. We left.</p><p>Nobody saw us.</p>',
+      ['It rained.', 'We left.', 'Nobody saw us.'],
+    ],
+    ['across emphasis and links', '<p>We <em>never</em> <a>left</a>. So?</p>', ['We never left.', 'So?']],
+    ['without the calls of notes', '<p>It rained<sup><a>1</a></sup>. Twice.</p>', ['It rained.', 'Twice.']],
+    [
+      'without captions, tables and rules',
+      '<figure><figcaption>Rain.</figcaption></figure><table><tr><td>3</td></tr></table><p>***</p>',
+      [],
+    ],
+  ])('are read %s', (_, html, texts) => {
+    expect(sentencesIn(html).map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('in Japanese end where Japanese ends them', () => {
+    expect(sentencesIn('<p>雨が降った。出発した。</p>', 'ja').map(({ text }) => text)).toEqual([
+      '雨が降った。',
+      '出発した。',
+    ]);
+  });
+
+  test('are marked where they stand', () => {
+    const marked = sentencesIn('<p>It <em>rained. We</em> left.</p>').map(({ range }) => range.toString());
+    expect(marked).toEqual(['It rained.', 'We left.']);
+  });
+});
+
+describe('the player', () => {
+  function start(texts: readonly string[]) {
+    const said: string[] = [];
+    let finish = () => undefined as void;
+    let state: PlayerState | undefined;
+    const hush = vi.fn();
+    const player = makePlayer({
+      sentences: texts.map((text) => ({ text, range: document.createRange() })),
+      from: 0,
+      say: (text, rate, done) => {
+        said.push(`${text} ×${rate}`);
+        finish = done;
+      },
+      hush,
+      tell: (next) => {
+        state = next;
+      },
+    });
+    return { player, said, finish: () => finish(), state: () => state, hush };
+  }
+
+  test('reads on from sentence to sentence and stops at the end', () => {
+    const { player, said, finish, state } = start(['A', 'B']);
+    player.play();
+    finish();
+    finish();
+    expect(said).toEqual(['A ×1', 'B ×1']);
+    expect(state()).toEqual({ playing: false, index: 0, rate: 1 });
+  });
+
+  test('pauses, and goes on with the sentence that was broken off', () => {
+    const { player, said, finish, state } = start(['A', 'B']);
+    player.play();
+    finish();
+    player.pause();
+    expect(state()?.playing).toBe(false);
+    player.play();
+    expect(said).toEqual(['A ×1', 'B ×1', 'B ×1']);
+  });
+
+  test('skips both ways, never past either end', () => {
+    const { player, said } = start(['A', 'B']);
+    player.play();
+    player.skip(-1);
+    player.skip(1);
+    player.skip(1);
+    expect(said).toEqual(['A ×1', 'A ×1', 'B ×1', 'B ×1']);
+  });
+
+  test('changes speed at once', () => {
+    const { player, said } = start(['A']);
+    player.play();
+    player.speed(1.5);
+    expect(said).toEqual(['A ×1', 'A ×1.5']);
+  });
+
+  test('a sentence that was cut off does not start the next when its end is told late', () => {
+    const { player, said, finish } = start(['A', 'B', 'C']);
+    player.play();
+    const late = finish;
+    player.pause();
+    late();
+    expect(said).toEqual(['A ×1']);
+  });
+});
