@@ -97,6 +97,21 @@ test('a tab that closed meanwhile is no error; anything else is', async () => {
   await expect(showProblem(9, 'broken')).rejects.toThrow('something new');
 });
 
+test('a browser without badges still shows what is hidden in the title', async () => {
+  const { setBadgeText, setBadgeBackgroundColor, setBadgeTextColor, getBadgeText } = action;
+  const none = {
+    setBadgeText: undefined,
+    setBadgeBackgroundColor: undefined,
+    setBadgeTextColor: undefined,
+    getBadgeText: undefined,
+  };
+  Object.assign(action, none);
+  await showCount(1, 7);
+  await showReader(1, false);
+  Object.assign(action, { setBadgeText, setBadgeBackgroundColor, setBadgeTextColor, getBadgeText });
+  expect(await action.getTitle({ tabId: 1 })).toBe('toolbar_cleaned');
+});
+
 const count = (hidden: unknown) => ({ ask: 'badge:count', payload: { hidden } });
 
 test.each([

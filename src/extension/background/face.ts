@@ -40,10 +40,12 @@ async function faceFor(hidden: number): Promise<Face> {
 
 async function label(tabId: number, text: string, title: string): Promise<void> {
   await onTab(async () => {
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
-    await browser.action.setBadgeTextColor?.({ tabId, color: badge.text });
-    await browser.action.setTitle({ tabId, title });
+    const { action } = browser;
+    // Firefox for Android has a menu entry in place of a button, and not all of these.
+    await action.setBadgeText?.({ tabId, text });
+    await action.setBadgeBackgroundColor?.({ tabId, color: badge.background });
+    await action.setBadgeTextColor?.({ tabId, color: badge.text });
+    await action.setTitle({ tabId, title });
   });
 }
 
@@ -57,7 +59,7 @@ export async function showCount(tabId: number, hidden: number): Promise<void> {
 /** Shows whether the reader is open on a tab. The count is read back from the badge: the browser keeps it, a sleeping worker does not. */
 export async function showReader(tabId: number, open: boolean): Promise<void> {
   await onTab(async () => {
-    const hidden = Number(await browser.action.getBadgeText({ tabId })) || 0;
+    const hidden = Number(await browser.action.getBadgeText?.({ tabId })) || 0;
     await wear(open ? 'reader' : await faceFor(hidden), tabId);
   });
 }
