@@ -68,6 +68,7 @@ export async function photograph(
     const page = await tab(driver, target);
     await shoot(page, file('cleaned'), await pageHeight(page));
     saved('cleaned');
+    await page.setViewport(sizeFor(target));
     const popup = await driver.popup(page);
     const ledger = await ledgerIn(popup);
     if ((await tryReader(page, popup)) === 'no-story') throw new Error(noStory);

@@ -1,6 +1,9 @@
 const settled = 150;
 
-/** Runs `work` at once, but then no sooner than things have had a moment to settle, however often it is asked for. */
+/**
+ * Runs `work` at once, but then no sooner than things have had a moment to settle, however often it is asked for. While
+ * the page is being read it runs each time: what is mended before the first frame moves nothing.
+ */
 export function settling(view: Window, work: () => void, until: AbortSignal): () => void {
   let [timer, last] = [0, Number.NEGATIVE_INFINITY];
   const run = () => {
@@ -11,19 +14,22 @@ export function settling(view: Window, work: () => void, until: AbortSignal): ()
   until.addEventListener('abort', () => view.clearTimeout(timer));
   return () => {
     const wait = last + settled - view.performance.now();
-    if (wait <= 0) run();
+    if (wait <= 0 || view.document.readyState === 'loading') run();
     else timer ||= view.setTimeout(run, wait);
   };
 }
 
-/** Runs `work` when asked, as long as it takes no more than a tenth of the time that has passed. */
+const sparingly = 8;
+
+/** Runs `work` when asked, with twice as long a rest after each time, and for 8 ms in all. */
 export function sparing(view: Window, work: () => void): () => void {
-  const begun = view.performance.now();
-  let spent = 0;
+  let [spent, due] = [0, 0];
   return () => {
     const start = view.performance.now();
-    if (spent * 10 > start - begun) return;
+    if (spent > sparingly || start < due) return;
     work();
-    spent += view.performance.now() - start;
+    const end = view.performance.now();
+    spent += end - start;
+    due = end + 2 * (end - start);
   };
 }

@@ -38,8 +38,11 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
   let [quiet, body]: [number, Element | null] = [0, null];
   const observer = new view.MutationObserver((records) => {
     if (page.body !== body) wake();
-    if (page.readyState === 'loading') told.read();
-    else for (const record of records) tell(record, told);
+    if (page.readyState !== 'loading') for (const record of records) tell(record, told);
+    else {
+      told.read();
+      if (records.some(isRootChange)) told.rootsChanged();
+    }
     stayAwake();
   });
   const stayAwake = () => {
@@ -69,6 +72,9 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
     view.clearTimeout(quiet);
   });
 }
+
+const isRootChange = ({ type, attributeName }: MutationRecord): boolean =>
+  type === 'attributes' && attributeName !== marks.kind;
 
 function tell({ type, attributeName, target, addedNodes }: MutationRecord, told: Told): void {
   if (type === 'attributes') {

@@ -52,12 +52,15 @@ describe.each(browsers)('the reader, in %s', (name) => {
       ['the caption', story.caption],
       ['the dateline', `${story.dateline}${story.pages[0][0]}`],
       ['“Sumber Antara”', story.source],
+      ['the desk code of the last page', story.deskCode],
     ])('shows %s', async (_, words) => {
       await until(`“${words}”`, async () => (await readerText(page)).includes(words));
     });
 
-    test('shows every paragraph, once, in order', async () => {
-      const paragraphs = story.pages[0];
+    test('shows every paragraph of all pages, once, in order', async () => {
+      const paragraphs = story.pages.flat();
+      const last = story.pages[1][4];
+      await until('the second page', async () => (await readerText(page)).includes(last));
       const text = await readerText(page);
       expect(paragraphs.filter((one) => text.split(one).length !== 2)).toEqual([]);
       const places = paragraphs.map((one) => text.indexOf(one));

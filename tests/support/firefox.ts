@@ -15,6 +15,8 @@ const quiet = {
   'extensions.webextOptionalPermissionPrompts': false,
   'network.stricttransportsecurity.preloadlist': false,
   'ui.popup.disable_autohide': true,
+  // As on a phone: a scroll bar that takes no room, so that unlocking a page does not make it narrower.
+  'ui.useOverlayScrollbars': 1,
 };
 
 const throughServer = (port: number) => ({
