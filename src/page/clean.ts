@@ -63,6 +63,7 @@ export function clean(
   const { site, kinds, phrases } = plan;
   const search = (options: Partial<Options>) =>
     findInSteps(page, { site, kinds, phrases, own: own.find, ...options });
+  const look = (options: Partial<Options>) => takeSteps(search(options), view, { take: add, until });
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
 
   const lookEarly = sparing(view, () => {
@@ -75,17 +76,13 @@ export function clean(
     for (const found of search({ within, layout, story: story.after(within) })) add(found);
   };
   const lookAgain = () => {
-    const steps = search({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
-    takeSteps(steps, view, { take: add, until });
+    look({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
     mendSoon();
   };
-  const lookAtOwn = () => {
-    const steps = search({ kinds: some(['own-rule']), story: story.now() });
-    takeSteps(steps, view, { take: add, until });
-  };
+  const lookAtOwn = () => look({ kinds: some(['own-rule']), story: story.now() });
   const begin = () => {
     spareStory(page, story.now(), plan.site, until);
-    takeSteps(search({ story: story.now() }), view, { take: add, until });
+    look({ story: story.now() });
     mendSoon();
   };
   const { add: added } = openQueue(view, lookAt, until);
