@@ -27,14 +27,15 @@ type Choosable = 'theme' | 'font' | 'align' | 'links';
 
 interface ChoiceProps<F extends Choosable> extends FieldsProps {
   readonly field: F;
+  readonly title: WordKey;
   /** Each value with its word. */
   readonly named: readonly (readonly [Appearance[F], WordKey])[];
 }
 
-function Choice<F extends Choosable>({ field, named, look, onLook }: ChoiceProps<F>) {
+function Choice<F extends Choosable>({ field, title, named, look, onLook }: ChoiceProps<F>) {
   return (
     <fieldset class="choice">
-      <legend>{words(`reader_${field}`)}</legend>
+      <legend>{words(title)}</legend>
       {named.map(([value, name]) => (
         <label key={value}>
           <input
@@ -60,10 +61,10 @@ const linkLooks = links.map((value) => [value, `reader_links_${value}`] as const
 export function LookFields({ look, onLook }: FieldsProps) {
   return (
     <div class="look-fields">
-      <Choice field="theme" named={themes} look={look} onLook={onLook} />
-      <Choice field="font" named={fonts} look={look} onLook={onLook} />
-      <Choice field="align" named={alignments} look={look} onLook={onLook} />
-      <Choice field="links" named={linkLooks} look={look} onLook={onLook} />
+      <Choice field="theme" title="reader_theme" named={themes} look={look} onLook={onLook} />
+      <Choice field="font" title="reader_font" named={fonts} look={look} onLook={onLook} />
+      <Choice field="align" title="reader_align" named={alignments} look={look} onLook={onLook} />
+      <Choice field="links" title="reader_links" named={linkLooks} look={look} onLook={onLook} />
       {measures.map(([measure, name]) => (
         <label key={measure} class="slider">
           <span>{words(name)}</span>
