@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences.ts';
 
 /** Says one sentence; calls back when it was said to its end. Cancelled, it never calls back. */
-export type Say = (text: string, rate: number, said: () => void) => void;
+type Say = (text: string, rate: number, said: () => void) => void;
 
 export interface PlayerState {
   readonly playing: boolean;
