@@ -79,8 +79,35 @@ function visible(page: Document): string | undefined {
   return undefined;
 }
 
+const signed =
+  /^(?:(?:written |posted |words |story )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?\s+(?=\p{Lu})/iu;
+const authorPage =
+  /\/(?:authors?|autore?s?|autor(?:en|in)?|penulis|writers?|contributors?|by|profile|people|team|staff|user|users)\/[^/]+/iu;
+const looksLikeName = (name: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,5}$/u.test(name) && name.includes(' ');
+
+/** A small line near the headline that says who signed, or links to a person. */
+function besideHeadline(lines: readonly Element[]): string | undefined {
+  for (const line of lines) {
+    const text = wordsOf(line);
+    if (!signed.test(text)) continue;
+    const name = cleanName(text);
+    if (name && name.split(' ').length <= 8) return name;
+  }
+  const linked = lines.find((line) => {
+    const link = line.closest('a[href]');
+    return link && authorPage.test(link.getAttribute('href') ?? '') && looksLikeName(wordsOf(line));
+  });
+  return linked && cleanName(wordsOf(linked));
+}
+
 /** Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page. */
-export function bylineOf(page: Document, meta: Meta, data: StoryData): string | undefined {
+export function bylineOf(
+  page: Document,
+  meta: Meta,
+  data: StoryData,
+  lines: readonly Element[],
+): string | undefined {
   const told = [
     'jpnncom_news_author',
     'author',
@@ -96,5 +123,5 @@ export function bylineOf(page: Document, meta: Meta, data: StoryData): string | 
     .slice(0, 9)
     .map((name) => cleanName(meta(name) ?? ''))
     .find(Boolean);
-  return fromData(data) ?? told ?? visible(page);
+  return fromData(data) ?? told ?? visible(page) ?? besideHeadline(lines);
 }

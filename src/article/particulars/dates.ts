@@ -9,6 +9,8 @@ export interface DateSources {
   readonly meta: Meta;
   readonly data: StoryData;
   readonly lang: string | undefined;
+  /** Small lines around the headline. */
+  readonly lines: readonly Element[];
 }
 
 const publishedNames = [
@@ -90,6 +92,25 @@ function visible(page: Document, style: { monthFirst: boolean }): string | undef
   return found.sort((a, b) => a.distance - b.distance)[0]?.date;
 }
 
+const aside =
+  /updat|modif|review|diperbarui|aktualisiert|mis à jour|actualizado|©|copyright|\d+ ?(?:comments?|komentar)/iu;
+
+/** A small line near the headline that is little but a date. */
+function besideHeadline(lines: readonly Element[], style: { monthFirst: boolean }): string | undefined {
+  for (const line of lines) {
+    const text = wordsOf(line);
+    const date = text.length <= 60 && /\d{4}/u.test(text) ? dateIn(text, style) : undefined;
+    if (
+      date &&
+      !aside.test(text) &&
+      text.replace(/[^\p{L}]/gu, '').length <= 30 &&
+      !line.matches('h2, h3, h4')
+    )
+      return date;
+  }
+  return undefined;
+}
+
 function inAddress(url: URL): string | undefined {
   const match = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/u.exec(
     url.pathname,
@@ -101,7 +122,7 @@ function inAddress(url: URL): string | undefined {
 }
 
 /** Published and modified, apart. Order of trust: JSON-LD, meta, microdata, the visible page, the address. */
-export function datesOf({ page, url, meta, data, lang }: DateSources): {
+export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
   published?: string;
   modified?: string;
 } {
@@ -111,6 +132,7 @@ export function datesOf({ page, url, meta, data, lang }: DateSources): {
     iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style) ??
     publishedNames.map((name) => iso(meta(name), style)).find(Boolean) ??
     visible(page, style) ??
+    besideHeadline(lines, style) ??
     inAddress(url) ??
     iso(textIn(story.uploadDate), style);
   const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);

@@ -1,6 +1,7 @@
 import type { Picture } from '../article.ts';
 import { bylineOf } from './byline.ts';
 import { datesOf } from './dates.ts';
+import { headLines } from './head-lines.ts';
 import { storyData, textIn } from './json-ld.ts';
 import { directionOf, languageOf } from './language.ts';
 import { metaOf } from './meta.ts';
@@ -50,11 +51,12 @@ export function readParticulars(page: Document, url: URL): Particulars {
     meta('og:image:secure_url', 'og:image') ??
     textIn(story.image, 'url', 'contentUrl') ??
     meta('twitter:image', 'twitter:image:src');
+  const lines = headLines(page);
   return known<Particulars>({
     title: titleOf({ page, url, meta, data, siteName }),
     standfirst: standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
-    byline: bylineOf(page, meta, data),
-    ...datesOf({ page, url, meta, data, lang }),
+    byline: bylineOf(page, meta, data, lines),
+    ...datesOf({ page, url, meta, data, lang, lines }),
     lang,
     dir: directionOf(page, lang),
     siteName: siteName && decoded(siteName),
