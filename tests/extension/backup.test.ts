@@ -19,9 +19,11 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.stubGlobal('CSS', { supports: () => true });
-  await changeStored(everywhere, (value) => ({ ...value, paused: true }));
-  await changeStored(appearance, (value) => ({ ...value, theme: 'sepia' as const }));
-  await changeStored(siteShape('news.example'), (value) => ({ ...value, alwaysShown: ['.share'] }));
+  await sync.set({
+    everywhere: { ...everywhere.defaults, paused: true, version: 1 },
+    appearance: { ...appearance.defaults, theme: 'sepia', version: 1 },
+    'site:news.example': { ...siteShape('news.example').defaults, alwaysShown: ['.share'], version: 1 },
+  });
   await saveOwnRules(rules);
 });
 

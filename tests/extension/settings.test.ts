@@ -105,6 +105,13 @@ test('changes made at once do not undo each other', async () => {
   expect(await readStored(site)).toMatchObject({ clean: false, alwaysShown: ['.a', '.b'] });
 });
 
+test('a change that fails does not hold up the next', async () => {
+  vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('IO error'));
+  const site = siteShape('news.example');
+  expect(await changeStored(site, (value) => ({ ...value, clean: false }))).toBe('failed');
+  expect(await changeStored(site, (value) => ({ ...value, clean: false }))).toBe('saved');
+});
+
 test('a site set back to its defaults takes no room', async () => {
   const site = siteShape('news.example');
   await changeStored(site, (value) => ({ ...value, clean: false }));

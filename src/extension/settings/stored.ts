@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readShape, type Shape, writeShape } from './shape.ts';
+import { writePace } from './write-pace.ts';
 
 /** Each but `saved` has a sentence, `settings_<name>`. */
 export type Saved = 'saved' | 'full' | 'failed';
@@ -33,12 +34,38 @@ async function write<T extends object>(shape: Shape<T>, change: (value: T) => T)
   }
 }
 
-let turn: Promise<unknown> = Promise.resolve();
+/** Changes of one key that go into its next write together. */
+interface Waiting {
+  change: (value: object) => object;
+  readonly saved: Promise<Saved>;
+}
 
-/** Changes what is stored, one change after the other. A damaged value is kept aside in `storage.local` first. Never throws. */
+const waiting = new Map<string, Waiting>();
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Changes what is stored, one change after the other; those that come while the one before is being written go into
+ * the next write together. A damaged value is kept aside in `storage.local` first. Never throws.
+ */
 export function changeStored<T extends object>(shape: Shape<T>, change: (value: T) => T): Promise<Saved> {
-  const saved = turn.then(() => write(shape, change));
-  turn = saved;
+  const { key } = shape;
+  // Under one key there is one shape, so what waits there is of this type.
+  const added = change as unknown as (value: object) => object;
+  const before = waiting.get(key);
+  if (before) {
+    const earlier = before.change;
+    before.change = (value) => added(earlier(value));
+    return before.saved;
+  }
+  const goes = async (): Promise<Saved> => {
+    await writePace();
+    const due = waiting.get(key);
+    waiting.delete(key);
+    return write(shape, (value) => (due ? due.change(value) : value) as T);
+  };
+  const saved = (turns.get(key) ?? Promise.resolve()).then(goes);
+  waiting.set(key, { change: added, saved });
+  turns.set(key, saved);
   return saved;
 }
 
