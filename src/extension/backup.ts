@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { readOwnRules, saveOwnRules } from './own-rules/own-rules.ts';
 import { appearance } from './settings/appearance.ts';
 import { everywhere } from './settings/everywhere.ts';
+import { failureOf } from './settings/failure.ts';
 import { readShape, type Shape, writeShape } from './settings/shape.ts';
 import { sitePrefix, siteShape } from './settings/site.ts';
 import type { Saved } from './settings/stored.ts';
@@ -81,7 +82,7 @@ async function replaceSettings(settings: Values, before: Values): Promise<Saved>
     if (stale.length > 0) await sync.remove(stale);
     return 'saved';
   } catch (error) {
-    return /quota|exceed/i.test(String(error)) ? 'full' : 'failed';
+    return failureOf(error);
   }
 }
 

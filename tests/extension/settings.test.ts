@@ -127,6 +127,11 @@ test.each([
     'full',
   ],
   ['the disk fails', 'IO error', 'failed'],
+  [
+    'too much was written at once',
+    'This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.',
+    'failed',
+  ],
 ])('what cannot be stored is told, not thrown: %s', async (_, message, told) => {
   vi.spyOn(sync, 'set').mockRejectedValue(new Error(message));
   expect(await changeStored(everywhere, (value) => ({ ...value, paused: true }))).toBe(told);

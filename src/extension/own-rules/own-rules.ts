@@ -4,6 +4,7 @@ import { parseRules } from '../../clutter/filters/parse.ts';
 import type { Line } from '../../clutter/filters/parse-line.ts';
 import type { Reading, Refused } from '../../clutter/filters/rule.ts';
 import type { Compiled } from '../../clutter/filters/stored.ts';
+import { failureOf } from '../settings/failure.ts';
 import type { Saved } from '../settings/stored.ts';
 import { asideKey, bucketIn, bucketKey, headKey, headOf, hostsKey, isHead, textKey } from './keys.ts';
 
@@ -103,7 +104,7 @@ async function store(text: string, compiled: Compiled): Promise<Saved> {
     if (gone.length) await local.remove(gone.map((host) => bucketKey(String(host))));
     return 'saved';
   } catch (error) {
-    return /quota|exceed/i.test(String(error)) ? 'full' : 'failed';
+    return failureOf(error);
   }
 }
 

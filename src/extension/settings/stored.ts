@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { failureOf } from './failure.ts';
 import { readShape, type Shape, writeShape } from './shape.ts';
 import { writePace } from './write-pace.ts';
 
@@ -30,7 +31,7 @@ async function write<T extends object>(shape: Shape<T>, change: (value: T) => T)
     else await sync.set({ [shape.key]: writeShape(changed, before, shape) });
     return 'saved';
   } catch (error) {
-    return /quota|exceed/i.test(String(error)) ? 'full' : 'failed';
+    return failureOf(error);
   }
 }
 
