@@ -17,7 +17,10 @@ beforeEach(() => {
     '<header class="">Top</header><div inert="">Asleep</div><form><input name="setAttribute"><input name="removeAttribute"></form><main style="color:red"><button>Go</button></main><script>0</script>';
 });
 
-afterEach(() => until.abort());
+afterEach(() => {
+  until.abort();
+  vi.restoreAllMocks();
+});
 
 describe('the reader on the page', () => {
   test('is one element in the document element, with an open root that holds the article and nothing else', () => {
@@ -124,5 +127,31 @@ describe('nothing lost', () => {
     expect(marker.querySelector('summary')?.textContent).toBe('Left out here: 1 paragraph · show');
     expect(marker.querySelector('details p')?.textContent).toBe('PromotionsFollow us on WhatsApp');
     expect(storyOf(document).textContent).not.toContain('Follow us');
+  });
+
+  test('what the page shows among the blocks of the story is marked at its place, all else at the end', () => {
+    const closedRoot = watchClosedRoots();
+    const texts = [
+      'The bridge was built in a week.',
+      'Read also: ten bridges.',
+      'It still stands.',
+      'Get our app today!',
+    ];
+    const page = document.querySelector('main');
+    page?.replaceChildren(
+      ...texts.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+    );
+    const blocks = `<div><p>${texts[0]}</p><p>${texts[2]}</p></div>`;
+    open(blocks, {
+      removed: [
+        { kind: 'related-inline', reason: 'links-elsewhere', text: 'Read also: ten bridges.' },
+        { kind: 'app-banner', reason: 'app-offer', text: 'Get our app today!' },
+        { kind: 'promo', reason: 'invites-to-follow', text: 'On no page that is shown' },
+      ],
+    });
+    const parts = [...storyOf(document).querySelectorAll('.story p, .left-out')].map((part) =>
+      part.matches('p') ? part.textContent : closedRoot(part).querySelector('p')?.lastChild?.textContent,
+    );
+    expect(parts).toEqual([...texts, 'On no page that is shown']);
   });
 });

@@ -37,8 +37,12 @@ export async function epubFile(exported: Exported, read: ReadPicture): Promise<E
   return { name: fileNameOf(exported.article, 'epub'), content, missing };
 }
 
+const dated = 'acronym, big, center, dir, font, listing, map, nobr, picture, rb, rtc, strike, tt';
+
 // What HTML forgives and XHTML does not.
 function tidyForXhtml(page: Document): void {
+  for (const area of page.querySelectorAll('area')) area.remove();
+  for (const element of page.querySelectorAll(dated)) element.replaceWith(...element.childNodes);
   const seen = new Set<string>();
   for (const element of page.querySelectorAll('[id]')) {
     if (seen.has(element.id) || !/^[A-Za-z_][\w.-]*$/.test(element.id)) element.removeAttribute('id');

@@ -1,10 +1,10 @@
-import type { Article, Removed } from '../../article/article.ts';
+import type { Removed } from '../../article/article.ts';
 import { enclose } from '../shell/enclave.ts';
 import { counted, type Speech, type WordKey } from '../words.ts';
 import type { Make } from './make.ts';
 
-/** What the reader leaves out of the story's column, one click away: nothing is lost. */
-export function leftOutOf({ removed }: Article, make: Make, speech: Speech): HTMLElement | undefined {
+/** A marker for what the reader leaves out here, one click away: nothing is lost. */
+export function leftOutOf(removed: readonly Removed[], make: Make, speech: Speech): HTMLElement | undefined {
   const worded = removed.filter(({ text }) => text.trim() !== '');
   if (worded.length === 0) return undefined;
   const count = counted(speech, 'reader_left_out_one', 'reader_left_out_other', worded.length);

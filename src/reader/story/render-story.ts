@@ -4,7 +4,7 @@ import { bodyOf } from './body.ts';
 import { footOf } from './foot.ts';
 import { headOf, minutesOf } from './head.ts';
 import { leadOf } from './lead.ts';
-import { leftOutOf } from './left-out.ts';
+import { makeMarkers } from './left-out-markers.ts';
 import { makerFor } from './make.ts';
 
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
@@ -34,15 +34,14 @@ export function renderStory(into: HTMLElement, article: Article, speech: Speech,
   const story = make('div', { class: 'story' }, bodyOf(article, make, speech));
   const lead = leadOf(article, make);
   const foot = footOf(article, make, speech);
-  let leftOut = leftOutOf(article, make, speech);
-  into.replaceChildren(...[head, lead, story, leftOut, foot].filter((part) => part !== undefined));
+  const mark = makeMarkers(story, make, speech);
+  into.replaceChildren(...[head, lead, story, foot].filter((part) => part !== undefined));
+  mark(article);
   return {
     story,
     refresh: (joined) => {
       head.querySelector('.minutes')?.replaceChildren(minutesOf(joined, speech));
-      leftOut?.remove();
-      leftOut = leftOutOf(joined, make, speech);
-      if (leftOut) story.after(leftOut);
+      mark(joined);
     },
   };
 }
