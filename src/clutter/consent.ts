@@ -1,9 +1,8 @@
 import { selectIn } from './unclobbered.ts';
 import { isNamed, wordsOf } from './words.ts';
 
-const name = /\b(?:cmp|consent|cookies?|didomi|gdpr|onetrust|privacy|qc|usercentrics)\b/;
-const says =
-  /\b(?:cookies?|kuki|consent|gdpr|privacy policy|kebijakan privasi|datenschutz)\b|クッキー|隐私|隱私/;
+const name = /\b(?:cmp|consent|cookies?|didomi|gdpr|onetrust|privacy)\b/;
+const says = /\bcookies?\b|\bkuki\b|consent|gdpr|privacy|privasi|datenschutz|クッキー|隐私|隱私/;
 
 /** A dialog that asks what may be stored or shared. It stays: hiding it would decide for the reader. */
 export const isConsent = (element: Element): boolean =>

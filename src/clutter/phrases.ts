@@ -21,16 +21,17 @@ export interface Phrases {
 }
 
 export function phrasesOf(lexicons: readonly Lexicon[]): Phrases {
-  const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part]));
+  const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part] ?? []));
+  const urged = (part: keyof Lexicon) => leading(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
   return {
     labelsAd: new RegExp(`^(?:[^\\p{L}]*(?:${all('adLabels')})${ends}[^\\p{L}]*)+$`, 'v'),
     closes: leading(all('closes')),
     offersApp: holding(all('appOffers')),
-    asksToFollow: leading(all('followLeads')),
+    asksToFollow: urged('followLeads'),
     asksToNotify: holding(all('notificationAsks')),
     titlesList: leading(all('relatedHeadings')),
     leadsToStory: leading(all('relatedLeads')),
-    leadsToVideo: leading(all('watchLeads')),
+    leadsToVideo: urged('watchLeads'),
   };
 }
 

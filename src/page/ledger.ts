@@ -12,8 +12,12 @@ export interface Entry {
   readonly hidden: Hidden;
   /** Its first words, at most 120 characters; empty for a wordless ad. */
   readonly words: string;
+  /** Gives it back for good. */
+  readonly end: AbortController;
   /** Shown again by the reader. */
   shown: boolean;
+  /** So often the page has taken the mark off. */
+  unmarked: number;
 }
 
 /** All that was hidden on a page, in the order in which it was found. */
@@ -77,8 +81,6 @@ function openShelf(until: AbortSignal) {
   const entries = new Map<number, Entry>();
   const byNode = new WeakMap<Node, Entry>();
   const released = new WeakSet<Node>();
-  const ends = new WeakMap<Entry, AbortController>();
-  const restored = new WeakMap<Element, number>();
   let last = 0;
   const around = (element: Element | null): Entry | undefined => {
     for (let outer = element; outer !== null; outer = parentOf(outer)) {
@@ -100,14 +102,13 @@ function openShelf(until: AbortSignal) {
       const end = new AbortController();
       last += 1;
       const hidden = hide(finding, AbortSignal.any([until, end.signal]));
-      const entry: Entry = { id: last, finding, hidden, words: wordsIn(finding), shown: false };
+      const entry = { id: last, finding, hidden, words: wordsIn(finding), end, shown: false, unmarked: 0 };
       entries.set(last, entry);
-      ends.set(entry, end);
       for (const node of [key, ...hidden.elements]) byNode.set(node, entry);
       return [entry];
     },
     release(entry: Entry): void {
-      ends.get(entry)?.abort();
+      entry.end.abort();
       entries.delete(entry.id);
       for (const element of entry.hidden.elements) {
         byNode.delete(element);
@@ -115,9 +116,10 @@ function openShelf(until: AbortSignal) {
       }
     },
     restore(element: Element): void {
-      const times = restored.get(element) ?? 0;
-      if (times < mostRestored) byNode.get(element)?.hidden.mark();
-      restored.set(element, times + 1);
+      const entry = byNode.get(element);
+      if (!entry) return;
+      entry.unmarked += 1;
+      if (entry.unmarked <= mostRestored) entry.hidden.mark();
     },
   };
 }

@@ -136,8 +136,9 @@ describe('the ledger', () => {
     expect(counts.at(-1)).toBe(1);
   });
 
-  test('shows a kind again, and no other', () => {
+  test('shows a kind again, and no other', async () => {
     const { cleaning } = cleaned(banner + story(box + box));
+    await settled();
     const { rows } = cleaning.with((ledger) => ledger.showKind('related-inline', true));
     expect(rows.map(({ kind, shown }) => `${kind} ${shown}`)).toEqual([
       'related-inline true',
@@ -146,8 +147,9 @@ describe('the ledger', () => {
     ]);
   });
 
-  test('outlines where a thing stands, one at a time', () => {
+  test('outlines where a thing stands, one at a time', async () => {
     const { page, window, cleaning } = cleaned(banner + story(box));
+    await settled();
     const seen: Element[] = [];
     window.Element.prototype.scrollIntoView = function scrolled(this: Element) {
       seen.push(this);

@@ -11,7 +11,7 @@ const mayBeNamed = namedLike('gate', 'overlay', 'interstitial', 'modal');
 const name = /\b(?:gate|gateway|overlay|interstitial|modal|popup)\b/;
 /** Where one of these stands, a site may be withholding text it sells: never ours to lift. */
 const sells =
-  /subscri|berlangganan|langganan|\blogin\b|log in|sign in|\bmasuk\b|daftar|premium|member|paywall|abonn|suscri|assin|подпис|订阅|訂閱|購読|구독|\brp ?\d|[$€£¥] ?\d|per (?:bulan|month)|plus\b/;
+  /subscri|langganan|log ?in|sign in|\bmasuk\b|daftar|premium|member|paywall|abonn|suscri|assin|подпис|订阅|訂閱|購読|구독|rp ?\d|[$€£¥] ?\d/;
 const longest = 600;
 const coversAtLeast = 0.5;
 

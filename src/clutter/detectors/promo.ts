@@ -1,6 +1,7 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
-import { addressOf, isUnder, linksOf } from '../links.ts';
+import { addressOf, linksOf } from '../links.ts';
+import { isNetwork } from '../networks.ts';
 import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { contains, follows, selectIn } from '../unclobbered.ts';
@@ -10,22 +11,6 @@ const blocks = 'aside,blockquote,center,div,em,h2,h3,h4,h5,h6,i,li,p,section,spa
 const channels =
   /google news|google ?berita|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification/;
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
-const channelHosts = [
-  'chat.whatsapp.com',
-  'facebook.com',
-  'flipboard.com',
-  'instagram.com',
-  'news.google.com',
-  'news.google.co.id',
-  't.me',
-  'telegram.me',
-  'threads.net',
-  'tiktok.com',
-  'twitter.com',
-  'whatsapp.com',
-  'x.com',
-  'youtube.com',
-];
 const longest = 260;
 /** A line that only says "Follow us" before a row of icons. */
 const longestTitle = 60;
@@ -61,8 +46,7 @@ function isInvitation(element: Element, scene: Scene): boolean {
 function leadsToChannel(link: Element): boolean {
   const address = addressOf(link);
   if (!address) return false;
-  const isChannel = channelHosts.some((channel) => isUnder(address.hostname, channel));
-  return isChannel || /newsletter|subscribe|langganan/.test(address.pathname);
+  return isNetwork(address.hostname) || /newsletter|subscribe|langganan/.test(address.pathname);
 }
 
 function isAfterStory(element: Element, { story }: Scene): boolean {

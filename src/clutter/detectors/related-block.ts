@@ -7,16 +7,9 @@ import { type Scene, select, selectInColumn } from '../scene.ts';
 import { contains, parentOf, read, tagOf } from '../unclobbered.ts';
 import { firstWords, isInline, wordsOf } from '../words.ts';
 
-const widgets = [
-  ...knownEverywhere['related-block'],
-  '[class*="_popIn_"]',
-  '[data-widget-type="recommendation"]',
-  '[id^="dable-"]',
-  '[id^="geniee_"]',
-  '[id^="rc-widget"]',
-  '.revcontent',
-  '.taboola',
-].join(',');
+const widgets = [...knownEverywhere['related-block'], '[id^="rc-widget"]', '.revcontent', '.taboola'].join(
+  ',',
+);
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
 const longestTitle = 60;
 const longestBlock = 6000;

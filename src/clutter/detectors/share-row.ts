@@ -1,25 +1,12 @@
 import type { Detector } from '../detector.ts';
-import { addressOf, isUnder, linksOf } from '../links.ts';
+import { addressOf, linksOf } from '../links.ts';
+import { isNetwork } from '../networks.ts';
 import { selectInColumn } from '../scene.ts';
 import { selectIn } from '../unclobbered.ts';
 import { isNamed, wordsOf } from '../words.ts';
 
 const rows = 'div,ul,section,aside,nav,p';
-const name = /\b(?:shares?|sharing|sharer|socials|sosmed|medsos|bagikan|addthis|sharethis)\b/;
-const sharers = [
-  'api.whatsapp.com',
-  'facebook.com',
-  'linkedin.com',
-  'pinterest.com',
-  'reddit.com',
-  'social-plugins.line.me',
-  't.me',
-  'telegram.me',
-  'threads.net',
-  'twitter.com',
-  'wa.me',
-  'x.com',
-];
+const name = /\b(?:shares?|sharing|sosmed|medsos|bagikan|addthis|sharethis)\b/;
 const longest = 120;
 const fewest = 2;
 
@@ -40,6 +27,6 @@ function isShareRow(row: Element): boolean {
 /** A link that hands this page's address to a network. */
 function isSharer(link: Element): boolean {
   const address = addressOf(link);
-  if (!address || !sharers.some((host) => isUnder(address.hostname, host))) return false;
+  if (!address || !isNetwork(address.hostname)) return false;
   return /share|intent|send|submit|[?&](?:u|url|text|link)=/i.test(address.pathname + address.search);
 }

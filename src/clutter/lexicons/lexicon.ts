@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly relatedHeadings: readonly string[];
   /** What stands before a link to another story, inside the story. */
   readonly relatedLeads: readonly string[];
+  /** What may go before a request: "Yuk, ikuti …". */
+  readonly urges?: readonly string[];
   /** What stands before a video of the site's own, at the end of a paragraph or between two. */
   readonly watchLeads: readonly string[];
 }

@@ -27,18 +27,12 @@ export const knownEverywhere = {
     'pwa-install',
   ],
   'push-prompt': [
-    '#cleverpush-opt-in',
-    '#izooto-optin--home',
     '#moe-push-div',
     '#onesignal-bell-container',
     '#onesignal-popover-container',
     '#onesignal-slidedown-container',
-    '#pushengage-opt-in',
     '#webpush-bell',
     '#wzrk_wrapper',
-    '.pushcrew-chrome-style-notification',
-    '.pushowl-optin',
-    '.vwo-push-prompt',
   ],
   'related-block': [
     '#_popIn_recommend',
