@@ -29,6 +29,8 @@ const listName =
 const storyType = /"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/u;
 const listType = /"(?:CollectionPage|ItemList|Product|ProductGroup|SearchResultsPage|OfferCatalog)"/u;
 const card = 'li, article, div, a, section, tr';
+/** In characters: a label or a greeting, whatever the page around it. */
+const shortestStory = 40;
 /** Enough of a page to see whether it repeats itself. */
 const mostCards = 6000;
 
@@ -88,6 +90,7 @@ export function isStoryPage(
   url: URL,
   { published }: { published: boolean },
 ): boolean {
+  if (wordsOf(story).length < shortestStory) return false;
   const json = [...page.querySelectorAll('script[type="application/ld+json" i]')].map(wordsOf).join(' ');
   const type =
     page.querySelector('meta[property="og:type"], meta[name="og:type"]')?.getAttribute('content') ?? '';

@@ -6,9 +6,9 @@ import { decoded } from './title.ts';
 import { dateIn } from './visible-date.ts';
 
 const role =
-  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis|laporan|tim)\b\s*[:.-]?\s*/iu;
+  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
 const noName =
-  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|anonymous|null|undefined|none|guest)$/iu;
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|anonymous|null|undefined|none|guest|the author|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|[a-z]+(?:\.[a-z]+){2,})$/iu;
 const marks = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
@@ -40,7 +40,7 @@ export function cleanName(text: string): string | undefined {
       .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
       ?.replace(/\S+@\S+/gu, '')
       .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
-      .replace(/[\s,;:/-]+$/u, '')
+      .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
       .trim() ?? '';
   const fits =
     name.length >= 2 && name.length <= 90 && /\p{L}/u.test(name) && !noName.test(name) && !dateIn(name);
@@ -101,27 +101,39 @@ function besideHeadline(lines: readonly Element[]): string | undefined {
   return linked && cleanName(wordsOf(linked));
 }
 
-/** Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page. */
-export function bylineOf(
-  page: Document,
-  meta: Meta,
-  data: StoryData,
-  lines: readonly Element[],
-): string | undefined {
-  const told = [
-    'jpnncom_news_author',
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'article:author_name',
-    'twitter:data1',
-  ]
-    .slice(0, 9)
-    .map((name) => cleanName(meta(name) ?? ''))
-    .find(Boolean);
-  return fromData(data) ?? told ?? visible(page) ?? besideHeadline(lines);
+const metaNames = [
+  'jpnncom_news_author',
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author_name',
+] as const;
+
+export interface BylineSources {
+  readonly page: Document;
+  readonly meta: Meta;
+  readonly data: StoryData;
+  /** Small lines around the headline. */
+  readonly lines: readonly Element[];
+  readonly siteName: string | undefined;
+}
+
+/**
+ * Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page; the site's own
+ * name only where nobody else is named.
+ */
+export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): string | undefined {
+  const publisher = textIn(data.resolve(data.story.publisher), 'name') ?? '';
+  const houses = [siteName ?? '', publisher].map(bare).filter(Boolean);
+  const isHouse = (name: string) =>
+    houses.some((house) => house === bare(name) || bare(name).startsWith(`${house} `));
+  const told = [fromData(data), ...metaNames.map((name) => cleanName(meta(name) ?? ''))].filter(
+    (name) => name !== undefined,
+  );
+  const seen = () => [visible(page), besideHeadline(lines)].filter((name) => name !== undefined);
+  return told.find((name) => !isHouse(name)) ?? seen().find((name) => !isHouse(name)) ?? told[0] ?? seen()[0];
 }

@@ -47,7 +47,7 @@ const modifiedNames = [
   'last-modified',
 ];
 const elsewhere =
-  'nav, footer, aside, li, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
+  'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
 const dated =
   'time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
 

@@ -55,7 +55,7 @@ export function readParticulars(page: Document, url: URL): Particulars {
   return known<Particulars>({
     title: titleOf({ page, url, meta, data, siteName }),
     standfirst: standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
-    byline: bylineOf(page, meta, data, lines),
+    byline: bylineOf({ page, meta, data, lines, siteName }),
     ...datesOf({ page, url, meta, data, lang, lines }),
     lang,
     dir: directionOf(page, lang),
