@@ -84,6 +84,28 @@ describe('a story cut into pages', () => {
     expect(seams()).toEqual(['Page 2']);
   });
 
+  test('markers that come to stand side by side become one', async () => {
+    const closed = closedRoot;
+    document.body.replaceChildren(
+      ...[one, 'Read also: ten bridges.', 'Source: Antara', 'Get our app today!'].map((text) =>
+        Object.assign(document.createElement('p'), { textContent: text }),
+      ),
+    );
+    const removed = [
+      { kind: 'related-inline' as const, reason: 'links-elsewhere', text: 'Read also: ten bridges.' },
+      { kind: 'app-banner' as const, reason: 'app-offer', text: 'Get our app today!' },
+    ];
+    const pages = () => pagesOf([articleOf(lines(two, 'Source: Antara'))], { reason: 'complete' });
+    const first = articleOf(lines(one, 'Source: Antara'), { next, removed });
+    openReader(document, first, optionsWith({ pages }), until.signal);
+    expect(storyOf(document).querySelectorAll('.left-out')).toHaveLength(2);
+    await vi.waitFor(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
+    const markers = [...storyOf(document).querySelectorAll('.left-out')];
+    expect(markers.map((marker) => closed(marker).querySelector('summary')?.textContent)).toEqual([
+      'Left out here: 2 paragraphs · show',
+    ]);
+  });
+
   test('ends without a word where the pages turn out to be another story', async () => {
     open(lines(one), [], { reason: 'other-story' });
     await vi.waitFor(() => expect(seams()).toEqual([]));

@@ -35,6 +35,7 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
   return (article) => {
     if (isFirst && article.removed.length > 0) place(article);
     isFirst = false;
+    mergeNeighbours(placed, make, speech);
     end?.remove();
     const shown = new Set(
       [...placed].flatMap(([marker, here]) => (story.contains(marker) ? here.map(keyOf) : [])),
@@ -46,6 +47,21 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
     );
     if (end) story.after(end);
   };
+}
+
+/** Where the block between two markers moved on to a later page, they become one. */
+function mergeNeighbours(placed: Map<HTMLElement, readonly Removed[]>, make: Make, speech: Speech): void {
+  for (const [marker, here] of placed) {
+    const before = [...placed.keys()].find((other) => other.nextElementSibling === marker);
+    const all = before && [...(placed.get(before) ?? []), ...here];
+    const merged = all && leftOutOf(all, make, speech);
+    if (!merged) continue;
+    before.remove();
+    marker.replaceWith(merged);
+    placed.delete(before);
+    placed.delete(marker);
+    placed.set(merged, all);
+  }
 }
 
 const keyOf = ({ kind, text }: Removed): string => `${kind} ${text}`;
