@@ -24,6 +24,8 @@ export async function reachOf(tabId: number): Promise<Reach> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: typeOfDocument });
     const type = answer?.result;
+    // Firefox lets the call pass on its own pages, and answers nothing.
+    if (type === undefined) return 'forbidden';
     return type === 'text/html' || type === 'application/xhtml+xml' ? 'page' : 'file';
   } catch {
     return 'forbidden';

@@ -71,6 +71,7 @@ export function fakeTab(options: TabOptions) {
     },
   });
   Object.assign(fakeBrowser.runtime, {
+    connect: () => ({ disconnect: () => undefined }),
     openOptionsPage: open.options,
     sendMessage: async (message: Asked) => {
       asked.push(message);

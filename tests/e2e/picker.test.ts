@@ -20,6 +20,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     await popup.press(/^Hide something else here/);
     await holds(page, 'the picker to come', isThere);
     await page.bringToFront();
+    await holds(page, 'the keys to go to the page', 'document.hasFocus()');
   }
 
   const place = async (selector: string): Promise<{ x: number; y: number }> => {

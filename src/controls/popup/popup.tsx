@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openOptions, shortcutOf } from '../../extension/actions.ts';
 import type { PageState } from '../../extension/messages.ts';
+import { announcePopup } from '../../extension/popup-life.ts';
 import { problemSentences } from '../../extension/problems.ts';
 import { everywhere } from '../../extension/settings/everywhere.ts';
 import { changeStored, type Saved } from '../../extension/settings/stored.ts';
@@ -48,6 +49,11 @@ function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
 /** Both halves above the line at which everything stops: the tab in front. */
 function Tab({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
   const shortcut = useFresh(readShortcut, neverChanges);
+  useEffect(() => {
+    const gone = new AbortController();
+    announcePopup(tab.id, gone.signal);
+    return () => gone.abort();
+  }, [tab.id]);
   if (tab.problem) return <p class="calm">{words(problemSentences[tab.problem])}</p>;
   return (
     <>
