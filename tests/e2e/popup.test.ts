@@ -40,7 +40,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
     ]);
     expect(wordsOf('Repeated summaries')).toHaveLength(1);
     expect(wordsOf('Promotions').join()).toContain('Google News');
-    expect(wordsOf('Advertisements').length).toBeGreaterThanOrEqual(2);
+    expect(wordsOf('Advertisements')).not.toEqual([]);
     expect(ledger.filter((row) => !row.reason)).toEqual([]);
     const text = await open.text();
     expect(text).toContain(`${ledger.length} things hidden on this page`);
