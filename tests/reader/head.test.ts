@@ -62,4 +62,17 @@ describe('the head of a story', () => {
   ])('warns of what is old or contradicts itself: %s', (_, facts, notice) => {
     expect(head(facts).querySelector('.notice')?.textContent).toBe(notice);
   });
+
+  test.each([
+    [
+      'says more than the lede',
+      'Forty villagers, one week and no crane.',
+      'Forty villagers, one week and no crane.',
+    ],
+    ['repeats the lede', 'The bridge over the river was built in a week by villagers.', undefined],
+  ])('shows a standfirst that %s accordingly', (_, standfirst, shown) => {
+    const lede =
+      '<p>The bridge over the wide river was built in only a week by forty villagers.</p><p>It stands.</p>';
+    expect(head({ standfirst }, lede).querySelector('.standfirst')?.textContent).toBe(shown);
+  });
 });

@@ -4,17 +4,19 @@ import { linkAddress } from './address.ts';
 import { type Dated, doubtOf, inWords, yearsOld } from './dates.ts';
 import type { Make } from './make.ts';
 import { minutesToRead } from './reading-time.ts';
+import { standfirstOf } from './standfirst.ts';
 
 const doubts = { ahead: 'reader_date_ahead', 'updated-first': 'reader_date_backwards' } as const;
 
 /** All that stands above the story: where it is from, what it is called, who wrote it and when. */
 export function headOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement {
+  const standfirst = standfirstOf(article);
   return make(
     'header',
     { class: 'head' },
     originOf(article, make, speech),
     make('h1', {}, article.title),
-    article.standfirst ? make('p', { class: 'standfirst' }, article.standfirst) : undefined,
+    standfirst ? make('p', { class: 'standfirst' }, standfirst) : undefined,
     creditsOf(article, make, speech),
     noticeOf(article, make, speech, now),
   );
