@@ -51,6 +51,8 @@ describe.each([
     await holds(page, 'the rules to be there', `document.querySelector('textarea')?.disabled === false`);
     expect(await visibleText(page)).toContain(said.options);
     expect(await page.evaluate(violations)).toEqual([]);
+    await tabTo('a[href="#rules"]');
+    await page.keyboard.press('Enter');
     await tabTo('textarea');
     await page.keyboard.type('news.example##.banner');
     await tabTo('#rules button');
