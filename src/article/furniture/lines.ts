@@ -131,7 +131,7 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
-    '^(?:sign|join|subscribe|register|get|receive|follow|download|stay|want|never miss|don’t miss|become|support|like what you).{0,200}\\b(?:newsletters?|inbox|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|instagram|facebook|twitter|pinterest|membership|a member|substack)\\b',
+    '^(?:sign|join|subscribe|register|get|receive|follow|download|stay|want|never miss|don’t miss|become|support|like what you).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|instagram|facebook|twitter|pinterest|membership|a member|substack)\\b',
     '^(?:melden sie sich|abonnieren sie|folgen sie).{0,200}',
     '^(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|mari bergabung|yuk).{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok)\\b',
     '^(?:inscrivez-vous|abonnez-vous|suivez-nous|suscríbete|síguenos|regístrate|iscriviti|seguici|inscreva-se|siga-nos|assine|meld je aan|volg ons).{0,200}',
@@ -176,6 +176,14 @@ export const lineForms: readonly LineForm[] = [
     '(?:tags?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|in (?:news|sport)|kata kunci|topik|kategori|schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
   ),
 ];
+
+/** Who wrote it, under the story: "Sari Dewi is a freelance writer …". Only near the foot; within a story people have jobs. */
+export const biography =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*,? ){1,4}(?:is|was|has been|works as|adalah|merupakan|ist|est|es|è) (?:an? |the |our |seorang |ein |eine |une? |una? )?(?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|journalist|correspondent|author|researcher|columnist|contributor|blogger|photojournalist|wartawan|jurnalis|penulis|journalistin|redakteur(?:in)?|journaliste|periodista|giornalista)\b/u;
+
+/** Titles of lists of other stories that the detectors' phrases do not hold word by word. */
+export const listTitle =
+  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$/iu;
 
 /** Why the line is furniture, or undefined. */
 export function furnitureLine(text: string): string | undefined {

@@ -1,6 +1,6 @@
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
-import { furnitureLine } from '../furniture/lines.ts';
+import { biography, furnitureLine, listTitle } from '../furniture/lines.ts';
 import { phrases } from '../furniture/related.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
@@ -24,7 +24,7 @@ const isInvitation = ({ element, text, linked }: Line): boolean =>
 
 const isRelatedHeading = ({ element, text }: Line): boolean =>
   text.length <= 50 &&
-  phrases().titlesList.test(plain(text)) &&
+  (phrases().titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
   !endsSentence(text.replace(/:$/u, '')) &&
   !element.matches('li, td');
 
@@ -92,6 +92,10 @@ function endOf(lines: readonly Line[], last: number): number {
   return linked >= whole * 0.4 ? title : lines.length;
 }
 
+/** Stands in the last fifth of the column, and tells who the author is. */
+const isBiography = ({ text }: Line, index: number, count: number): boolean =>
+  index >= count * 0.8 && text.length <= 700 && biography.test(text);
+
 /** Takes an element out and whatever is empty without it. */
 function takeOut(element: Element, story: Element): void {
   let at = element;
@@ -117,10 +121,12 @@ export const furnitureLines: Repair = {
     const last = lines.findLastIndex(prose);
     const end = endOf(lines, last);
     for (const [index, line] of lines.entries()) {
+      if (first < 0 || !story.contains(line.element)) continue;
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
-      const reason =
-        first < 0 ? undefined : index >= end ? 'links-elsewhere' : reasonFor(line, place, particulars);
-      if (!reason || !story.contains(line.element)) continue;
+      const afterwards = index >= end ? 'links-elsewhere' : undefined;
+      const signs = isBiography(line, index, lines.length) ? 'foot-of-page' : undefined;
+      const reason = afterwards ?? signs ?? reasonFor(line, place, particulars);
+      if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });
       takeOut(line.element, story);
     }
