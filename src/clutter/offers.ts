@@ -7,7 +7,7 @@ import { plain, textOf, wordsOf } from './words.ts';
 const longestOffer = 900;
 const longestVideoLine = 120;
 const mostlyLinked = 0.7;
-const players = 'iframe,video,object,embed,amp-youtube,lite-youtube';
+const players = 'iframe,video,embed,lite-youtube';
 /** What a site's own editor leaves where its video would stand: "[Gambas:Video 20detik]". */
 const videoMark = /^\[gambas:[^\]]{1,60}\]$/;
 

@@ -70,7 +70,6 @@ function repairsOf(page: Document, bars: readonly Place[], layout: Layout): Map<
     const style = layout.style(child);
     if (style.filter.includes('blur')) add(child, 'blur');
     if (style.position !== 'static' && isOffset(style.top)) add(child, 'top');
-    if (isOffset(style.marginTop)) add(child, 'margin');
   }
   return repairs;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { story } from '../clutter/page.ts';
 import { livePage, settled } from './live.ts';
@@ -28,7 +28,7 @@ test.each([
   ['nothing', '', null],
 ])('what a hidden banner leaves is set right: %s', async (_, style, tokens) => {
   const { page, before, cleaning, repair } = await open(banner + story(), style);
-  expect(repair()).toBe(tokens);
+  await vi.waitFor(() => expect(repair()).toBe(tokens), 3000);
   cleaning.turn(false);
   expect(page.documentElement.outerHTML).toBe(before);
 });
@@ -36,9 +36,7 @@ test.each([
 test('a lock that comes later is lifted', async () => {
   const { page, repair } = await open(banner + story(), '');
   page.body.setAttribute('style', 'overflow: hidden');
-  await settled();
-  await settled();
-  expect(repair()).toBe('scroll');
+  await vi.waitFor(() => expect(repair()).toBe('scroll'), 3000);
 });
 
 test('a page that locks itself without a banner is left alone', async () => {
@@ -50,7 +48,5 @@ test('a banner that is shown again may have its lock', async () => {
   const { page, cleaning, repair } = await open(banner + story(), 'overflow: hidden');
   cleaning.with((ledger) => ledger.showKind('app-banner', true));
   page.body.setAttribute('style', 'overflow:hidden');
-  await settled();
-  await settled();
-  expect(repair()).toBeNull();
+  await vi.waitFor(() => expect(repair()).toBeNull(), 3000);
 });

@@ -15,9 +15,8 @@ const mayBeButton =
 const bannerName = /\b(?:smart|app)banner\b/;
 const appName = /\b(?:apps?|aplikasi)\b/;
 const partner =
-  /\b(?:ad|banner|bar|card|cta|download|gateway|get|install|interstitial|mobile|modal|open|overlay|popup|promo|promotion|qr|smart|sticky|store)\b/;
-const furniture =
-  'footer,nav,header,menu,[role="contentinfo"],[role="navigation"],[role="banner"],[class*="footer" i],[id*="footer" i],[class*="menu" i]';
+  /\b(?:banner|bar|card|download|gateway|get|install|interstitial|mobile|modal|open|overlay|popup|promo|qr|smart|sticky|store)\b/;
+const furniture = `footer,nav,header,[role="contentinfo"],[role="navigation"],[role="banner"],${namedLike('footer', 'menu')}`;
 const longestButton = 40;
 const longestBanner = 420;
 const furthest = 6;

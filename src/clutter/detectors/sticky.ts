@@ -12,8 +12,7 @@ const adName = /\b(?:ads?|advert|adsense|advertisement|iklan|sponsor|anchorads)\
 const ads =
   'ins.adsbygoogle,[id^="div-gpt-ad"],[id^="google_ads_iframe"],[data-ad-slot],iframe[src*="ads" i],iframe[id*="ads" i]';
 const players = 'iframe,video';
-const siteHead =
-  'nav,[role="navigation"],[role="banner"],[role="search"],input[type="search"],[itemprop="logo"],[class*="menu" i],[class*="navbar" i],[class*="logo" i]';
+const siteHead = `nav,[role="navigation"],[role="banner"],${namedLike('menu', 'navbar', 'logo', 'search')}`;
 const help = /accessib|a11y|aksesib|userway|skip|sienna/;
 const longest = 400;
 const highestHead = 160;
