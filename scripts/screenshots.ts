@@ -27,13 +27,14 @@ async function inBrowser(
 }
 
 async function inScheme(scheme: 'light' | 'dark') {
+  const ending = scheme === 'dark' ? '-dark' : '';
   await inBrowser({ build: 'store', dark: scheme === 'dark' }, async (driver, file) => {
     const page = await openQuiet(driver, mobileArticle, size);
     if (scheme === 'light') await page.screenshot({ path: file('cleaned') });
     const popup = await driver.popup(page);
-    await popup.picture(file(`popup-${scheme}`));
+    await popup.picture(file(`popup${ending}`));
     await toggleReader(page, popup);
-    await page.screenshot({ path: file(`reader-${scheme}`) });
+    await page.screenshot({ path: file(`reader${ending}`) });
   });
 }
 

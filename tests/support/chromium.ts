@@ -44,7 +44,14 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
   return popupBehind({
     evaluate: (expression) => popup.evaluate(expression),
     click: (x, y) => popup.mouse.click(x, y),
-    picture: async () => Buffer.from(await popup.screenshot()),
+    picture: async () => {
+      // The popup is as wide as its body; the tab that shows it to us may be wider.
+      const { width, height } = await popup.evaluate(() => ({
+        width: Math.ceil(document.body.getBoundingClientRect().right),
+        height: Math.min(innerHeight, Math.ceil(document.body.getBoundingClientRect().bottom)),
+      }));
+      return Buffer.from(await popup.screenshot({ clip: { x: 0, y: 0, width, height } }));
+    },
     close: async () => {
       // It may be closing by itself, as after the reader's button.
       if (!popup.isClosed()) await popup.evaluate('window.close()').catch(() => undefined);
