@@ -13,7 +13,12 @@ interface Report {
 }
 
 /** `innerHTML` inside libraries as bundled (Readability, DOMPurify, Preact): how many, in which file. The more exact name first. */
-const accepted: Readonly<Record<string, number>> = { 'reader.js': 4, 'chunks/welcome-': 3, 'chunks/': 1 };
+const accepted: Readonly<Record<string, number>> = {
+  'reader.js': 4,
+  'picker.js': 1,
+  'chunks/welcome-': 3,
+  'chunks/': 1,
+};
 
 const { stdout, stderr } = spawnSync(
   'web-ext',

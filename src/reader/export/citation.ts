@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { urlOf } from '../story/address.ts';
 import { inWords } from '../story/dates.ts';
 import type { Speech } from '../words.ts';
 
@@ -18,7 +19,7 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|ref|re
 
 /** The address without what follows its reader about. */
 export function cleanAddress(address: string): string {
-  const url = URL.parse(address);
+  const url = urlOf(address);
   if (!url) return address;
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
   url.hash = '';

@@ -1,3 +1,4 @@
+import { urlOf } from '../story/address.ts';
 import { inWords } from '../story/dates.ts';
 import { makerFor } from '../story/make.ts';
 import { cleanAddress } from './citation.ts';
@@ -51,6 +52,6 @@ export function documentOf({ article, body, lang, dir, speech }: Exported): Docu
 }
 
 function shows(body: DocumentFragment, address: string): boolean {
-  const path = URL.parse(address)?.pathname;
-  return [...body.querySelectorAll('img')].some(({ src }) => URL.parse(src)?.pathname === path);
+  const path = urlOf(address)?.pathname;
+  return [...body.querySelectorAll('img')].some(({ src }) => urlOf(src)?.pathname === path);
 }

@@ -1,19 +1,20 @@
 const followed = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const pictureData = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i;
 
-function parse(address: string, base: string): URL | undefined {
-  return URL.parse(address, base) ?? undefined;
+/** The address in its parts, or undefined where it is none. `URL.parse` is younger than the browsers we are built for. */
+export function urlOf(address: string, base?: string): URL | undefined {
+  return URL.canParse(address, base) ? new URL(address, base) : undefined;
 }
 
 /** The absolute address of a link that is safe to follow; undefined for scripts, data and whatever is not known. */
 export function linkAddress(address: string, base: string): string | undefined {
-  const url = parse(address, base);
+  const url = urlOf(address, base);
   return url && followed.has(url.protocol) ? url.href : undefined;
 }
 
 /** The absolute address of a picture that is safe to show. */
 export function pictureAddress(address: string, base: string): string | undefined {
-  const url = address.trim() === '' ? undefined : parse(address, base);
+  const url = address.trim() === '' ? undefined : urlOf(address, base);
   if (!url) return undefined;
   if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
   return pictureData.test(url.href) ? url.href : undefined;

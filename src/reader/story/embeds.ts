@@ -1,4 +1,4 @@
-import { linkAddress, pictureAddress } from './address.ts';
+import { linkAddress, pictureAddress, urlOf } from './address.ts';
 import type { BodyContext } from './body.ts';
 
 const loading = 'iframe, frame, object, embed, video, audio, portal, [data-embed]';
@@ -31,7 +31,7 @@ function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLE
     .find((value) => value !== null && value !== undefined && linkAddress(value, address));
   const target = written ? linkAddress(written, address) : undefined;
   if (!target?.startsWith('http')) return undefined;
-  const host = URL.parse(target)?.hostname.replace(/^(?:www|player|embed)\./, '') ?? '';
+  const host = urlOf(target)?.hostname.replace(/^(?:www|player|embed)\./, '') ?? '';
   const words = element.getAttribute('title') ?? element.textContent.trim().slice(0, 200);
   const poster = pictureAddress(element.getAttribute('poster') ?? '', address);
   return make(

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { counted, type Speech } from '../words.ts';
-import { linkAddress } from './address.ts';
+import { linkAddress, urlOf } from './address.ts';
 import { type Dated, doubtOf, inWords, yearsOld } from './dates.ts';
 import type { Make } from './make.ts';
 import { minutesToRead } from './reading-time.ts';
@@ -24,7 +24,7 @@ export function headOf(article: Article, make: Make, speech: Speech, now: Date):
 
 function originOf({ siteName, section, address }: Article, make: Make, { language }: Speech): HTMLElement {
   const home = linkAddress('/', address);
-  const site = siteName ?? URL.parse(address)?.hostname.replace(/^www\./, '');
+  const site = siteName ?? urlOf(address)?.hostname.replace(/^www\./, '');
   const named = site ? make('a', { href: home, lang: siteName ? undefined : language }, site) : undefined;
   return make('p', { class: 'origin' }, named, section ? ` · ${section}` : undefined);
 }

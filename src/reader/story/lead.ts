@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
-import { pictureAddress } from './address.ts';
+import { pictureAddress, urlOf } from './address.ts';
 import type { Make } from './make.ts';
 
-const fileOf = (address: string): string => URL.parse(address)?.pathname ?? address;
+const fileOf = (address: string): string => urlOf(address)?.pathname ?? address;
 
 /** The lead photo with its caption, unless the story shows it itself. */
 export function leadOf({ image, content, address }: Article, make: Make): HTMLElement | undefined {
