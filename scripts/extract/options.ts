@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const formats = ['json', 'text', 'markdown', 'html'] as const;
+const formats = ['json', 'text', 'markdown', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 export type Options =

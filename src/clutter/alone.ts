@@ -1,4 +1,4 @@
-import { contains, matches, parentOf, selectIn, tagOf } from './unclobbered.ts';
+import { contains, matches, parentOf, selectIn } from './unclobbered.ts';
 import { wordsOf } from './words.ts';
 
 const shown = 'img,picture,video,iframe,object,embed,canvas,input,button,svg';

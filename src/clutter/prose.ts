@@ -11,5 +11,5 @@ export function holdsProse(element: Element): boolean {
 }
 
 /** A paragraph of 140 characters or more that mostly stands outside links. */
-export const isProse = (paragraph: Element): boolean =>
+const isProse = (paragraph: Element): boolean =>
   wordsOf(paragraph, shortestProse + 1).length >= shortestProse && linkShare(paragraph) < 0.5;

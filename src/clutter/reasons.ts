@@ -1,5 +1,5 @@
 /** Why something was taken for clutter. Each has a sentence, `reason_<name>` with `_` for `-`, in `_locales`. Sorted. */
-export const reasons = [
+const reasons = [
   'ad-name',
   'app-offer',
   'asks-for-notifications',

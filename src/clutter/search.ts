@@ -26,7 +26,7 @@ export interface Options {
 }
 
 /** All but those that are off by default. */
-export const usualKinds: ReadonlySet<ClutterKind> = new Set(
+const usualKinds: ReadonlySet<ClutterKind> = new Set(
   everyKind.filter((kind) => !offByDefault.includes(kind)),
 );
 

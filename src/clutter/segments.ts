@@ -18,5 +18,5 @@ export function linesOf(block: Element): ChildNode[][] {
 }
 
 /** White space or a comment. */
-export const isBlank = (node: ChildNode): boolean =>
+const isBlank = (node: ChildNode): boolean =>
   node.nodeType === 8 || (node.nodeType === 3 && /^\s*$/.test((node as Text).data));

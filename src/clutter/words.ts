@@ -74,7 +74,7 @@ function* textNodes(node: Node, patience: number): Generator<Text | 'and so on'>
 }
 
 /** Words of the class and id, split at every sign and at camelCase: `smartBanner_top-2` is "smart banner top 2". */
-export function nameOf(element: Element): string {
+function nameOf(element: Element): string {
   const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
   if (name.length > longestName) return '';
   const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();

@@ -6,7 +6,7 @@ import { placesOf } from './measure.ts';
 import { selectorOf } from './selector-of.ts';
 
 /** One hidden thing, as it is told to those who ask. */
-export interface Row {
+interface Row {
   readonly id: number;
   readonly kind: ClutterKind;
   readonly reason: Reason;

@@ -16,7 +16,7 @@ export interface Wishes {
   readonly alwaysShown: readonly string[];
 }
 
-export interface SwitchState extends LedgerState {
+interface SwitchState extends LedgerState {
   readonly cleaning: boolean;
   /** Selectors of a person's own rules that would hide the story here, and so are left out. */
   readonly rulesLeftOut: readonly string[];

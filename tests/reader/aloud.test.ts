@@ -84,7 +84,7 @@ describe('the sentences', () => {
 describe('the player', () => {
   function start(texts: readonly string[]) {
     const said: string[] = [];
-    let finish = () => undefined as void;
+    let finish: () => void = () => undefined;
     let state: PlayerState | undefined;
     const hush = vi.fn();
     const player = makePlayer({

@@ -13,7 +13,7 @@ export interface PopupDoor {
 }
 
 /** One thing that can be pressed, as a screen reader names it. */
-export interface Control {
+interface Control {
   readonly role: string;
   readonly name: string;
   /** `aria-checked`, `aria-pressed`, `aria-expanded` or a checkbox's own state. */

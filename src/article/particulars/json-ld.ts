@@ -1,7 +1,7 @@
 import { wordOverlap } from './compare.ts';
 
 /** A JSON-LD object, of which nothing is taken for granted. */
-export type Data = Readonly<Record<string, unknown>>;
+type Data = Readonly<Record<string, unknown>>;
 
 export interface StoryData {
   /** The object that describes the story; empty where the page has none. */
