@@ -1,5 +1,5 @@
 /** A line that sites print on story pages, by what it is. Matched against the whole line, lower case, by `furnitureLine`. */
-export interface LineForm {
+interface LineForm {
   readonly reason: string;
   readonly form: RegExp;
   /** Characters; a longer line is prose that merely says so. */
@@ -25,7 +25,7 @@ const holds = (reason: string, longest: number, ...forms: readonly string[]): Li
 });
 
 /** Origin: story pages of news sites in twenty languages, 2017 to 2026. */
-export const lineForms: readonly LineForm[] = [
+const lineForms: readonly LineForm[] = [
   lines(
     'advertisement',
     80,

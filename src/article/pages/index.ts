@@ -1,3 +1,3 @@
 /** Stories cut into pages: `for await` the further pages, `join` what is there after each. */
-export { furtherPages, type PageSource, type PagesEnd } from './further.ts';
+export { furtherPages, type PagesEnd } from './further.ts';
 export { join } from './join.ts';

@@ -27,6 +27,19 @@ function frameOf(caption: Element): Element | undefined {
   return undefined;
 }
 
+/** The picture just before a caption that has no frame of its own; a row of buttons may stand between the two. */
+function pictureBefore(caption: Element): Element | undefined {
+  let at = caption.previousElementSibling;
+  if (at && !at.matches('img, picture')) at = at.previousElementSibling;
+  return at?.matches('img, picture') ? at : undefined;
+}
+
+function frameTogether(shown: Element, caption: Element): void {
+  const figure = caption.ownerDocument.createElement('figure');
+  shown.before(figure);
+  figure.append(shown, rename(caption, 'figcaption'));
+}
+
 /** Makes what a site calls a caption or credit a real one, in a figure with its picture. */
 export const captions: Preparation = {
   name: 'captions',
@@ -38,8 +51,14 @@ export const captions: Preparation = {
       )
         continue;
       const text = wordsOf(element);
-      const frame = text && text.length <= longest ? frameOf(element) : undefined;
-      if (!frame || wordsOf(frame).length > text.length + besides || element.matches(structural)) continue;
+      if (!text || text.length > longest || element.matches(structural)) continue;
+      const shown = element.closest('figure') ? undefined : pictureBefore(element);
+      if (shown) {
+        frameTogether(shown, element);
+        continue;
+      }
+      const frame = frameOf(element);
+      if (!frame || wordsOf(frame).length > text.length + besides) continue;
       const caption = rename(element, 'figcaption');
       if (!caption.closest('figure') && frame.matches('div, p, span')) rename(frame, 'figure');
     }
