@@ -38,15 +38,17 @@ function following(node: Node, root: Node, depth: (change: number) => void): Nod
   return undefined;
 }
 
-function depthOf(page: Document): number {
-  let level = 0;
-  let most = 0;
-  const count = (change: number) => {
-    level += change;
-    most = Math.max(most, level);
-  };
-  for (let at: Node | undefined = page; at; ) at = following(at, page, count);
-  return most;
+/** Depth is asked of every so many elements: only pages built by scripts are deep, and those are deep in many places. */
+const every = 50;
+
+function isDeep(page: Document): boolean {
+  const elements = call(page, 'querySelectorAll', '*') as NodeListOf<Element>;
+  for (let index = elements.length - 1; index >= 0; index -= every) {
+    let level = 0;
+    for (let at: Node | null = elements[index] ?? null; at; at = relative(at, 'parentNode'))
+      if (++level > deepest) return true;
+  }
+  return false;
 }
 
 /** Node by node, with everything below `deepest` hung on the last level allowed. */
@@ -97,7 +99,7 @@ function deepCopy(page: Document): Copy {
 
 /** A copy to work on. `twin` answers right until the copy is changed. */
 export function copyOf(page: Document): Copy {
-  return depthOf(page) > deepest ? shallowCopy(page) : deepCopy(page);
+  return isDeep(page) ? shallowCopy(page) : deepCopy(page);
 }
 
 /** Makes the copy's properties trustworthy; afterwards plain property access is safe on it. */

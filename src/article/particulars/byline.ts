@@ -118,7 +118,7 @@ export interface BylineSources {
   readonly meta: Meta;
   readonly data: StoryData;
   /** Small lines around the headline. */
-  readonly lines: readonly Element[];
+  readonly lines: () => readonly Element[];
   readonly siteName: string | undefined;
 }
 
@@ -134,6 +134,6 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
   const told = [fromData(data), ...metaNames.map((name) => cleanName(meta(name) ?? ''))].filter(
     (name) => name !== undefined,
   );
-  const seen = () => [visible(page), besideHeadline(lines)].filter((name) => name !== undefined);
+  const seen = () => [visible(page), besideHeadline(lines())].filter((name) => name !== undefined);
   return told.find((name) => !isHouse(name)) ?? seen().find((name) => !isHouse(name)) ?? told[0] ?? seen()[0];
 }

@@ -10,7 +10,7 @@ export interface DateSources {
   readonly data: StoryData;
   readonly lang: string | undefined;
   /** Small lines around the headline. */
-  readonly lines: readonly Element[];
+  readonly lines: () => readonly Element[];
 }
 
 const publishedNames = [
@@ -132,7 +132,7 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
     iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style) ??
     publishedNames.map((name) => iso(meta(name), style)).find(Boolean) ??
     visible(page, style) ??
-    besideHeadline(lines, style) ??
+    besideHeadline(lines(), style) ??
     inAddress(url) ??
     iso(textIn(story.uploadDate), style);
   const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);

@@ -51,7 +51,7 @@ export function readParticulars(page: Document, url: URL): Particulars {
     meta('og:image:secure_url', 'og:image') ??
     textIn(story.image, 'url', 'contentUrl') ??
     meta('twitter:image', 'twitter:image:src');
-  const lines = headLines(page);
+  const lines = () => headLines(page);
   return known<Particulars>({
     title: titleOf({ page, url, meta, data, siteName }),
     standfirst: standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
