@@ -5,8 +5,7 @@ import { isNamed } from './words.ts';
 const deepest = 6;
 const mostAsked = 600;
 const name = /\b(?:sticky|fixed|floating|anchorads|stickybottom)\b/;
-const passedOver =
-  /^(?:script|style|link|meta|noscript|template|p|br|hr|svg|img|iframe|ul|ol|table|form|a|span|h[1-6])$/;
+const passedOver = /^(?:script|style|link|p|br|svg|img|iframe|ul|ol|table|form|a|span|h[1-6])$/;
 
 /** The boxes that stay on the screen while the page scrolls: fixed or sticky, at most six levels deep. Needs a layout. */
 export function stickingBoxes({ page, layout, within }: Scene): Element[] {

@@ -12,7 +12,7 @@ export interface Story {
   readonly paragraphs: readonly Element[];
 }
 
-const named = ['[itemprop~="articleBody" i]', '[data-testid="article-body"]'];
+const named = ['[itemprop~="articleBody" i]'];
 const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role="dialog"],[role="complementary"]';
 const longEnough = 60;
 const mostParagraphs = 1500;

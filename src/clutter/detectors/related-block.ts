@@ -68,15 +68,8 @@ function addsLinksOnly(parent: Element, step: Element): boolean {
 
 function holdsStory(element: Element, { story }: Scene): boolean {
   if (!story || element === story.column || contains(element, story.body)) return true;
-  return read(element, 'getElementsByTagName').call(element, 'h1').length > 0 || holdsSourceOrByline(element);
+  return read(element, 'getElementsByTagName').call(element, 'h1').length > 0;
 }
-
-/** Blocks of the story's own that sites put beside a list. */
-const holdsSourceOrByline = (element: Element): boolean =>
-  read(element, 'querySelector').call(
-    element,
-    '[itemprop~="author"],[rel~="author"],time[datetime][pubdate]',
-  ) !== null;
 
 function isListOfLinks(element: Element): boolean {
   const size = wordsOf(element, longestBlock + 1).length;
