@@ -71,6 +71,14 @@ describe('particulars by order of trust', () => {
     });
   });
 
+  test.each([
+    ['before the hour of publication', '2026-02-03T10:15:00+07:00', '2026-02-03T10:12:00+07:00'],
+    ['before the day of publication', '2026-02-03', '2026-02-02T23:00:00+07:00'],
+  ])('a change %s is no update', (_, datePublished, dateModified) => {
+    const story = { '@type': 'NewsArticle', datePublished, dateModified };
+    expect(storyOf(pageWith(body(), data(story))).modified).toBeUndefined();
+  });
+
   test('published and modified stay apart', () => {
     const head = '<meta property="article:modified_time" content="2026-02-04T08:00:00+07:00">';
     const article = storyOf(

@@ -121,7 +121,13 @@ function inAddress(url: URL): string | undefined {
     .join('-');
 }
 
-/** Published and modified, apart. Order of trust: JSON-LD, meta, microdata, the visible page, the address. */
+/** The earlier of the two; a bare day has no hour to compare by. */
+function precedes(date: string, other: string): boolean {
+  if (date.length <= 10 || other.length <= 10) return date.slice(0, 10) < other.slice(0, 10);
+  return Date.parse(date) < Date.parse(other);
+}
+
+/** Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta, microdata, the visible page, the address. */
 export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
   published?: string;
   modified?: string;
@@ -136,5 +142,6 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
     inAddress(url) ??
     iso(textIn(story.uploadDate), style);
   const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);
-  return { ...(published && { published }), ...(modified && { modified }) };
+  const isLater = modified && !(published && precedes(modified, published));
+  return { ...(published && { published }), ...(isLater && { modified }) };
 }
