@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../site/story.ts';
-import { holds, openQuiet, visibleText } from '../support/page.ts';
+import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
 import { browsers, session } from '../support/session.ts';
 
 const caption = 'Perpustakaan terapung bersandar di dermaga Muara Bening.';
@@ -12,6 +12,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     page = await openQuiet(started(), mobileArticle);
+    await lateAdIsMarked(page);
   });
   afterAll(() => page.close());
 

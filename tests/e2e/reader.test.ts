@@ -38,6 +38,7 @@ describe.each(browsers)('the reader, in %s', (name) => {
         `new URL(article.querySelector('img').src).pathname`,
         '/assets/perpustakaan-terapung.png',
       ],
+      ['the caption, as one', `article.querySelector('figcaption').textContent.trim()`, story.caption],
       [
         'nothing that runs',
         `article.querySelectorAll('script, iframe, object, embed, [onclick], [onerror]').length`,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, mobileArticle } from '../site/story.ts';
 import { type Driver, launch } from '../support/browser.ts';
-import { desk, holds, openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
+import { desk, holds, lateAdIsMarked, openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -29,8 +29,10 @@ async function untouched(plain: Driver, address: string, size: typeof phone) {
   return html;
 }
 
-const isClean = (page: Page) =>
-  until('the page to be cleaned', async () => !(await visibleText(page)).includes(clutter.googleNews));
+async function isClean(page: Page) {
+  await until('the page to be cleaned', async () => !(await visibleText(page)).includes(clutter.googleNews));
+  await lateAdIsMarked(page);
+}
 
 describe.each(browsers)('undone without a trace, in %s', (name) => {
   const started = session(name);

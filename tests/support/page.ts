@@ -24,3 +24,7 @@ export async function openQuiet(driver: Driver, address: string, size = phone): 
   await holds(page, 'the site to have done its own', 'window.siteIsQuiet === true');
   return page;
 }
+
+/** The site's sheet hides the late ad of an article at once; its mark follows. */
+export const lateAdIsMarked = (page: Page): Promise<boolean> =>
+  holds(page, 'the late ad to be marked', `Boolean(document.querySelector('[id$=-late][data-jernih]'))`);
