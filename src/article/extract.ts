@@ -1,7 +1,7 @@
 import type { Finding } from '../clutter/finding.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article } from './article.ts';
-import { type Copy, copyOf, unclobber } from './copy.ts';
+import { type Copy, copyOf, slim, unclobber } from './copy.ts';
 import type { Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import { number } from './numbering.ts';
@@ -43,6 +43,7 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   const copy = copyOf(page);
   const findings = options.findings && carried(options.findings, copy);
   unclobber(copy.page);
+  slim(copy.page);
   number(copy.page);
   if (!copy.page.body) return undefined;
   const draft: Draft = {

@@ -1,9 +1,14 @@
+import { blockTags } from './blocks.ts';
+
 export const numberAttribute = 'data-jernih-n';
+
+/** Blocks of text, and what is shown between them. */
+const told = `${blockTags}, img, picture, video, audio, amp-img, iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube`;
 
 /** Numbers the elements of a page in document order, so that each is known again in what was made of it. */
 export function number(page: Document): void {
   let n = 0;
-  for (const element of page.body?.querySelectorAll('*') ?? [])
+  for (const element of page.body?.querySelectorAll(told) ?? [])
     element.setAttribute(numberAttribute, String(n++));
 }
 

@@ -94,8 +94,9 @@ export function isStoryPage(
   const json = [...page.querySelectorAll('script[type="application/ld+json" i]')].map(wordsOf).join(' ');
   const type =
     page.querySelector('meta[property="og:type"], meta[name="og:type"]')?.getAttribute('content') ?? '';
-  const prices = wordsOf(page.body).match(/[$€£]\s?\d/gu)?.length ?? 0;
   const named = storyType.test(json);
+  const undated = !published && !named;
+  const prices = undated ? (page.body.textContent?.match(/[$€£]\s*\d/gu)?.length ?? 0) : 0;
   const address = signsInAddress(url);
   const { paragraphs, run, linked } = signsInStory(story);
   const cards = largestGroup(page.body);
@@ -104,7 +105,7 @@ export function isStoryPage(
     saysArticle: type.toLowerCase() === 'article',
     run: Math.log10(1 + run),
     paragraphs: Math.log10(1 + paragraphs),
-    pricesUndated: prices > 10 && !published && !named,
+    pricesUndated: prices > 10,
     cards: Math.log10(1 + cards),
     listData: listType.test(json) && !named,
     linked,

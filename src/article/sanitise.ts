@@ -20,15 +20,18 @@ const plain = [
   .split(' ');
 const addresses = ['cite', 'href', 'poster', 'src'];
 
-/** The safe rest of `story`, in a document that loads and runs nothing. `window` is only asked for its DOM. */
+/** The safe rest of `story`, which is used up; its document is a copy, where nothing loads or runs. `window` is only asked for its DOM. */
 export function sanitise(story: Element, window: PageWindow): DocumentFragment {
-  return createDOMPurify(window).sanitize(story, {
+  const safe = story.ownerDocument.createDocumentFragment();
+  createDOMPurify(window).sanitize(story, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: [...plain, ...addresses],
     ADD_URI_SAFE_ATTR: plain,
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
+    IN_PLACE: true,
   });
+  safe.append(story);
+  return safe;
 }

@@ -25,12 +25,17 @@ function addressIn(link: Element, url: URL): URL | undefined {
   return address;
 }
 
+type Link = readonly [Element, URL];
+
+/** Those that stay on the site, with their addresses. */
+const linksOf = (links: readonly Element[], url: URL): readonly Link[] =>
+  links.flatMap((link) => {
+    const address = addressIn(link, url);
+    return address ? [[link, address] as const] : [];
+  });
+
 /** A link to the whole story on one page, never from that page itself. */
-function wholeTwin(
-  links: readonly (readonly [Element, URL])[],
-  url: URL,
-  site: SiteRule | undefined,
-): URL | undefined {
+function wholeTwin(links: readonly Link[], url: URL, site: SiteRule | undefined): URL | undefined {
   const here = pageAddress(url).story.replace(wholeForm, '');
   const twin = links.find(([link, address]) => {
     const form = wholeForm.test(address.href);
@@ -58,12 +63,12 @@ function sameBut(address: URL, story: string): boolean {
 export function nextPage(page: Document, url: URL, site?: SiteRule): string | undefined {
   if (wholeForm.test(url.href)) return undefined;
   const here = pageAddress(url);
-  const links: (readonly [Element, URL])[] = [];
-  for (const link of page.querySelectorAll('a[href], link[rel~="next" i][href]')) {
-    const address = addressIn(link, url);
-    if (address) links.push([link, address]);
-  }
-  const next = links.find(([link, address]) => {
+  const all = [...page.querySelectorAll('a[href], link[rel~="next" i][href]')];
+  const number = String(here.page + 1);
+  const next = linksOf(
+    all.filter((link) => link.getAttribute('href')?.includes(number)),
+    url,
+  ).find(([link, address]) => {
     const there = pageAddress(address);
     if (there.story !== here.story || there.page !== here.page + 1) return false;
     const label = (link.textContent ?? '').trim();
@@ -75,5 +80,5 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
       /\bnext\b|selanjutnya/iu.test(link.className)
     );
   });
-  return next && (wholeTwin(links, url, site) ?? next[1]).href;
+  return next && (wholeTwin(linksOf(all, url), url, site) ?? next[1]).href;
 }

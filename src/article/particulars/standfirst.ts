@@ -17,15 +17,9 @@ export function standfirstOf(page: Document, description: string | undefined): s
   let begun = headline === null;
   for (const element of page.querySelectorAll(`h1, h2, h3, p, div, ${named}`)) {
     if (element === headline) begun = true;
-    if (!begun || element === headline || element.closest(apart)) continue;
+    if (!begun || element === headline || element.querySelector('p, div, h2, img')) continue;
     const text = wordsOf(element);
-    if (
-      text.length < 30 ||
-      text.length > 600 ||
-      element.querySelector('p, div, h2, img') ||
-      linkShare(element) > 0.3
-    )
-      continue;
+    if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
     const repeats =
       told.length > 30 &&
       (bare(text) === told || (told.length > 60 && bare(text).startsWith(told.slice(0, -20))));

@@ -1,17 +1,27 @@
 import { findClutter } from '../../clutter/find-clutter.ts';
+import type { Finding } from '../../clutter/finding.ts';
 import { kinds } from '../../clutter/kinds.ts';
+import { storyOf } from '../../clutter/story.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { phrases } from '../furniture/related.ts';
 import { wordsOf } from '../text.ts';
 
 const everyKind = new Set(kinds);
 
+/** Clutter of the box around the story: what stands farther off gets into no reader. */
+function clutterAround(page: Document, site: Draft['site']): readonly Finding[] {
+  const story = storyOf(page, site) ?? null;
+  const column = story?.column;
+  const box = column?.closest('main, article, [role="main"]') ?? column?.parentElement ?? column;
+  const within = box && [box];
+  return findClutter(page, { site, story, within, kinds: everyKind, phrases: phrases() });
+}
+
 /** Takes out what the detectors call clutter, share rows too. */
 export const clutter: Preparation = {
   name: 'clutter',
   prepare({ page, site, findings, removed }: Draft): void {
-    for (const { element, tail, kind, reason } of findings ??
-      findClutter(page, { site, kinds: everyKind, phrases: phrases() })) {
+    for (const { element, tail, kind, reason } of findings ?? clutterAround(page, site)) {
       const text = tail ? tail.map((node) => node.textContent).join(' ') : wordsOf(element);
       if (tail) for (const node of tail) node.remove();
       else element.remove();

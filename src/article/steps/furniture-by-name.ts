@@ -8,6 +8,7 @@ const names = new RegExp(` (?:${furnitureNames.join('|')}) `, 'u');
 const holdsStory =
   / (?:grid|layout|with|has|no|container|wrapper) | (?:article|story|post|entry|main|page|detail) (?:content|body|text) /u;
 const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
+const spared = 'html, body, main, article, p, a, h1, img, picture';
 const story = 'h1, [itemprop~="articleBody" i]';
 /** Characters; a shorter paragraph counts for nothing. */
 const prose = 80;
@@ -16,14 +17,19 @@ const mostProse = 0.2;
 
 const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'] as const;
 
+const namesOf = (element: Element): string =>
+  attributesRead.map((name) => element.getAttribute(name) ?? '').join(' ');
+
 /** `relatedPosts__list-2` is " related posts list 2 ". */
-function wordsInNames(element: Element): string {
-  const all = attributesRead.map((name) => element.getAttribute(name) ?? '').join(' ');
-  if (all.length > 400) return '';
-  return ` ${all
+const wordsIn = (all: string): string =>
+  ` ${all
     .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z\d]+/gu, ' ')} `;
+
+function saysFurniture(all: string): boolean {
+  const words = all.length > 400 ? '' : wordsIn(all);
+  return names.test(words) && !holdsStory.test(words);
 }
 
 const size = (paragraphs: Iterable<Element>): number => {
@@ -40,11 +46,13 @@ export const furnitureByName: Preparation = {
   name: 'furniture-by-name',
   prepare({ page, removed }: Draft): void {
     const whole = size(page.querySelectorAll('p'));
+    const known = new Map<string, boolean>();
     for (const element of page.body.querySelectorAll(named)) {
-      if (!element.parentElement || element.matches('html, body, main, article, p, a, h1, img, picture'))
+      const all = namesOf(element);
+      const isNamedSo = known.get(all) ?? saysFurniture(all);
+      known.set(all, isNamedSo);
+      if (!isNamedSo || !element.isConnected || element.matches(spared) || element.querySelector(story))
         continue;
-      const words = wordsInNames(element);
-      if (!names.test(words) || holdsStory.test(words) || element.querySelector(story)) continue;
       if (size(element.querySelectorAll('p')) > whole * mostProse) continue;
       const text = wordsOf(element);
       element.remove();
