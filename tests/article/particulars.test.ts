@@ -72,6 +72,57 @@ describe('particulars by order of trust', () => {
   });
 
   test.each([
+    [
+      'on a page whose layout is named after its sidebar',
+      '<div class="has-sidebar">',
+      '<span class="author-name">Sari Dewi</span>',
+    ],
+    ['after a label of its own', '<div>', '<p>Written by</p><p>Sari Dewi</p>'],
+    [
+      'in a list beside the story',
+      '<div>',
+      '<ul><li class="post-info__item--type-author"> Sari Dewi </li></ul>',
+    ],
+    ['before the date, in one line', '<div>', '<p>by: Sari Dewi, Feb 3, 2026</p>'],
+    [
+      'beside the editor, whom machines are told',
+      `${data({ '@type': 'NewsArticle', author: { name: 'Heri Yadi' } })}<div>`,
+      '<div class="author">Sari Dewi</div><div class="info-author">Editor : <a href="/a">Heri Yadi</a></div>',
+    ],
+  ])('signed %s', (_, before, line) => {
+    const html = pageWith(body()).replace('<main>', `${before}<main>`).replace('</h1>', `</h1>${line}`);
+    expect(storyOf(html).byline).toBe('Sari Dewi');
+  });
+
+  test.each([
+    [
+      'citation_author',
+      '<meta name="citation_author" content="Sari Dewi"><meta name="citation_author" content="Budi Hartono">',
+      'Sari Dewi, Budi Hartono',
+    ],
+    [
+      "Twitter's label",
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Sari Dewi">',
+      'Sari Dewi',
+    ],
+  ])('authors by %s', (_, head, names) => {
+    expect(storyOf(pageWith(body(), head)).byline).toBe(names);
+  });
+
+  test('several people in a column beside the story are no byline', () => {
+    const column = '<aside><p class="author">Sari Dewi</p><p class="author">Budi Hartono</p></aside>';
+    expect(storyOf(pageWith(`${body()}${column}`)).byline).toBeUndefined();
+  });
+
+  test('dated on a page whose layout is named after its sidebar', () => {
+    const html = pageWith(`<span class="time-wrapper">May 31, 2024</span>${body()}`).replace(
+      '<body>',
+      '<body class="has-sidebar">',
+    );
+    expect(storyOf(html).published).toBe('2024-05-31');
+  });
+
+  test.each([
     ['before the hour of publication', '2026-02-03T10:15:00+07:00', '2026-02-03T10:12:00+07:00'],
     ['before the day of publication', '2026-02-03', '2026-02-02T23:00:00+07:00'],
   ])('a change %s is no update', (_, datePublished, dateModified) => {

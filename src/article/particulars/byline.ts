@@ -1,4 +1,5 @@
 import { wordsOf } from '../text.ts';
+import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
 import { listOf, type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
@@ -8,7 +9,7 @@ import { dateIn } from './visible-date.ts';
 const role =
   /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
 const noName =
-  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|anonymous|null|undefined|none|guest|the author|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|[a-z]+(?:\.[a-z]+){2,})$/iu;
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|[a-z]+(?:\.[a-z]+){2,})$/iu;
 const marks = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
@@ -25,6 +26,11 @@ const marks = [
 const elsewhere =
   'nav, footer, aside, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], blockquote';
 
+const authorMarks =
+  '[itemprop~="author"], a[rel~="author"], [class*="author-name" i], [class*="author_name" i], [class*="type-author" i], [class*="meta-author" i], [class~="author" i]';
+const otherStories =
+  'nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="card" i], blockquote';
+
 /** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
 export function cleanName(text: string): string | undefined {
   let name = decoded(text)
@@ -40,6 +46,7 @@ export function cleanName(text: string): string | undefined {
       .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
       ?.replace(/\S+@\S+/gu, '')
       .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
       .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
       .trim() ?? '';
   const fits =
@@ -63,24 +70,52 @@ function fromData({ story, resolve }: StoryData): string | undefined {
   return unique(named.map((name) => cleanName(textIn(name) ?? '')));
 }
 
+/** Whom the page itself calls its editor: some systems give them to machines as the author. */
+const editors = (page: Document): readonly string[] =>
+  [...page.querySelectorAll('[class*="author" i], [class*="editor" i], [class*="redaktur" i]')]
+    .map((element) => /^(?:editor|redaktur)\s*:\s*(.{2,60})$/iu.exec(wordsOf(element))?.[1])
+    .map((name) => bare(name ?? ''))
+    .filter(Boolean);
+
+/** A scholarly page names each author in an element of its own. */
+const cited = (page: Document): string | undefined =>
+  unique(
+    [...page.querySelectorAll('meta[name="citation_author" i]')].map((author) =>
+      cleanName(author.getAttribute('content') ?? ''),
+    ),
+  );
+
 /** The first mark that holds names, in the story's head before its foot. */
-function visible(page: Document): string | undefined {
+function visible(page: Document, edited: readonly string[]): string | undefined {
+  const headline = page.querySelector('h1');
   for (const mark of marks) {
     const names = [...page.querySelectorAll(mark)]
-      .filter((element) => !element.closest(elsewhere))
+      .filter((element) => !standsApart(element, elsewhere, headline))
       .slice(0, 6)
       .map((element) => wordsOf(element))
       .filter((text) => text.length < 120)
       .map(cleanName)
-      .filter((name) => name !== undefined);
+      .filter((name) => name !== undefined)
+      .filter((name) => !edited.includes(bare(name)));
     const first = names[0];
     if (first) return mark.includes('[class*="author" i]') ? first : unique(names.slice(0, 4));
   }
   return undefined;
 }
 
+/** In a list or a column beside the story, where a page marks one name alone as its author. */
+function marked(page: Document): string | undefined {
+  const headline = page.querySelector('h1');
+  const names = [...page.querySelectorAll(authorMarks)]
+    .filter((element) => !standsApart(element, otherStories, headline))
+    .map((element) => cleanName(wordsOf(element)))
+    .filter((name) => name !== undefined);
+  return new Set(names.map(bare)).size === 1 ? names[0] : undefined;
+}
+
 const signed =
   /^(?:(?:written |posted |words |story )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?\s+(?=\p{Lu})/iu;
+const label = /^(?:(?:written|posted|article|words|story) )?by:?$|^(?:oleh|penulis|author|von|par)\s*:?$/iu;
 const authorPage =
   /\/(?:authors?|autore?s?|autor(?:en|in)?|penulis|writers?|contributors?|by|profile|people|team|staff|user|users)\/[^/]+/iu;
 const looksLikeName = (name: string): boolean =>
@@ -90,6 +125,10 @@ const looksLikeName = (name: string): boolean =>
 function besideHeadline(lines: readonly Element[]): string | undefined {
   for (const line of lines) {
     const text = wordsOf(line);
+    if (label.test(text)) {
+      const named = line.nextElementSibling;
+      if (named && looksLikeName(wordsOf(named))) return cleanName(wordsOf(named));
+    }
     if (!signed.test(text)) continue;
     const name = cleanName(text);
     if (name && name.split(' ').length <= 8) return name;
@@ -131,9 +170,21 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
   const houses = [siteName ?? '', publisher].map(bare).filter(Boolean);
   const isHouse = (name: string) =>
     houses.some((house) => house === bare(name) || bare(name).startsWith(`${house} `));
-  const told = [fromData(data), ...metaNames.map((name) => cleanName(meta(name) ?? ''))].filter(
-    (name) => name !== undefined,
+  const told = [
+    fromData(data),
+    cited(page),
+    ...metaNames.map((name) => cleanName(meta(name) ?? '')),
+    /^(?:written )?by$/iu.test(meta('twitter:label1') ?? '')
+      ? cleanName(meta('twitter:data1') ?? '')
+      : undefined,
+  ].filter((name) => name !== undefined);
+  const edited = editors(page);
+  const seen = () =>
+    [visible(page, edited), besideHeadline(lines()), marked(page)].filter((name) => name !== undefined);
+  return (
+    told.find((name) => !isHouse(name) && !(edited.includes(bare(name)) && visible(page, edited))) ??
+    seen().find((name) => !isHouse(name)) ??
+    told[0] ??
+    seen()[0]
   );
-  const seen = () => [visible(page), besideHeadline(lines())].filter((name) => name !== undefined);
-  return told.find((name) => !isHouse(name)) ?? seen().find((name) => !isHouse(name)) ?? told[0] ?? seen()[0];
 }

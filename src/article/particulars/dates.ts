@@ -1,4 +1,5 @@
 import { wordsOf } from '../text.ts';
+import { standsApart } from './apart.ts';
 import { type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 import { dateIn } from './visible-date.ts';
@@ -32,6 +33,9 @@ const publishedNames = [
   'publish_date',
   'pubdate',
   'publication_date',
+  'published-date',
+  'published',
+  'citation_publication_date',
   'article_date_original',
   'content_publishdate',
   'originalpublicationdate',
@@ -47,7 +51,7 @@ const modifiedNames = [
   'last-modified',
 ];
 const elsewhere =
-  'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
+  'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i]:not([class*="elementor" i]), [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
 const dated =
   'time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
 
@@ -78,7 +82,7 @@ function visible(page: Document, style: { monthFirst: boolean }): string | undef
   const all = [...page.querySelectorAll(`h1, p, ${dated}`)];
   const at = heading ? all.indexOf(heading) : 0;
   for (const [index, element] of all.entries()) {
-    if (!element.matches(dated) || element.closest(elsewhere)) continue;
+    if (!element.matches(dated) || standsApart(element, elsewhere, heading)) continue;
     const text = wordsOf(element);
     if (text.length > 160) continue;
     const date =
@@ -127,7 +131,10 @@ function precedes(date: string, other: string): boolean {
   return Date.parse(date) < Date.parse(other);
 }
 
-/** Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta, microdata, the visible page, the address. */
+/**
+ * Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta,
+ * microdata, the visible page, the address.
+ */
 export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
   published?: string;
   modified?: string;

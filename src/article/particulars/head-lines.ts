@@ -1,5 +1,6 @@
 import { isProse } from '../blocks.ts';
 import { wordsOf } from '../text.ts';
+import { standsApart } from './apart.ts';
 
 const apart =
   'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="comment" i], [role="navigation"]';
@@ -24,7 +25,7 @@ export function headLines(page: Document): readonly Element[] {
       passed = true;
       continue;
     }
-    if (headline.contains(element) || element.closest(apart)) continue;
+    if (headline.contains(element) || standsApart(element, apart, headline)) continue;
     if (passed && element.matches('p') && isProse(wordsOf(element)) && ++paragraphs > 2) break;
     if (element.querySelector('p, div, h2, h3, ul, span, time, a > *')) continue;
     const length = element.textContent?.trim().length ?? 0;

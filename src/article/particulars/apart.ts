@@ -1,0 +1,8 @@
+/**
+ * Stands in something that `selector` sets apart from the story. What also holds the headline is the page's layout,
+ * whatever its name says: `<body class="has-sidebar">` sets nothing apart.
+ */
+export function standsApart(element: Element, selector: string, headline: Element | null): boolean {
+  const around = element.closest(selector);
+  return around !== null && !(headline && around.contains(headline));
+}
