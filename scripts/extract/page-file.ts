@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 
@@ -17,10 +18,10 @@ function encodingOf(bytes: Buffer): string {
   return declared ?? 'utf-8';
 }
 
+/** Many tools save a page as UTF-8 whatever it declares; and what is valid UTF-8 is hardly ever anything else. */
 function decode(bytes: Buffer): string {
-  const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: false }).decode(bytes);
+    return new TextDecoder(isUtf8(bytes) ? 'utf-8' : encodingOf(bytes)).decode(bytes);
   } catch (problem) {
     if (problem instanceof RangeError) return new TextDecoder().decode(bytes);
     throw problem;

@@ -24,6 +24,23 @@ function run(args: readonly string[], input = ''): Promise<{ code: number; out: 
   });
 }
 
+const latin1 = (html: string) => Buffer.from(html, 'latin1');
+const declaring = (encoding: string) =>
+  pageWith(`<p>Café Élan pindah.</p>${body()}`).replace('<head>', `<head><meta charset="${encoding}">`);
+
+test.each([
+  ['in the encoding that it declares', latin1(declaring('iso-8859-1'))],
+  ['as UTF-8, though it declares another encoding', Buffer.from(declaring('iso-8859-1'))],
+  ['in an encoding that nobody knows, as UTF-8', Buffer.from(declaring('x-made-up'))],
+])(
+  'a page saved %s keeps its letters',
+  async (_, bytes) => {
+    const { out } = await run([saved('letters.html', bytes), '--format', 'text']);
+    expect(out).toContain('Café Élan pindah.');
+  },
+  30_000,
+);
+
 test.each([
   ['text', paragraphs.join('\n\n')],
   ['markdown', '# Pasar Ikan Pindah ke Dermaga Baru'],

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Answering, type Server, serve } from './serve.ts';
@@ -51,11 +52,14 @@ export function readSaved(file: string): SavedPage {
   return { address: published(text, file), html: bytes };
 }
 
-/** Serves one saved page at its own address, and nothing else: what it asks of other hosts stays unanswered. */
+/**
+ * Serves one saved page at its own address, and nothing else: what it asks of other hosts stays unanswered.
+ * Many tools save a page as UTF-8 whatever it declares, so valid UTF-8 is served as that.
+ */
 export async function serveSaved(page: SavedPage, port = 0): Promise<Server> {
   const answering: Answering = ({ hostname, pathname }) =>
     hostname === page.address.hostname && pathname === page.address.pathname
-      ? { type: 'text/html', body: page.html }
+      ? { type: isUtf8(page.html) ? 'text/html; charset=utf-8' : 'text/html', body: page.html }
       : undefined;
   return serve(answering, port);
 }
