@@ -44,6 +44,12 @@ describe.each(browsers)('errors are sentences, in %s', (name) => {
       ['a page of one element', 'http://m.jpnn.com/uji/satu-unsur', noStory],
       ['a page of the browser’s own', browserPage[name], notAllowed],
       ['a picture', 'http://m.jpnn.com/assets/perpustakaan-terapung.png', noPage],
+      // Each browser shows it in a viewer of its own: Chromium's is a file in the tab, Firefox's a page where nobody may work.
+      [
+        'a document',
+        'http://m.jpnn.com/uji/dokumen.pdf',
+        new RegExp(`${noPage.source}|${notAllowed.source}`),
+      ],
       ['a feed', 'http://m.jpnn.com/uji/umpan.xml', noPage],
     ])('%s', async (_, address, sentence) => {
       expect(await sentenceOn(started(), address, sentence)).toMatch(sentence);
