@@ -102,8 +102,9 @@ export function copyOf(page: Document): Copy {
   return isDeep(page) ? shallowCopy(page) : deepCopy(page);
 }
 
-/** What nobody reads; the data in scripts is read. */
-const unread = 'script:not([type="application/ld+json" i]), style, template, svg > :not(title, text)';
+/** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
+const unread =
+  'script:not([type="application/ld+json" i]), style, template:not([id*="B:"], [id*="P:"]), svg > :not(title, text)';
 
 /** Takes out what tells nothing about the story, so that nobody has to walk over it. */
 export function slim(copy: Document): void {

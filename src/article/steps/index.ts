@@ -10,9 +10,11 @@ import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
+import { streamed } from './streamed.ts';
 
 /** Before the story is looked for, in order. */
 export const preparations: readonly Preparation[] = [
+  streamed,
   ownRules,
   pictures,
   embeds,

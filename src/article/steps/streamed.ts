@@ -1,0 +1,43 @@
+import type { Draft, Preparation } from '../draft.ts';
+
+const arrived = '[hidden][id*="S:"]';
+
+/** Comments that open and close a part that was still waited for, as React writes them. */
+const opens = /^\$[?!]?$/u;
+const closes = '/$';
+
+/** Takes out what was shown meanwhile, from the mark to the end of its part; where no end is marked, nothing. */
+function dropPlaceholder(mark: Element): void {
+  const shown: ChildNode[] = [];
+  let level = 0;
+  for (let at = mark.nextSibling; at; at = at.nextSibling) {
+    if (at.nodeType === 8 && at.nodeValue === closes && level-- === 0) {
+      for (const node of shown) node.remove();
+      return;
+    }
+    if (at.nodeType === 8 && opens.test(at.nodeValue ?? '')) level++;
+    shown.push(at);
+  }
+}
+
+/**
+ * Puts the parts of a page that a server sent late, hidden at its end, where a script would have put them. A page that
+ * was saved or fetched has not run that script.
+ */
+export const streamed: Preparation = {
+  name: 'streamed',
+  prepare({ page }: Draft): void {
+    for (const part of page.body.querySelectorAll(arrived)) {
+      const mark = ['B:', 'P:']
+        .map((kind) => page.getElementById(part.id.replace('S:', kind)))
+        .find((element) => element?.matches('template'));
+      if (!mark || part.contains(mark)) {
+        part.removeAttribute('hidden');
+        continue;
+      }
+      if (mark.id.includes('B:')) dropPlaceholder(mark);
+      mark.replaceWith(...part.childNodes);
+      part.remove();
+    }
+  },
+};
