@@ -11,7 +11,9 @@ export function leavesOf(root: Element): readonly Element[] {
     for (let at = block.parentElement; at && at !== root && !holders.has(at); at = at.parentElement)
       holders.add(at);
   }
-  return all.filter((block) => (!holders.has(block) || hasOwnWords(block)) && wordsOf(block) !== '');
+  return all.filter(
+    (block) => (!holders.has(block) || hasOwnWords(block)) && /\S/u.test(block.textContent ?? ''),
+  );
 }
 
 /** Text of its own beside the blocks in it. */

@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type DOMPurify } from 'dompurify';
 
 export type PageWindow = Window & typeof globalThis;
 
@@ -20,10 +20,13 @@ const plain = [
   .split(' ');
 const addresses = ['cite', 'href', 'poster', 'src'];
 
-/** The safe rest of `story`, which is used up; its document is a copy, where nothing loads or runs. `window` is only asked for its DOM. */
-export function sanitise(story: Element, window: PageWindow): DocumentFragment {
-  const safe = story.ownerDocument.createDocumentFragment();
-  createDOMPurify(window).sanitize(story, {
+const sanitisers = new WeakMap<PageWindow, DOMPurify>();
+
+function sanitiserOf(window: PageWindow): DOMPurify {
+  const ready = sanitisers.get(window);
+  if (ready) return ready;
+  const purify = createDOMPurify(window);
+  purify.setConfig({
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: [...plain, ...addresses],
     ADD_URI_SAFE_ATTR: plain,
@@ -32,6 +35,17 @@ export function sanitise(story: Element, window: PageWindow): DocumentFragment {
     ALLOW_ARIA_ATTR: false,
     IN_PLACE: true,
   });
+  sanitisers.set(window, purify);
+  return purify;
+}
+
+/**
+ * The safe rest of `story`, which is used up; its document is a copy, where nothing loads or runs. `window` is only
+ * asked for its DOM.
+ */
+export function sanitise(story: Element, window: PageWindow): DocumentFragment {
+  const safe = story.ownerDocument.createDocumentFragment();
+  sanitiserOf(window).sanitize(story);
   safe.append(story);
   return safe;
 }

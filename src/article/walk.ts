@@ -23,3 +23,11 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
     open = enter(at);
   }
 }
+
+/** The elements after the start of `node`, those in it first, in document order. */
+export function* elementsAfter(node: Node): Generator<Element> {
+  const page = node.ownerDocument ?? (node as Document);
+  const walker = page.createTreeWalker(page, 1);
+  walker.currentNode = node;
+  for (let next = walker.nextNode(); next; next = walker.nextNode()) yield next as Element;
+}

@@ -12,6 +12,8 @@ export interface Scene {
   readonly site?: SiteRule | undefined;
   readonly layout?: Layout | undefined;
   readonly story?: Story | undefined;
+  /** The first words of an element, read once. */
+  readonly startOf: (element: Element) => string;
   /** Only what stands in these is looked at; undefined: the whole page. */
   readonly within?: readonly Element[] | undefined;
 }

@@ -8,6 +8,7 @@ import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
 import { contains, matches, selectIn } from './unclobbered.ts';
+import { firstWords } from './words.ts';
 
 export interface Options {
   /** In the languages that are listened for. */
@@ -37,7 +38,13 @@ const usualKinds: ReadonlySet<ClutterKind> = new Set(
 export function* findInSteps(page: Document, options: Options): Generator<Finding[], void, void> {
   const { site, layout, phrases, within, kinds = usualKinds } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
-  const scene: Scene = { page, phrases, site, layout, story, within };
+  const starts = new Map<Element, string>();
+  const startOf = (element: Element) => {
+    const words = starts.get(element) ?? firstWords(element);
+    starts.set(element, words);
+    return words;
+  };
+  const scene: Scene = { page, phrases, site, layout, story, within, startOf };
   const found = knownHere(scene, kinds);
   if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
   yield [...found];

@@ -1,4 +1,4 @@
-import { attributeOf, contains, parentOf, read, tagOf } from './unclobbered.ts';
+import { attributeOf, contains, read, tagOf } from './unclobbered.ts';
 
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
 const showElementsAndText = 5;
@@ -22,7 +22,7 @@ export function textOf(node: Node, limit = 100_000): string {
   let last: Element | null = null;
   for (const part of textNodes(node, patienceFor(limit))) {
     if (part === 'and so on') return text.padEnd(limit + 1, '…');
-    const parent = parentOf(part);
+    const parent = part.parentElement;
     text += last && parent && isApart(last, parent) ? ` ${part.data}` : part.data;
     counted += part.data.trim().length;
     last = parent;
@@ -68,7 +68,7 @@ function* textNodes(node: Node, patience: number): Generator<Text | 'and so on'>
       return;
     }
     if (part.nodeType !== 3) continue;
-    const parent = parentOf(part);
+    const parent = part.parentElement;
     if (parent === null || !silent.has(tagOf(parent))) yield part as Text;
   }
 }

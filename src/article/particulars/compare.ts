@@ -1,10 +1,14 @@
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** Letters and digits only, lower case: what titles and names are compared in. */
 export const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  (beyondAscii.test(text)
+    ? text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    : text.toLowerCase().replace(/[^a-z\d]+/g, ' ')
+  ).trim();
 
 /** Share of the shorter text's words that the other has too, 0 to 1. Texts without spaces: 1 if one holds the other. */
 export function wordOverlap(a: string, b: string): number {

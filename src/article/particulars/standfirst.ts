@@ -1,9 +1,11 @@
 import { endsSentence, isProse, linkShare } from '../blocks.ts';
 import { wordsOf } from '../text.ts';
+import { elementsAfter } from '../walk.ts';
 import { bare } from './compare.ts';
 
 const named =
   '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [itemprop~="alternativeHeadline"], h1 + h2, h1 + p';
+const lines = `h1, h2, h3, p, div, ${named}`;
 const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
 
 /**
@@ -14,10 +16,8 @@ export function standfirstOf(page: Document, description: string | undefined): s
   const headline = page.querySelector('h1');
   const told = bare(description ?? '');
   let paragraphs = 0;
-  let begun = headline === null;
-  for (const element of page.querySelectorAll(`h1, h2, h3, p, div, ${named}`)) {
-    if (element === headline) begun = true;
-    if (!begun || element === headline || element.querySelector('p, div, h2, img')) continue;
+  for (const element of elementsAfter(headline ?? page)) {
+    if (!element.matches(lines) || element.querySelector('p, div, h2, img')) continue;
     const text = wordsOf(element);
     if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
     const repeats =

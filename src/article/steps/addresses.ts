@@ -7,6 +7,9 @@ const holders = [
   ['blockquote[cite], q[cite]', 'cite'],
 ] as const;
 
+/** Absolute as it stands, and no place on this page. */
+const whole = /^https?:\/\/[^\s#]+$/iu;
+
 /** Makes every address absolute, by the page's own base: the copy has none. */
 export const addresses: Preparation = {
   name: 'addresses',
@@ -16,6 +19,7 @@ export const addresses: Preparation = {
     for (const [selector, attribute] of holders) {
       for (const element of page.body.querySelectorAll(selector)) {
         const given = element.getAttribute(attribute)?.trim() ?? '';
+        if (whole.test(given)) continue;
         if (given.startsWith('#') || !URL.canParse(given, base.href)) continue;
         const address = new URL(given, base);
         const here = address.hash && address.href.split('#')[0] === url.href.split('#')[0];

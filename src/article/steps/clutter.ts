@@ -6,7 +6,8 @@ import type { Draft, Preparation } from '../draft.ts';
 import { phrases } from '../furniture/related.ts';
 import { wordsOf } from '../text.ts';
 
-const everyKind = new Set(kinds);
+/** Those of a story's column: prompts and sheets are laid over the page. */
+const inColumn = new Set(kinds.filter((kind) => kind !== 'app-gate' && kind !== 'push-prompt'));
 
 /** Clutter of the box around the story: what stands farther off gets into no reader. */
 function clutterAround(page: Document, site: Draft['site']): readonly Finding[] {
@@ -14,7 +15,7 @@ function clutterAround(page: Document, site: Draft['site']): readonly Finding[] 
   const column = story?.column;
   const box = column?.closest('main, article, [role="main"]') ?? column?.parentElement ?? column;
   const within = box && [box];
-  return findClutter(page, { site, story, within, kinds: everyKind, phrases: phrases() });
+  return findClutter(page, { site, story, within, kinds: inColumn, phrases: phrases() });
 }
 
 /** Takes out what the detectors call clutter, share rows too. */

@@ -17,8 +17,14 @@ const mostProse = 0.2;
 
 const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'] as const;
 
-const namesOf = (element: Element): string =>
-  attributesRead.map((name) => element.getAttribute(name) ?? '').join(' ');
+function namesOf(element: Element): string {
+  let all = '';
+  for (const name of attributesRead) {
+    const value = element.getAttribute(name);
+    if (value) all += ` ${value}`;
+  }
+  return all;
+}
 
 /** `relatedPosts__list-2` is " related posts list 2 ". */
 const wordsIn = (all: string): string =>
@@ -45,7 +51,7 @@ const size = (paragraphs: Iterable<Element>): number => {
 export const furnitureByName: Preparation = {
   name: 'furniture-by-name',
   prepare({ page, removed }: Draft): void {
-    const whole = size(page.querySelectorAll('p'));
+    let whole: number | undefined;
     const known = new Map<string, boolean>();
     for (const element of page.body.querySelectorAll(named)) {
       const all = namesOf(element);
@@ -53,6 +59,7 @@ export const furnitureByName: Preparation = {
       known.set(all, isNamedSo);
       if (!isNamedSo || !element.isConnected || element.matches(spared) || element.querySelector(story))
         continue;
+      whole ??= size(page.querySelectorAll('p'));
       if (size(element.querySelectorAll('p')) > whole * mostProse) continue;
       const text = wordsOf(element);
       element.remove();

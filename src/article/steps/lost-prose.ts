@@ -21,12 +21,9 @@ function leavesWithPlace(page: Element, story: Element): readonly Leaf[] {
   return leavesOf(page).map((element) => {
     const text = wordsOf(element);
     const place = places.get(numberOf(element) ?? '');
-    const here = place && bare(wordsOf(place)) !== '' && (text.length < 20 || told.includes(bare(text)));
-    return {
-      element,
-      text,
-      place: here ? place : text.length >= 20 && told.includes(bare(text)) ? story : undefined,
-    };
+    const said = text.length >= 20 && told.includes(bare(text));
+    const here = place && (said || text.length < 20) && bare(wordsOf(place)) !== '';
+    return { element, text, place: here ? place : said ? story : undefined };
   });
 }
 

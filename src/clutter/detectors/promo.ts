@@ -5,7 +5,7 @@ import { isNetwork } from '../networks.ts';
 import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { contains, follows, selectIn } from '../unclobbered.ts';
-import { firstWords, isInline, wordsOf } from '../words.ts';
+import { isInline, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const channels =
@@ -33,7 +33,7 @@ export const promo: Detector = {
 
 /** Led by the request, naming a channel, and linked to it (or standing after the story). */
 function isInvitation(element: Element, scene: Scene): boolean {
-  const start = firstWords(element);
+  const start = scene.startOf(element);
   if (republished.test(start)) return wordsOf(element, 2 * longest + 1).length <= 2 * longest;
   if (!scene.phrases.asksToFollow.test(start)) return false;
   const words = wordsOf(element, longest + 1);

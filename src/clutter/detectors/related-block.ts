@@ -5,7 +5,7 @@ import { holdsProse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select, selectInColumn } from '../scene.ts';
 import { contains, parentOf, read, tagOf } from '../unclobbered.ts';
-import { firstWords, isInline, wordsOf } from '../words.ts';
+import { isInline, wordsOf } from '../words.ts';
 
 const widgets = [...knownEverywhere['related-block'], '[id^="rc-widget"]', '.revcontent', '.taboola'].join(
   ',',
@@ -32,8 +32,8 @@ export const relatedBlock: Detector = {
 };
 
 /** Between the paragraphs, "Baca juga" and its like are the business of `related-inline`. */
-function isTitle(element: Element, { phrases, story }: Scene): boolean {
-  const start = firstWords(element);
+function isTitle(element: Element, { phrases, startOf, story }: Scene): boolean {
+  const start = startOf(element);
   if (!phrases.titlesList.test(start)) return false;
   if (story && contains(story.body, element) && phrases.leadsToStory.test(start)) return false;
   return wordsOf(element, longestTitle + 1).length <= longestTitle;

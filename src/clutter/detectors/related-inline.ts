@@ -6,7 +6,7 @@ import { holdsProse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
 import { contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
-import { firstWords, isInline, isNamed, wordsOf } from '../words.ts';
+import { isInline, isNamed, wordsOf } from '../words.ts';
 
 const blocks =
   'aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
@@ -33,7 +33,7 @@ const covers = (found: Found, inner: Element): boolean =>
 
 function judge(element: Element, scene: Scene): Found[] {
   const { phrases } = scene;
-  const start = firstWords(element);
+  const start = scene.startOf(element);
   const isVideo = phrases.leadsToVideo.test(start);
   if (isVideo || phrases.leadsToStory.test(start)) {
     if (isOffer(element, phrases)) return [boxAlone(element, scene.story?.body)];
