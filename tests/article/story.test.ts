@@ -29,6 +29,12 @@ describe('furniture inside the story goes, and the story stays', () => {
     ['a tag list', '<div class="tags"><a href="/tag/pasar">pasar</a> <a href="/tag/ikan">ikan</a></div>'],
     ['a reading time', '<p>4 min read</p>'],
     ['an affiliate notice', '<p>We may earn a commission when you buy through our links.</p>'],
+    ['a reading time after a name', '<p>Tim Kabar | 5 min read</p>'],
+    ['a partner label', '<p>In partnership with</p>'],
+    ['a player that failed', '<p>We apologize, but this video has failed to load.</p>'],
+    ['a pointer to a video', '<p>WATCH | How the old fish market looked before the flood:</p>'],
+    ['a consent line', '<p>By posting a comment, you consent to our privacy policy and terms.</p>'],
+    ['a prompt to share', '<p>Pin this for later!</p><p>Help me spread the word about this podcast!</p>'],
     ['a subscription wall', '<p>This article is reserved for our subscribers, sign in to continue.</p>'],
   ])('%s', (_, furniture) => {
     expect(linesOf(storyOf(pageWith(body({ 2: furniture }))))).toEqual(paragraphs);
@@ -42,6 +48,17 @@ describe('furniture at the foot goes', () => {
       '<p>Artikel ini telah tayang di Kabar.example dengan judul Pasar Ikan Pindah.</p>',
     ],
     ['a copyright line', '<p>© 2026 Kabar. Hak cipta dilindungi undang-undang.</p>'],
+    ['who posted it', '<p>Posted by Sari at February 3, 2026 11:15 AM</p>'],
+    ['a title of other stories that trails off', '<h3>You might also like...</h3>'],
+    ['an author as a title', '<h3>About the Author</h3>'],
+    [
+      'a biography in title case',
+      '<p>Sari Dewi is a Harbour Editor and Fisheries Writer at Kabar. She has sailed since childhood.</p>',
+    ],
+    [
+      'an invitation to a list',
+      '<p>Want to keep up with the latest harbour news? Our free weekly newsletter is the place, subscribe here.</p>',
+    ],
     ['a comment prompt', '<p>Tulis komentar Anda</p>'],
     [
       'a list of other stories',
@@ -65,6 +82,18 @@ describe('a sentence of the story that merely says so stays', () => {
     [
       'shares on a market',
       'Share prices of the fishing company fell by four percent on Monday after the report was published.',
+    ],
+    [
+      'an editor in the middle of the news',
+      'Sari Dewi is an Editor of the harbour chronicle, and she says that the market was always too small.',
+    ],
+    [
+      'terms in the news',
+      'The traders and the city agreed on Monday that the terms of the lease would stay the same for ten years.',
+    ],
+    [
+      'an apology in the news',
+      '"If you liked the old market, you will love the new one," the mayor told the crowd at the harbour on Monday.',
     ],
     ['a source credit', 'Sumber Antara'],
     ['a desk code', 'Peresmian dijadwalkan pada hari Jumat pagi di dermaga baru. (boy/kabar)'],

@@ -54,7 +54,7 @@ const lineForms: readonly LineForm[] = [
   lines(
     'share',
     60,
-    '(?:share|save|print|email|e-mail|copy link|bookmark|pin(?: it)?(?: for later)?|tweet|follow|like)(?: this)?(?: article| story| post| page| recipe)?',
+    '(?:share|save|print|email|e-mail|copy link|bookmark|pin(?: it)?(?: for later)?|tweet|follow|like)(?: (?:this|your))?(?: article| story| post| page| recipe)?(?: for later)?',
     '(?:share|click to share|teilen|auf|bagikan|partager|compartir|condividi|compartilhar)(?: it| this)?(?: on| via| auf| di| ke| sur| en| su| no)? ?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram|reddit|email|e-mail)?(?: \\(opens in new window\\))?',
     'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|flipboard|bluesky|youtube|tiktok',
     'bagikan(?: artikel)?|salin (?:link|tautan)|cetak|simpan',
@@ -68,7 +68,8 @@ const lineForms: readonly LineForm[] = [
     60,
     '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)(?: .{1,24})?',
     '(?:shop|buy|order|apply|subscribe|book|start|join|register|enroll|enquire|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
-    'get (?:started|in touch|access|a (?:free )?(?:quote|demo|trial)|the (?:app|newsletter|guide))',
+    '(?:see|view|browse) (?:list|packages|deals?|plans|pricing|on amazon)(?: links to .{3,30})?|buy poster|sponsor this (?:newsletter|podcast)|stay connected(?: with (?:me|us))?|loading(?: paragraph| image)?',
+    'get (?:started|in touch|(?:the|your|a) free .{2,24}|access|a (?:free )?(?:quote|demo|trial)|the (?:app|newsletter|guide))',
     '(?:book|request|schedule|watch) (?:a|your|the)(?: free)? (?:demo|call|consultation|trial|quote)',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribe|subscribed?(?: to .{2,50})?|follow us(?: on .{2,30})?|click here|check price|view on amazon|back to top|top|close|menu|search(?: this site|\\.\\.\\.|…)?|next|previous|prev|skip|home|more\\.*|read in app|view (?:this )?figure|view larger image|enlarge image|expand',
     'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|halaman selanjutnya|selanjutnya|berikutnya|tutup|masuk|daftar',
@@ -88,8 +89,23 @@ const lineForms: readonly LineForm[] = [
     60,
     '(?:reading time|read time|lesedauer|lesezeit|waktu baca|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|duration|durée|dauer|durasi)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|menit|sec|sek|detik)?\\.?',
     '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?|menit|minuten|minuti|minutos)(?: de)?(?: read| reading| baca| lesezeit| lecture| lectura| di lettura)?',
+    '.{2,40}? ?[|•·] ?\\d+ ?min(?:ute)?s? read',
     '\\d+ (?:hours?|days?|minutes?|weeks?|months?|jam|hari|menit|minggu|bulan) (?:ago|lalu|yang lalu)',
   ),
+  lines(
+    'author',
+    80,
+    'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis|über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor',
+    '(?:posted|written|published) by .{2,60}',
+  ),
+  lines(
+    'partner',
+    40,
+    '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
+  ),
+  lines('dated', 80, '(?:publisert|sist oppdatert|offentliggjort|last updated|stand:).{0,50}\\d.{0,20}'),
+  lines('player', 60, '(?:personen-)?box aufklappen.*', 'we apologi[sz]e, but this video has failed to load'),
+  starts('player', 120, '(?:watch|listen) \\| '),
   starts(
     'copyright',
     160,
@@ -135,6 +151,9 @@ const lineForms: readonly LineForm[] = [
     '^(?:melden sie sich|abonnieren sie|folgen sie).{0,200}',
     '^(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|mari bergabung|yuk).{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok)\\b',
     '^(?:inscrivez-vous|abonnez-vous|suivez-nous|suscríbete|síguenos|regístrate|iscriviti|seguici|inscreva-se|siga-nos|assine|meld je aan|volg ons).{0,200}',
+    '^(?:want to (?:keep up|stay|get|receive|hear)|catch up on|if you (?:liked|enjoyed|like|enjoy)|did you make|don’t forget to|please (?:consider|like|share|subscribe)|help (?:me|us) spread|to get (?:more|updates)).{0,320}\\b(?:newsletters?|insider email|subscrib(?:e|ing)|follow us|mailing list|facebook|instagram|pinterest|spread the word)\\b',
+    '^subscribe to .{2,80}(?:updates|news|newsletter|feed)\\b',
+    '^help (?:me|us) spread the word',
     '^thanks? (?:you )?for (?:visiting|reading|subscribing)',
   ),
   holds(
@@ -142,6 +161,7 @@ const lineForms: readonly LineForm[] = [
     140,
     '^\\W*(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|fotos|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | von | oleh ).{2,}[^.!?]$',
     '^\\W*(?:image|photo|picture)?\\s*credits?\\s*:',
+    '^\\W*(?:image|photo|picture) sources?\\s*:',
     '^\\W*(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture).{0,100}$',
     '(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|afp|/reuters|/epa|/ap|ap photo|via reuters|dpa)\\W*$',
   ),
@@ -151,6 +171,7 @@ const lineForms: readonly LineForm[] = [
     '^(?:this|the) (?:content|article|story) is (?:reserved )?(?:for|only available to|available to) .{0,30}(?:subscribers|members)',
     '^(?:subscribe|register|sign in|log in|sign up|create an account|already (?:a|have)|unlock|continue reading|to continue reading|you can save this|access articles from|enjoy (?:additional|unlimited))\\b.{0,240}\\b(?:account|articles?|subscri\\w+|read(?:ing)?|log in|sign in|register|access)\\b',
     '^(?:unlimited online access|exclusive articles|daily content|daily puzzles|share your thoughts and join|get email updates)\\b',
+    '^(?:this|the) (?:content|article|story) is (?:exclusive to|funded by|made possible by) .{0,40}(?:subscribers|members|readers)',
     '会員限定|有料会員|会員登録',
     '^(?:artikel ini|konten ini|berita ini) (?:khusus|hanya) (?:untuk|bagi) (?:pelanggan|member)',
     '^(?:um eingebettete inhalte|dieser inhalt ist|jetzt weiterlesen|sie sind bereits)',
@@ -160,6 +181,7 @@ const lineForms: readonly LineForm[] = [
     400,
     '^(?:this|the) (?:content|video|post) (?:is|may be|can ?not|could not be) .{0,60}(?:cookies|consent|loaded|displayed|javascript)',
     '^(?:we|this (?:site|website)) uses? cookies',
+    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing)\\b.{0,200}|and )\\b(?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
     '^(?:allow|accept) .{0,30}(?:content|cookies)\\?',
   ),
@@ -179,11 +201,11 @@ const lineForms: readonly LineForm[] = [
 
 /** Who wrote it, under the story: "Sari Dewi is a freelance writer …". Only near the foot; within a story people have jobs. */
 export const biography =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*,? ){1,4}(?:is|was|has been|works as|adalah|merupakan|ist|est|es|è) (?:an? |the |our |seorang |ein |eine |une? |una? )?(?:[\p{L}-]+ ){0,4}(?:writer|reporter|editor|journalist|correspondent|author|researcher|columnist|contributor|blogger|photojournalist|wartawan|jurnalis|penulis|journalistin|redakteur(?:in)?|journaliste|periodista|giornalista)\b/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*,? ){1,4}(?:is|was|has been|works as|adalah|merupakan|ist|est|es|è) (?:an? |the |our |seorang |ein |eine |une? |una? )?(?:[\p{L}-]+ ){0,4}(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Jj]ournalist|[Cc]orrespondent|[Aa]uthor|researcher|[Cc]olumnist|[Cc]ontributor|[Bb]logger|photojournalist|wartawan|jurnalis|penulis|journalistin|redakteur(?:in)?|journaliste|periodista|giornalista)\b/u;
 
 /** Titles of lists of other stories that the detectors' phrases do not hold word by word. */
 export const listTitle =
-  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$/iu;
+  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:other|more) posts you (?:might|may)|^what (?:others|other people) are (?:reading|watching)|^other related (?:articles|posts|stories)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$/iu;
 
 /** Why the line is furniture, or undefined. */
 export function furnitureLine(text: string): string | undefined {

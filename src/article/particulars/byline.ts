@@ -9,7 +9,7 @@ import { dateIn } from './visible-date.ts';
 const role =
   /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
 const noName =
-  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|[a-z]+(?:\.[a-z]+){2,})$/iu;
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|[a-z]+(?:\.[a-z]+){2,})$/iu;
 const marks = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
@@ -181,8 +181,10 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
   const edited = editors(page);
   const seen = () =>
     [visible(page, edited), besideHeadline(lines()), marked(page)].filter((name) => name !== undefined);
+  const unedited = edited.includes(bare(told[0] ?? '')) ? visible(page, edited) : undefined;
   return (
-    told.find((name) => !isHouse(name) && !(edited.includes(bare(name)) && visible(page, edited))) ??
+    unedited ??
+    told.find((name) => !isHouse(name)) ??
     seen().find((name) => !isHouse(name)) ??
     told[0] ??
     seen()[0]

@@ -25,7 +25,7 @@ const isInvitation = ({ element, text, linked }: Line): boolean =>
 const isRelatedHeading = ({ element, text }: Line): boolean =>
   text.length <= 50 &&
   (phrases().titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
-  !endsSentence(text.replace(/:$/u, '')) &&
+  !endsSentence(text.replace(/(?::|…|\.\.\.)$/u, '')) &&
   !element.matches('li, td');
 
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
