@@ -12,12 +12,29 @@ const after = 40;
 /** Characters. */
 const longest = 90;
 
+function isLine(element: Element): boolean {
+  if (element.querySelector('p, div, h2, h3, ul, span, time, a > *')) return false;
+  const length = element.textContent?.trim().length ?? 0;
+  return length >= 3 && length <= longest;
+}
+
+/** The last ones that are wanted, the very last first. */
+function nearest(elements: readonly Element[], isWanted: (element: Element) => boolean): readonly Element[] {
+  const found: Element[] = [];
+  for (let at = elements.length - 1; at >= 0 && found.length < before; at--) {
+    const element = elements[at];
+    if (element && isWanted(element)) found.push(element);
+  }
+  return found;
+}
+
 /** Small lines of text around the headline, those under it first: where a story is signed and dated. */
 export function headLines(page: Document): readonly Element[] {
   const headline = page.querySelector('h1');
   if (!headline) return [];
   const above: Element[] = [];
   const under: Element[] = [];
+  const standsOff = (element: Element) => headline.contains(element) || standsApart(element, apart, headline);
   let passed = false;
   let paragraphs = 0;
   for (const element of page.querySelectorAll(small)) {
@@ -25,13 +42,15 @@ export function headLines(page: Document): readonly Element[] {
       passed = true;
       continue;
     }
-    if (headline.contains(element) || standsApart(element, apart, headline)) continue;
-    if (passed && element.matches('p') && isProse(wordsOf(element)) && ++paragraphs > 2) break;
-    if (element.querySelector('p, div, h2, h3, ul, span, time, a > *')) continue;
-    const length = element.textContent?.trim().length ?? 0;
-    if (length < 3 || length > longest) continue;
-    (passed ? under : above).push(element);
+    if (!passed) {
+      above.push(element);
+      continue;
+    }
+    const prose = element.matches('p') && isProse(wordsOf(element));
+    if (!(prose || isLine(element)) || standsOff(element)) continue;
+    if (prose && ++paragraphs > 2) break;
+    if (isLine(element)) under.push(element);
     if (under.length >= after) break;
   }
-  return [...under, ...above.slice(-before).toReversed()];
+  return [...under, ...nearest(above, (element) => isLine(element) && !standsOff(element))];
 }

@@ -51,7 +51,11 @@ export function readParticulars(page: Document, url: URL): Particulars {
     meta('og:image:secure_url', 'og:image') ??
     textIn(story.image, 'url', 'contentUrl') ??
     meta('twitter:image', 'twitter:image:src');
-  const lines = () => headLines(page);
+  let around: readonly Element[] | undefined;
+  const lines = () => {
+    around ??= headLines(page);
+    return around;
+  };
   return known<Particulars>({
     title: titleOf({ page, url, meta, data, siteName }),
     standfirst: standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
