@@ -1,13 +1,14 @@
-const beyondAscii = /[\u0080-\uffff]/;
+/** More than Latin letters that are what they seem, digits, spaces and the usual signs. */
+const needsFolding = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—…«»]/;
 
 /** Letters and digits only, lower case: what titles and names are compared in. */
 export const bare = (text: string): string =>
-  (beyondAscii.test(text)
+  (needsFolding.test(text)
     ? text
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    : text.toLowerCase().replace(/[^a-z\d]+/g, ' ')
+    : text.toLowerCase().replace(/[^a-z\dß-öø-ÿ]+/g, ' ')
   ).trim();
 
 /** Share of the shorter text's words that the other has too, 0 to 1. Texts without spaces: 1 if one holds the other. */
