@@ -114,6 +114,13 @@ describe('particulars by order of trust', () => {
     expect(storyOf(pageWith(`${body()}${column}`)).byline).toBeUndefined();
   });
 
+  test('a date in a table of several rows is not the date of the story', () => {
+    const rows = ['January 13, 2023', 'January 9, 2023', 'January 2, 2023']
+      .map((date) => `<tr><td><b>Marietta - ${date}</b></td></tr>`)
+      .join('');
+    expect(storyOf(pageWith(`<table>${rows}</table>${body()}`)).published).toBeUndefined();
+  });
+
   test('dated on a page whose layout is named after its sidebar', () => {
     const html = pageWith(`<span class="time-wrapper">May 31, 2024</span>${body()}`).replace(
       '<body>',

@@ -99,6 +99,9 @@ function visible(page: Document, style: { monthFirst: boolean }): string | undef
 const aside =
   /updat|modif|review|diperbarui|aktualisiert|mis à jour|actualizado|©|copyright|\d+ ?(?:comments?|komentar)/iu;
 
+/** In a table of several rows, a date is one of many. */
+const isData = (line: Element): boolean => (line.closest('table')?.querySelectorAll('tr').length ?? 0) > 2;
+
 /** A small line near the headline that is little but a date. */
 function besideHeadline(lines: readonly Element[], style: { monthFirst: boolean }): string | undefined {
   for (const line of lines) {
@@ -108,7 +111,8 @@ function besideHeadline(lines: readonly Element[], style: { monthFirst: boolean 
       date &&
       !aside.test(text) &&
       text.replace(/[^\p{L}]/gu, '').length <= 30 &&
-      !line.matches('h2, h3, h4')
+      !line.matches('h2, h3, h4') &&
+      !isData(line)
     )
       return date;
   }
