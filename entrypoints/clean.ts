@@ -6,6 +6,8 @@ import { readPageSettings, watchPageSettings } from '../src/extension/settings/o
 import { bareName } from '../src/extension/settings/site.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
 
+const cleaning = Symbol.for('jernih.clean');
+
 const isPage = (): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
 
 async function main(until: AbortSignal): Promise<void> {
@@ -33,9 +35,9 @@ async function main(until: AbortSignal): Promise<void> {
 // Not WXT's content script: that one announces itself to the page, and brings 2 kB that are not needed here.
 export default defineUnlistedScript(() => {
   if (!isPage()) return;
-  const world: { jernihClean?: AbortController } & typeof globalThis = globalThis;
+  const world: { [cleaning]?: AbortController } & typeof globalThis = globalThis;
   // After an update of the extension the new script takes over from the old one.
-  world.jernihClean?.abort();
-  world.jernihClean = new AbortController();
-  void main(world.jernihClean.signal);
+  world[cleaning]?.abort();
+  world[cleaning] = new AbortController();
+  void main(world[cleaning].signal);
 });

@@ -5,19 +5,21 @@ import { openPicker } from '../src/controls/picker/open-picker.tsx';
 import { siteNameOf } from '../src/extension/settings/site-name.ts';
 import { wouldHideStory } from '../src/page/own-rules-judge.ts';
 
+const picking = Symbol.for('jernih.picker');
+
 /** Injected by the background at each start; a picker that is there already goes, so that starting again ends it. */
 export default defineUnlistedScript(() => {
-  const world: { jernihPicker?: AbortController } & typeof globalThis = globalThis;
-  const before = world.jernihPicker;
+  const world: { [picking]?: AbortController } & typeof globalThis = globalThis;
+  const before = world[picking];
   before?.abort();
-  delete world.jernihPicker;
+  delete world[picking];
   if (before) return;
   const life = new AbortController();
-  world.jernihPicker = life;
+  world[picking] = life;
   const { hostname } = location;
   const onClose = () => {
     life.abort();
-    delete world.jernihPicker;
+    delete world[picking];
   };
   const look = { page: document, story: storyOf(document, siteOf(hostname)) };
   openPicker(

@@ -1,18 +1,20 @@
 import type { Exporters } from './exporters.ts';
 
-/** Where two scripts of ours meet on a page: the global object of their world, which the page does not see. */
+const place = Symbol.for('jernih.exporters');
+
+/** Where two scripts of ours meet on a page: their world, by a symbol, which no element of the page can stand for. */
 interface World {
-  jernihExporters?: Exporters;
+  [place]?: Exporters;
 }
 
 export function lend(world: object, exporters: Exporters): void {
-  (world as World).jernihExporters = exporters;
+  (world as World)[place] = exporters;
 }
 
 /** The exporters, brought when they are asked for first. */
 export async function borrow(world: object, bring: () => Promise<unknown>): Promise<Exporters> {
-  const place = world as World;
-  if (!place.jernihExporters) await bring();
-  if (!place.jernihExporters) throw new Error('The exporters did not come.');
-  return place.jernihExporters;
+  const here = world as World;
+  if (!here[place]) await bring();
+  if (!here[place]) throw new Error('The exporters did not come.');
+  return here[place];
 }
