@@ -39,6 +39,20 @@ function sanitiserOf(window: PageWindow): DOMPurify {
   return purify;
 }
 
+/** Elements that may carry a shadow root. A closed one that is clonable comes along with a copy, and nobody can look into it. */
+const shadowHosts =
+  'article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+
+/** Puts a new element in the place of each that might hide something. */
+function withoutShadows(root: Element): void {
+  for (const host of root.querySelectorAll(shadowHosts)) {
+    const plainHost = root.ownerDocument.createElement(host.localName);
+    for (const { name, value } of host.attributes) plainHost.setAttribute(name, value);
+    plainHost.append(...host.childNodes);
+    host.replaceWith(plainHost);
+  }
+}
+
 /**
  * The safe rest of `story`, which is used up; its document is a copy, where nothing loads or runs. `window` is only
  * asked for its DOM.
@@ -46,6 +60,7 @@ function sanitiserOf(window: PageWindow): DOMPurify {
 export function sanitise(story: Element, window: PageWindow): DocumentFragment {
   const safe = story.ownerDocument.createDocumentFragment();
   sanitiserOf(window).sanitize(story);
+  withoutShadows(story);
   safe.append(story);
   return safe;
 }
