@@ -27,15 +27,21 @@ const wideEnough = 1600;
 
 /** The candidate of a `srcset` that is just wide enough, else the widest. */
 function bestOf(set: string): string | undefined {
-  const candidates = [...set.matchAll(/(\S[^\s,]*\S|\S)(?:\s+([\d.]+)([wx]))?\s*(?:,(?=\s|\S)|$)/gu)].map(
-    ([, source = '', size, unit]) => ({ source, width: size ? Number(size) * (unit === 'x' ? 800 : 1) : 1 }),
-  );
+  const candidates = set.split(/,\s+|(?<=\s[\d.]{1,9}[wx])\s*,/u).map((candidate) => {
+    const [source = '', size = ''] = candidate.trim().split(/\s+/u);
+    return { source, width: Number.parseFloat(size) * (size.endsWith('x') ? 800 : 1) || 1 };
+  });
   const sorted = candidates.filter(({ source }) => address.test(source)).sort((a, b) => a.width - b.width);
   return (sorted.find(({ width }) => width >= wideEnough) ?? sorted.at(-1))?.source;
 }
 
+/** Characters: longer ones are no addresses of pictures, and reading them must not hold up the story. */
+const longest = 20_000;
+
+const short = (text: string | null): string => (text && text.length <= longest ? text.trim() : '');
+
 const filled = (element: Element, names: readonly string[]): string | undefined =>
-  names.map((name) => element.getAttribute(name)?.trim()).find(Boolean);
+  names.map((name) => short(element.getAttribute(name))).find(Boolean);
 
 function sourceOf(picture: Element): string | undefined {
   const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
@@ -45,10 +51,11 @@ function sourceOf(picture: Element): string | undefined {
   ];
   const fromSet = sets.map((set) => set && bestOf(set)).find(Boolean);
   const src = picture.getAttribute('src') ?? '';
+  const start = src.slice(0, 600);
   const lazy = filled(picture, lazySources);
   if (fromSet) return fromSet;
   if (lazy && address.test(lazy)) return lazy;
-  return placeholder.test(src) && !/^data:image\/(?:png|jpe?g|webp|gif);base64,.{400}/iu.test(src)
+  return placeholder.test(start) && !/^data:image\/(?:png|jpe?g|webp|gif);base64,.{400}/iu.test(start)
     ? undefined
     : src;
 }
@@ -61,7 +68,7 @@ const isTiny = (picture: Element): boolean =>
 
 /** A picture that only a page without scripts shows: the lazy one before it takes its address. */
 function unwrapNoscript(noscript: Element): void {
-  const inside = noscript.textContent?.trim() || noscript.innerHTML.trim();
+  const inside = short(noscript.textContent) || short(noscript.innerHTML);
   const tag = /<img\b[^>]*>/iu.exec(inside)?.[0] ?? '';
   const src = /\ssrc=["']?([^"'\s>]+)/iu.exec(tag)?.[1]?.replaceAll('&amp;', '&');
   const before = noscript.previousElementSibling;
