@@ -1,5 +1,5 @@
 // Sets up what building and testing need. Runs on bare Node 20, before any package is there.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -10,7 +10,8 @@ import { findBrowser, isNamed, missingBrowser } from './browsers.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.jernih-setup');
-const debianPackages = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** What Debian calls them, then Ubuntu. */
+const packages = { chromium: ['chromium', 'chromium-browser'], firefox: ['firefox-esr', 'firefox'] };
 
 /** The environment in which the packages' own commands, the pinned Node first, come before the machine's. */
 export function environment() {
@@ -47,15 +48,16 @@ async function installBrowser(browser) {
   const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!debian || isNamed(browser)) throw new Error(missingBrowser(browser));
   await run(`Looking up ${browser}`, 'apt-get', ['update', '-qq']);
-  await run(`Installing ${browser}`, 'apt-get', [
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    debianPackages[browser],
-  ]);
+  for (const name of packages[browser]) {
+    if (findBrowser(browser)) return;
+    if (!isOffered(name)) continue;
+    await run(`Installing ${name}`, 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+  }
   if (!findBrowser(browser)) throw new Error(missingBrowser(browser));
 }
+
+/** @param {string} name */
+const isOffered = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
 
 /**
  * Runs a command to its end, says so, and prints its output only where it fails.
