@@ -8,7 +8,8 @@ import { cleaningSwitch } from '../src/page/switch.ts';
 
 const cleaning = Symbol.for('jernih.clean');
 
-const isPage = (): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+// `text/html` and `application/xhtml+xml`; pictures, feeds and texts have documents too.
+const isPage = (): boolean => /html/.test(document.contentType);
 
 async function main(until: AbortSignal): Promise<void> {
   const rule = siteHere();

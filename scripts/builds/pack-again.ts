@@ -13,6 +13,7 @@ export function packAgain(file: string): Plugin {
         ecma: 2020,
         toplevel: true,
         compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        format: { quote_style: 1 },
       });
       if (code === undefined) throw new Error(`${file} could not be packed again.`);
       chunk.code = code;

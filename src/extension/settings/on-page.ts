@@ -12,7 +12,6 @@ export interface PageSettings {
   readonly kindsOff: readonly ClutterKind[];
   /** Selectors of what is never hidden here. */
   readonly alwaysShown: readonly string[];
-  readonly alwaysReader: boolean;
 }
 
 /** Reads in one go what holds on a site, by its name; defaults where the store fails. Never throws. */
@@ -30,7 +29,6 @@ export async function readPageSettings(name: string): Promise<PageSettings> {
     clean: site.clean && !general.paused,
     kindsOff: [...new Set([...general.kindsOff, ...site.kindsOff])],
     alwaysShown: site.alwaysShown,
-    alwaysReader: site.alwaysReader,
   };
 }
 
