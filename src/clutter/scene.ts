@@ -36,12 +36,14 @@ export function selectInColumn(scene: Scene, selector: string): Element[] {
   );
 }
 
-/** Blocks of text are new in the story's column, or the whole page is looked at. */
+/** Blocks of text are new in the story's column, or all of it is looked at. */
 export function touchesColumn({ story, within }: Scene): boolean {
   if (!within || !story) return true;
   const { column } = story;
   return within.some(
-    (root) => contains(column, root) && (matches(root, textual) || selectIn(root, textual).length > 0),
+    (root) =>
+      contains(root, column) ||
+      (contains(column, root) && (matches(root, textual) || selectIn(root, textual).length > 0)),
   );
 }
 

@@ -41,6 +41,25 @@ describe('furniture inside the story goes, and the story stays', () => {
   });
 });
 
+describe('what a page prints twice is read once', () => {
+  const summary = paragraphs[0].replace(', kata kepala dinas perikanan, Senin', '');
+  /** The story in a layout of boxes, as on many Indonesian sites, rather than alone in an `article`. */
+  const boxed = (story: string, after = '') =>
+    pageWith('').replace(
+      /<main>.*<\/main>/su,
+      `<div class="konten"><div class="halaman"><h1>Pasar Ikan Pindah ke Dermaga Baru</h1><div itemprop="articleBody">${story}</div>${after}<p class="waktu">Redaktur: Rina</p></div></div>`,
+    );
+
+  test.each([
+    ['a paragraph, in an article', pageWith(body({ 4: `<p>${paragraphs[1]}</p>` }))],
+    ['a paragraph, in boxes', boxed(body({ 4: `<p>${paragraphs[1]}</p>` }))],
+    [
+      'the lede as a summary under the story',
+      boxed(body(), `<div class="relative"><h4>${summary}</h4></div>`),
+    ],
+  ])('%s', (_, html) => expect(linesOf(storyOf(html))).toEqual(paragraphs));
+});
+
 describe('furniture at the foot goes', () => {
   test.each([
     [

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
-import { openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
+import { lateAdIsMarked, openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
 import { inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -11,8 +11,13 @@ describe.each(browsers)('the reader, in %s', (name) => {
   let page: Page;
   const toggle = async () => toggleReader(page, await started().popup(page));
 
-  const cleaned = () =>
-    until('the page to be cleaned', async () => !(await visibleText(page)).includes(clutter.googleNews));
+  async function cleaned() {
+    await until(
+      'the page to be cleaned',
+      async () => !(await visibleText(page)).includes(clutter.googleNews),
+    );
+    await lateAdIsMarked(page);
+  }
 
   describe('on the article', () => {
     beforeAll(async () => {
