@@ -2,6 +2,10 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 
+/** JSON may hold U+2028 and U+2029 bare, but readers of lines, Node's own among them, end a line there. */
+const oneLine = (json: string): string =>
+  json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
 /** One page to read: a line of the batch. */
 export interface Job {
   readonly id: string;
@@ -74,7 +78,7 @@ export async function runBatch({ input, output, workers = 2, patience = 60_000 }
     for (let line = await lines.next(); !line.done; line = await lines.next()) {
       if (!line.value.trim()) continue;
       const job = jobIn(line.value);
-      output.write(`${'error' in job ? JSON.stringify(job) : await read(job)}\n`);
+      output.write(`${oneLine('error' in job ? JSON.stringify(job) : await read(job))}\n`);
     }
     await end();
   };

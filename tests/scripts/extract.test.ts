@@ -78,6 +78,13 @@ describe('bad input ends in a sentence', () => {
   );
 });
 
+test('an answer is one line, whatever ends a line stands in the story', async () => {
+  const broken = saved('separators.html', pageWith(body({ 1: '<p>Baris\u2028pertama dan\u2029kedua.</p>' })));
+  const { out } = await run(['--batch'], JSON.stringify({ id: 'a', html: broken }));
+  expect(out.trimEnd()).not.toMatch(/[\n\r\u2028\u2029]/u);
+  expect(JSON.parse(out).text).toContain('Baris');
+}, 30_000);
+
 test('a batch answers every line, and goes on after a page that breaks it', async () => {
   const zipped = saved('story.html.gz', gzipSync(pageWith(body())));
   const lines = [
