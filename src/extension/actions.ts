@@ -56,3 +56,10 @@ export async function openShortcuts(): Promise<void> {
 
 /** As in the manifest. */
 export const version = (): string => browser.runtime.getManifest().version;
+
+/** Copies text from a click in one of our own pages; false where the browser refuses. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );

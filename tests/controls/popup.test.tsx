@@ -49,6 +49,7 @@ afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 afterEach(() => {
   render(null, document.body);
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 async function openOn(options: Parameters<typeof fakeTab>[0]): Promise<void> {
@@ -137,6 +138,25 @@ test('a row that is pointed at or focused is outlined on the page, and no longer
   await vi.waitFor(() => expect(outlined()).toEqual([{ id: 2 }]));
   button('Options').focus();
   await vi.waitFor(() => expect(outlined()).toEqual([{ id: 2 }, { id: undefined }]));
+});
+
+test('a report of a mistake is copied, with none of the words of the page', async () => {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await click('This was wrong', 'berita 1');
+  expect(copied[0]).toMatch(
+    /\nhost: m\.jpnn\.com\nkind: related-inline\nreason: links-elsewhere\nselector: \.baca-juga$/,
+  );
+  expect(copied[0]).not.toContain('berita');
+  expect(shown()).toContain('A report is copied');
+});
+
+test('a report that could not be copied is said', async () => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await click('This was wrong', 'berita 1');
+  expect(shown()).toContain('did not let Jernih copy');
 });
 
 test('"show all" shows every kind', async () => {

@@ -2,16 +2,18 @@ import { askPage } from '../../extension/ask.ts';
 import { reasonSentence } from '../../extension/kind-words.ts';
 import type { LedgerRow } from '../../extension/messages.ts';
 import { words } from '../../extension/words.ts';
+import { ReportButton } from './report-button.tsx';
 
 interface RowProps {
   readonly row: LedgerRow;
   readonly tabId: number;
+  readonly host: string;
   onShow(row: LedgerRow, shown: boolean): void;
   onAlways(selector: string): void;
 }
 
 /** One hidden thing: its words, why it was hidden, and the ways to get it back. The page outlines it meanwhile. */
-export function Row({ row, tabId, onShow, onAlways }: RowProps) {
+export function Row({ row, tabId, host, onShow, onAlways }: RowProps) {
   const { id, selector, shown } = row;
   const outline = () => askPage(tabId, 'page:outline', { id });
   const clear = () => askPage(tabId, 'page:outline', { id: undefined });
@@ -37,6 +39,7 @@ export function Row({ row, tabId, onShow, onAlways }: RowProps) {
             {words('popup_always_show')}
           </button>
         )}
+        <ReportButton host={host} row={row} label={label} />
       </p>
     </li>
   );

@@ -48,6 +48,7 @@ function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
             key={row.id}
             row={row}
             tabId={tabId}
+            host={site.address.hostname}
             onShow={({ id }, shown) => show(id, shown)}
             onAlways={async (selector) => onSaved(await alwaysShow(site.name, selector))}
           />
