@@ -1,27 +1,11 @@
-import type { ClutterKind } from '../clutter/kinds.ts';
-import type { Reason } from '../clutter/reasons.ts';
+import type { LedgerRow } from '../clutter/ledger-row.ts';
 import { pixelsOf, shareOfFirstScreen } from './freed.ts';
 import type { Ledger } from './ledger.ts';
 import { placesOf } from './measure.ts';
 import { selectorOf } from './selector-of.ts';
 
-/** One hidden thing, as it is told to those who ask. */
-interface Row {
-  readonly id: number;
-  readonly kind: ClutterKind;
-  readonly reason: Reason;
-  /** Its first words, at most 120 characters; empty for a wordless ad. */
-  readonly words: string;
-  /** Shown again by the reader. */
-  readonly shown: boolean;
-  /** Freed CSS pixels (width × height); 0 where it had no box. */
-  readonly pixels: number;
-  /** Finds things like this one on the whole site; absent where none would hold. */
-  readonly selector?: string;
-}
-
 export interface LedgerState {
-  readonly rows: readonly Row[];
+  readonly rows: readonly LedgerRow[];
   /** Share of the first screen that was freed, 0 to 1. */
   readonly firstScreen: number;
 }
@@ -30,7 +14,7 @@ export interface LedgerState {
 export function stateOf(page: Document, ledger: Ledger): LedgerState {
   const entries = ledger.entries();
   const places = placesOf(page, entries);
-  const rows = entries.map((entry): Row => {
+  const rows = entries.map((entry): LedgerRow => {
     const { id, finding, words, shown } = entry;
     const selector = selectorOf(finding);
     const told = { id, kind: finding.kind, reason: finding.reason, words, shown };

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { LedgerRow } from '../../src/clutter/ledger-row.ts';
 import { Popup } from '../../src/controls/popup/popup.tsx';
-import type { LedgerRow, PageState } from '../../src/extension/messages.ts';
+import type { PageState } from '../../src/extension/messages.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';

@@ -1,6 +1,6 @@
+import type { LedgerRow } from '../../clutter/ledger-row.ts';
 import { askPage } from '../../extension/ask.ts';
 import { reasonSentence } from '../../extension/kind-words.ts';
-import type { LedgerRow } from '../../extension/messages.ts';
 import { words } from '../../extension/words.ts';
 import { ReportButton } from './report-button.tsx';
 

@@ -1,7 +1,8 @@
 import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
+import type { LedgerRow } from '../../clutter/ledger-row.ts';
 import { askPage } from '../../extension/ask.ts';
 import { kindName } from '../../extension/kind-words.ts';
-import type { LedgerRow, PageState } from '../../extension/messages.ts';
+import type { PageState } from '../../extension/messages.ts';
 import type { Saved } from '../../extension/settings/stored.ts';
 import type { SiteState } from '../../extension/tab-state.ts';
 import { words } from '../../extension/words.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { LedgerRow } from '../../clutter/ledger-row.ts';
 import { copyText, version } from '../../extension/actions.ts';
-import type { LedgerRow } from '../../extension/messages.ts';
 import { words } from '../../extension/words.ts';
 import { reportOf } from './report.ts';
 

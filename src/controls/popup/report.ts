@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../extension/messages.ts';
+import type { LedgerRow } from '../../clutter/ledger-row.ts';
 
 /** A report of one thing that should not have been hidden: what it takes to find the rule, none of the page's words. */
 export function reportOf(host: string, { kind, reason, selector }: LedgerRow, version: string): string {
