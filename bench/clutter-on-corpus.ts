@@ -1,112 +1,86 @@
-// Hides what is found on saved pages and counts what of their story went with it: npm run measure -- <corpus folder> [set …]
+// Hides what is found on saved pages, in Chromium, and counts what of their story went with it: npm run measure -- <corpus folder> [set …]. SHOW=all lists every line.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { findClutter } from '../src/clutter/find-clutter.ts';
-import type { Finding } from '../src/clutter/finding.ts';
-import { siteOf } from '../src/clutter/rules/site-of.ts';
+import type { Page } from 'puppeteer-core';
+import type { Gold, Verdict } from './clutter-in-page.ts';
+import { inPage, openBench, savedPage } from './in-browser.ts';
 
-interface Saved {
+interface Saved extends Gold {
   readonly id: string;
   readonly html: string;
   readonly url?: string;
-  readonly text?: string;
-  readonly expected?: string;
-  readonly without?: readonly string[];
 }
 
-const shortest = 25;
-const comparable = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+type Pass = 'markup' | 'layout';
 
-const parse = (html: string, url?: string) =>
-  new JSDOM(html, { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() }).window;
+const passes = ['markup', 'layout'] as const;
+const showsAll = process.env.SHOW === 'all';
+/** Nothing but the page itself and its own styles: no script runs, and nothing is asked of the network. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const bench = await openBench();
 
-function goldOf({ text, expected }: Saved): string[] {
-  if (expected === undefined) return (text ?? '').split(/\n+/);
-  const window = parse(expected);
-  const paragraphs = [...window.document.querySelectorAll('p')].map((one) => one.textContent);
-  window.close();
-  return paragraphs;
+/** A page under its own address, with nothing else of the web. */
+async function show(page: Page, { html, url }: Saved): Promise<void> {
+  const address = url ?? 'https://page.invalid/story';
+  page.removeAllListeners('request');
+  page.on('request', (request) => {
+    const isPage = request.isNavigationRequest() && request.url().split('#')[0] === address.split('#')[0];
+    if (!isPage) return request.abort();
+    return request.respond({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': policy },
+      body: savedPage(html),
+    });
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
 }
 
-function wordsOf(page: Document): string {
-  for (const silent of page.querySelectorAll('script,style,noscript,template')) silent.remove();
-  return comparable(page.body?.textContent ?? '');
+function report(set: string, pages: number, verdicts: readonly Verdict[], pass: Pass): string {
+  const lost = verdicts.flatMap((verdict) => verdict.lost);
+  const sum = (at: number) => verdicts.reduce((total, { snippets }) => total + (snippets[at] ?? 0), 0);
+  const most = Math.max(...verdicts.map(({ share }) => share));
+  return [
+    `${set}, ${pass}: ${pages} pages`,
+    `${lost.filter(({ links }) => !links).length} lines of prose hidden`,
+    `${lost.filter(({ links }) => links).length} lines of links that the gold keeps`,
+    `snippets to leave out still visible ${sum(1)} of ${sum(0)}, in the story's column ${sum(3)} of ${sum(2)}`,
+    `largest share of a page's words hidden ${Math.round(most * 100)} %`,
+  ].join(', ');
 }
 
-/** Most of its words stand in links: an offer of another story, which some gold texts keep. */
-const isLinks = ({ element, tail }: Finding): boolean => {
-  const nodes: readonly Node[] = tail ?? [element];
-  const all = nodes.reduce((sum, node) => sum + comparable(node.textContent ?? '').length, 0);
-  const links = [...element.querySelectorAll('a')].filter((link) =>
-    nodes.some((node) => node.contains(link)),
-  );
-  return links.reduce((sum, link) => sum + comparable(link.textContent).length, 0) >= all * 0.6;
-};
-
-function judge(folder: string, saved: Saved) {
-  const bytes = readFileSync(join(folder, saved.html));
-  const html = (saved.html.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const window = parse(html, saved.url ?? 'https://page.invalid/');
-  const page = window.document;
-  const found = findClutter(page, { site: siteOf(new URL(page.URL).hostname) });
-  const before = wordsOf(page);
-  const parts = found.map((finding) => ({
-    finding,
-    words: comparable((finding.tail ?? [finding.element]).map((node) => node.textContent).join(' ')),
-  }));
-  for (const { element, tail } of found) for (const node of tail ?? [element]) node.remove();
-  const after = wordsOf(page);
-  window.close();
-  const hidden = goldOf(saved)
-    .map(comparable)
-    .filter((line) => line.length >= shortest && before.includes(line) && !after.includes(line))
-    .flatMap((line) =>
-      parts
-        .filter(({ words }) => words.includes(line))
-        .slice(0, 1)
-        .map(({ finding }) => ({ line, finding })),
-    );
-  const without = (saved.without ?? []).map(comparable);
-  return {
-    prose: hidden.filter(({ finding }) => !isLinks(finding)),
-    links: hidden.filter(({ finding }) => isLinks(finding)).length,
-    shown: [
-      without.filter((one) => before.includes(one)).length,
-      without.filter((one) => after.includes(one)).length,
-    ] as const,
-    share: before.length === 0 ? 0 : 1 - after.length / before.length,
+async function measure(folder: string, set: string): Promise<void> {
+  const lines = readFileSync(join(folder, set, 'pages.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  const queue = lines.values();
+  const verdicts: Record<Pass, Verdict[]> = { markup: [], layout: [] };
+  const work = async () => {
+    const page = await bench.page();
+    for (const line of queue) {
+      const { id, html, url, ...gold }: Saved = JSON.parse(line);
+      await show(page, { id, html: join(folder, set, html), ...(url ? { url } : {}) });
+      await page.evaluate(bench.script);
+      const judged = await inPage<Record<Pass, Verdict>>(page, 'judgeClutter', gold);
+      for (const pass of passes) {
+        verdicts[pass].push(judged[pass]);
+        tell(id, judged[pass], pass);
+      }
+    }
   };
+  await Promise.all([work(), work()]);
+  for (const pass of passes) console.log(report(join(folder, set), lines.length, verdicts[pass], pass));
 }
 
-async function measure(folder: string): Promise<void> {
-  const lines = readFileSync(join(folder, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const sum = { pages: 0, prose: 0, links: 0, without: 0, still: 0, most: 0 };
-  for (const line of lines) {
-    const saved = JSON.parse(line) as Saved;
-    const { prose, links, shown, share } = judge(folder, saved);
-    for (const { line: words, finding } of prose)
-      console.log(`  ${saved.id} ${finding.kind}: ${words.slice(0, 90)}`);
-    sum.pages += 1;
-    sum.prose += prose.length;
-    sum.links += links;
-    sum.without += shown[0];
-    sum.still += shown[1];
-    sum.most = Math.max(sum.most, share);
-    // jsdom lets go of a page only between tasks.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  console.log(
-    `${folder}: ${sum.pages} pages, ${sum.prose} lines of prose hidden, ${sum.links} lines of links that the gold keeps, snippets to leave out still visible ${sum.still} of ${sum.without}, largest share of a page's words hidden ${Math.round(sum.most * 100)} %`,
-  );
+function tell(id: string, { lost, still, kinds }: Verdict, pass: Pass): void {
+  for (const { kind, line, links } of lost)
+    if (showsAll || !links)
+      console.log(`  ${id} ${pass} ${kind}${links ? ' (links)' : ''}: ${line.slice(0, 90)}`);
+  if (!showsAll) return;
+  for (const snippet of still) console.log(`  ${id} ${pass} still: ${snippet.slice(0, 90)}`);
+  console.log(`  ${id} ${pass} kinds: ${kinds.join(' ')}`);
 }
 
 const [corpus = '.', ...sets] = process.argv.slice(2);
 const all = readdirSync(corpus).filter((set) => existsSync(join(corpus, set, 'pages.jsonl')));
-for (const set of sets.length > 0 ? sets : all) await measure(join(corpus, set));
+for (const set of sets.length > 0 ? sets : all) await measure(corpus, set);
+await bench.close();

@@ -27,14 +27,30 @@ const flags = [
   '--disable-sync',
 ];
 
-/** Headless Chromium with blank, offline pages that have the extractor; saved pages never run in it. */
-export async function openBench(): Promise<{ blank(): Promise<Page>; close(): Promise<void> }> {
+interface Bench {
+  /** The functions of `in-page.ts`, to be evaluated in a page. */
+  readonly script: string;
+  /** A blank, offline page that has them; saved pages never run in it. */
+  blank(): Promise<Page>;
+  /** A page that is let ask for nothing but what its `request` listener answers. */
+  page(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Headless Chromium with the extractor and the detectors of clutter. */
+export async function openBench(): Promise<Bench> {
   const script = await bundle();
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
   });
   return {
+    script,
+    async page() {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      return page;
+    },
     async blank() {
       const page = await browser.newPage();
       await page.setOfflineMode(true);

@@ -2,6 +2,8 @@ import { extract } from '../src/article/extract.ts';
 import { findStory } from '../src/article/find-story.ts';
 import { textOf } from '../src/article/text.ts';
 
+export { judgeClutter } from './clutter-in-page.ts';
+
 interface Given {
   readonly html: string;
   readonly url?: string;
