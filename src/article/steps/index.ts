@@ -10,6 +10,7 @@ import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
+import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 
 /** Before the story is looked for, in order. */
@@ -26,4 +27,4 @@ export const preparations: readonly Preparation[] = [
 ];
 
 /** After it was found, in order. */
-export const repairs: readonly Repair[] = [lostProse, furnitureLines, lostPictures];
+export const repairs: readonly Repair[] = [lostProse, furnitureLines, lostPictures, separators];
