@@ -2,10 +2,20 @@ import { wordsOf } from '../text.ts';
 import { bare, wordOverlap } from './compare.ts';
 import { type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
+import { dateIn } from './visible-date.ts';
 
 const separator = /\s+[|–—·•»:-]+\s+|\s*(?:\||：|::|»|--)\s*|\s+-(?=\S)/gu;
+/** Soft hyphens and signs without width: "Ver­fas­sung" is one word. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
 
-/** `title` without the site's name at either end: what is a known name, or leaves just what another source says. */
+const joined = (text: string) => bare(text).replaceAll(' ', '');
+const wordCount = (text: string) => bare(text).split(' ').length;
+const oneLine = (text: string): string => text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+
+/**
+ * `title` without the site's name at either end: what is a known name, or leaves just what another source says; after
+ * an upright bar whatever stands there.
+ */
 function withoutSite(title: string, names: readonly string[], others: readonly string[]): string {
   const cuts = [...title.matchAll(separator)];
   for (const { index, 0: sign } of cuts) {
@@ -15,10 +25,9 @@ function withoutSite(title: string, names: readonly string[], others: readonly s
     if (others.some((other) => bare(other) === bare(tail)) || names.includes(joined(head)))
       return tail.trim();
   }
-  return title.trim();
+  const bar = cuts.find(({ 0: sign, index }) => sign.includes('|') && wordCount(title.slice(0, index)) >= 3);
+  return (bar ? title.slice(0, bar.index) : title).trim();
 }
-
-const joined = (text: string) => bare(text).replaceAll(' ', '');
 
 /** Names a site may put beside its titles, letters only. */
 function siteNames(siteName: string | undefined, url: URL): readonly string[] {
@@ -26,6 +35,7 @@ function siteNames(siteName: string | undefined, url: URL): readonly string[] {
   return [
     ...(siteName ? [siteName] : []),
     labels.join(''),
+    labels.slice(-2).join(''),
     labels[0] ?? '',
     labels.slice(-2)[0] ?? '',
     labels.slice(-3)[0] ?? '',
@@ -34,21 +44,41 @@ function siteNames(siteName: string | undefined, url: URL): readonly string[] {
     .filter((name) => name.length > 1);
 }
 
+const kicker =
+  '[class*="overline" i], [class*="kicker" i], [class*="eyebrow" i], [class*="dachzeile" i], [class*="roofline" i], [class*="suptitle" i]';
+
+/** The headline's words, without a line above it that stands in the same heading by its name. */
 const headingWords = (heading: Element): string => {
   const copy = heading.cloneNode(true) as Element;
+  const above = copy.querySelector(kicker);
+  if (above && wordCount(wordsOf(copy)) - wordCount(wordsOf(above)) >= 3) above.remove();
   for (const line of copy.querySelectorAll('br, div, p, span')) line.before(' ');
-  return wordsOf(copy);
+  return oneLine(wordsOf(copy))
+    .replace(/ (?=[:,.!?](?:\s|$))/gu, '')
+    .replace(/^[-–—|:•·]\s+/u, '');
 };
 
-/** A short line before the headline proper, in the same heading: "Ekonomi: …". */
-function withoutKicker(heading: string, others: readonly string[]): string {
-  const shorter = others.find(
-    (other) =>
-      other.split(' ').length >= 4 &&
-      heading.endsWith(other) &&
-      /[:–-]\s*$/u.test(heading.slice(0, -other.length)),
-  );
-  return shorter ?? heading;
+/** A heading without the site's name at its end, where the site prints it even there. */
+function namedAlone(heading: string, names: readonly string[]): string {
+  const last = [...heading.matchAll(separator)].at(-1);
+  const tail = last && heading.slice(last.index + last[0].length);
+  return last && names.includes(joined(tail ?? '')) ? heading.slice(0, last.index).trim() : heading;
+}
+
+/** What stands before `end` in the same heading is a short line of its own: "Ekonomi: …", "3 Mei 2025 …". */
+const isKicker = (before: string): boolean => /[:–-]\s*$/u.test(before) || dateIn(before) !== undefined;
+
+/** The heading without a kicker that some other source leaves out. */
+const withoutKicker = (heading: string, others: readonly string[]): string =>
+  others.find(
+    (other) => wordCount(other) >= 4 && heading.endsWith(other) && isKicker(heading.slice(0, -other.length)),
+  ) ?? heading;
+
+/** Whether a heading says what `told` says; a word or two may stand in any title by chance. */
+function agrees(heading: string, told: string, share: number): boolean {
+  if (wordOverlap(heading, told) <= share) return false;
+  if (wordCount(heading) > 2 || wordCount(told) <= 3) return true;
+  return bare(told).startsWith(bare(heading)) || bare(told).endsWith(bare(heading));
 }
 
 export interface TitleSources {
@@ -65,17 +95,17 @@ export interface TitleSources {
  */
 export function titleOf({ page, url, meta, data, siteName }: TitleSources): string | undefined {
   const names = siteNames(siteName, url);
-  const headings = [...page.querySelectorAll('h1')].slice(0, 12).map(headingWords).filter(Boolean);
+  const headings = [...page.querySelectorAll('h1')]
+    .slice(0, 12)
+    .map((heading) => namedAlone(headingWords(heading), names))
+    .filter((words) => words !== '' && !names.includes(joined(words)));
   const told = [textIn(data.story.headline), meta('og:title'), meta('twitter:title'), page.title].map(
-    (title) =>
-      decoded(title ?? '')
-        .replace(/\s+/gu, ' ')
-        .trim(),
+    (title) => oneLine(decoded(title ?? '')),
   );
   const heads = told.map((title) => withoutSite(title, names, [...headings, ...told])).filter(Boolean);
-  const heading = headings.find(
-    (words) => !names.includes(joined(words)) && heads.some((head) => wordOverlap(words, head) > 0.5),
-  );
+  const agreeing = (share: number, length: number) =>
+    headings.find((words) => wordCount(words) >= length && heads.some((head) => agrees(words, head, share)));
+  const heading = agreeing(0.5, 1) ?? agreeing(0.25, 4);
   if (heading) return withoutKicker(heading, heads);
   return heads[0] ?? headings[0];
 }
