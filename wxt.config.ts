@@ -13,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [packAgain('clean.js')] }),
+  vite: () => ({ plugins: [packAgain('clean.js'), packAgain('reader.js')] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

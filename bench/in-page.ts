@@ -1,6 +1,7 @@
 import { extract } from '../src/article/extract.ts';
 import { findStory } from '../src/article/find-story.ts';
 import { textOf } from '../src/article/text.ts';
+import { everyLanguage } from '../src/clutter/every-language.ts';
 
 export { judgeClutter } from './clutter-in-page.ts';
 
@@ -10,6 +11,8 @@ interface Given {
   readonly without: readonly string[];
   readonly engine: string;
 }
+
+const always = { phrases: everyLanguage, anyway: true };
 
 /** Runs in the blank page: one answer of the batch protocol, and the milliseconds it took. */
 export function answer({ html, url, without, engine }: Given): object {
@@ -21,7 +24,7 @@ export function answer({ html, url, without, engine }: Given): object {
     const ms = performance.now() - started;
     return { ms, readerable: story !== undefined, text: story ? textOf(story) : '', title: page.title };
   }
-  const article = extract(page, { url: address, window, without: new Set(without), anyway: true });
+  const article = extract(page, { ...always, url: address, window, without: new Set(without) });
   const ms = performance.now() - started;
   if (!article) return { ms, readerable: false, text: '' };
   const { content, ...rest } = article;
@@ -41,7 +44,7 @@ export function race({ html, url, rounds }: { html: string; url?: string; rounds
     const started = performance.now();
     findStory(page.cloneNode(true) as Document);
     const between = performance.now();
-    extract(page, { url: address, window, anyway: true });
+    extract(page, { ...always, url: address, window });
     best.readability = Math.min(best.readability, between - started);
     best.ours = Math.min(best.ours, performance.now() - between);
   }

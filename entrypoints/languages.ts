@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { lexicons } from '../src/clutter/lexicons/index.ts';
-import { phrasesOf } from '../src/clutter/phrases.ts';
-import { lendPhrases } from '../src/page/phrases-here.ts';
+import { everyLanguage } from '../src/clutter/every-language.ts';
+import { lendPhrases } from '../src/clutter/phrases-here.ts';
 
-// Goes before the clean script on sites that a person allowed: those at install speak Indonesian.
-export default defineUnlistedScript(() => lendPhrases(phrasesOf(Object.values(lexicons))));
+// Goes before the clean script and the reader wherever no rule says what is spoken: the sites at install speak
+// Indonesian, and English here and there.
+export default defineUnlistedScript(() => lendPhrases(everyLanguage));

@@ -1,7 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../src/article/extract.ts';
 import { furtherPages } from '../src/article/pages/index.ts';
-import { siteOf } from '../src/clutter/rules/site-of.ts';
+import { en } from '../src/clutter/lexicons/en.ts';
+import { id } from '../src/clutter/lexicons/id.ts';
+import { phrasesOf } from '../src/clutter/phrases.ts';
+import { lentPhrases } from '../src/clutter/phrases-here.ts';
+import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { serveReader } from '../src/extension/serve.ts';
 import { appearance, appearanceRanges } from '../src/extension/settings/appearance.ts';
@@ -19,12 +23,12 @@ const exporters = () => borrow(globalThis, () => askBackground('reader:exporters
 /** Reads the story of this page and shows it until the signal aborts; false where there is none. */
 async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
   const url = new URL(location.href);
-  const rule = siteOf(url.hostname);
-  const site = rule && { site: rule };
-  const article = extract(document, { url, ...site });
+  const rule = siteHere();
+  const known = { url, phrases: lentPhrases() ?? phrasesOf([en, id]), ...(rule && { site: rule }) };
+  const article = extract(document, known);
   if (!article?.readerable) return false;
   const get = fetch.bind(globalThis);
-  const source = { url, fetch: get, parse, window, ...site };
+  const source = { ...known, fetch: get, parse, window };
   const options = {
     speech: { words, language: language() },
     appearance: await readStored(appearance),

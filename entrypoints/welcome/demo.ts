@@ -2,11 +2,11 @@ import { extract } from '../../src/article/extract.ts';
 import { en } from '../../src/clutter/lexicons/en.ts';
 import { id } from '../../src/clutter/lexicons/id.ts';
 import { phrasesOf } from '../../src/clutter/phrases.ts';
+import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { appearance, appearanceRanges } from '../../src/extension/settings/appearance.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
-import { lendPhrases } from '../../src/page/phrases-here.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 
@@ -19,13 +19,15 @@ function pageOf(story: HTMLElement): Document {
 }
 
 // The sample is in the language of the browser.
-lendPhrases(phrasesOf([en, id]));
+const phrases = phrasesOf([en, id]);
+lendPhrases(phrases);
 
 let hears: (count: number) => void = () => undefined;
 const cleaning = cleaningSwitch(document, undefined, (count) => hears(count));
 
 async function read(story: HTMLElement): Promise<void> {
-  const article = extract(pageOf(story), { url: new URL('https://news.example/'), window, anyway: true });
+  const url = new URL('https://news.example/');
+  const article = extract(pageOf(story), { url, window, phrases, anyway: true });
   if (!article) return;
   const until = new AbortController();
   openReader(

@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 
 /** Where a page is taken to have been read when nobody says so. */
@@ -24,6 +25,7 @@ export function articleIn(html: string, address?: string): Article | undefined {
     url,
     window: window as unknown as PageWindow,
     anyway: true,
+    phrases: everyLanguage,
     ...(site && { site }),
   });
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
+import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Removed } from './article.ts';
 import type { Particulars } from './particulars/index.ts';
@@ -7,6 +8,8 @@ import type { Particulars } from './particulars/index.ts';
 export interface Draft {
   readonly url: URL;
   readonly site: SiteRule | undefined;
+  /** The detectors' phrases, in the languages that the page may speak. */
+  readonly phrases: Phrases;
   readonly particulars: Particulars;
   /** Clutter known before, as elements of the copy; undefined where nobody has looked. */
   readonly findings: readonly Finding[] | undefined;

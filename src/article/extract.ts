@@ -1,4 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
+import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article } from './article.ts';
 import { type Copy, copyOf, slim, unclobber } from './copy.ts';
@@ -18,6 +19,8 @@ export interface ExtractOptions {
   /** What is already known to be clutter, on the page itself; without it the clutter is looked for here. */
   readonly findings?: readonly Finding[];
   readonly site?: SiteRule;
+  /** How the languages that the page may speak lead to other stories, to apps and the like. */
+  readonly phrases: Phrases;
   /** The window whose DOM sanitises; the page's own by default. A page from a `DOMParser` has none. */
   readonly window?: PageWindow;
   /** Names of steps to leave out, to measure what each is worth. */
@@ -49,6 +52,7 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   const draft: Draft = {
     url: options.url,
     site: options.site,
+    phrases: options.phrases,
     page: copy.page,
     particulars: readParticulars(copy.page, options.url),
     findings,

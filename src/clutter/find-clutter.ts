@@ -1,14 +1,10 @@
 import type { Finding } from './finding.ts';
-import { lexicons } from './lexicons/index.ts';
-import { phrasesOf } from './phrases.ts';
 import { findInSteps, type Options } from './search.ts';
 import { contains } from './unclobbered.ts';
 
-const everyLanguage = phrasesOf(Object.values(lexicons));
-
-/** All clutter of a page, in twenty languages; nothing twice, nothing inside something else that was found. */
-export function findClutter(page: Document, options: Partial<Options> = {}): Finding[] {
-  const found = [...findInSteps(page, { phrases: everyLanguage, ...options })].flat();
+/** All clutter of a page; nothing twice, nothing inside something else that was found. */
+export function findClutter(page: Document, options: Options): Finding[] {
+  const found = [...findInSteps(page, options)].flat();
   return found.filter((finding) => !found.some((other) => other !== finding && covers(other, finding)));
 }
 

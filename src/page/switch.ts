@@ -1,9 +1,11 @@
 import { type ClutterKind, kinds, offByDefault } from '../clutter/kinds.ts';
+import { id } from '../clutter/lexicons/id.ts';
+import { phrasesOf } from '../clutter/phrases.ts';
+import { lentPhrases } from '../clutter/phrases-here.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
 import { borrowOwnRules, refreshOwnRules, restOwnRules } from './own-rules-desk.ts';
-import { phrasesHere } from './phrases-here.ts';
 import { showEverything } from './sheets.ts';
 import { type LedgerState, stateOf } from './state.ts';
 
@@ -98,6 +100,6 @@ const planFor = (site: SiteRule | undefined, { kindsOff, alwaysShown }: Wishes) 
   site,
   kindsOff,
   alwaysShown,
-  phrases: phrasesHere(),
+  phrases: lentPhrases() ?? phrasesOf([id]),
   kinds: new Set(kinds.filter((kind) => !kindsOff.includes(kind))),
 });

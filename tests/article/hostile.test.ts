@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
 
 describe('safe on hostile pages: nothing of it runs in the reader', () => {
@@ -58,7 +59,12 @@ function nested(depth: number): Document {
 }
 
 test('ten thousand levels deep', () => {
-  const article = extract(nested(10_000), { url: new URL(address), window: testWindow, anyway: true });
+  const article = extract(nested(10_000), {
+    url: new URL(address),
+    window: testWindow,
+    phrases: everyLanguage,
+    anyway: true,
+  });
   expect(linesOf(article ?? storyOf(''))).toEqual(expect.arrayContaining([...paragraphs]));
 }, 60_000);
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { page, sentences, story } from '../clutter/page.ts';
 
 const aside = 'Panitia lelang membuka pendaftaran daring sampai akhir pekan bagi warga di luar kecamatan.';
 const read = (attributes: string) => {
   const live = page(story(`<p ${attributes}>${aside}</p>`));
   const before = live.documentElement.outerHTML;
-  const article = extract(live, { url: new URL(live.URL) });
+  const article = extract(live, { url: new URL(live.URL), phrases: everyLanguage });
   expect(live.documentElement.outerHTML).toBe(before);
   return { text: article?.content.textContent ?? '', removed: article?.removed ?? [] };
 };

@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { type ExtractOptions, extract } from '../../src/article/extract.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 
 export const address = 'https://www.kabar.example/ekonomi/pasar-ikan-pindah-ke-dermaga-baru';
 
@@ -32,7 +33,12 @@ export const pageWith = (story: string, head = ''): string => `<!doctype html><h
 <footer>Kontak redaksi</footer></body></html>`;
 
 export function read(html: string, options: Partial<ExtractOptions> = {}): Article | undefined {
-  return extract(parse(html), { url: new URL(address), window: testWindow, ...options });
+  return extract(parse(html), {
+    url: new URL(address),
+    window: testWindow,
+    phrases: everyLanguage,
+    ...options,
+  });
 }
 
 export function storyOf(html: string, options: Partial<ExtractOptions> = {}): Article {

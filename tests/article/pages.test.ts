@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { furtherPages, join, type PagesEnd } from '../../src/article/pages/index.ts';
 import { nextPage } from '../../src/article/pages/next.ts';
 import { pageAddress } from '../../src/article/pages/page-number.ts';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { linesOf, pageWith, paragraphs, parse, storyOf, testWindow } from './page.ts';
 
 const story = 'https://m.jpnn.com/news/pasar-ikan-pindah-ke-dermaga-baru';
@@ -79,6 +80,8 @@ type Answer = {
   readonly status?: number;
   readonly type?: string;
   readonly url?: string;
+  /** What asking for it throws. */
+  readonly thrown?: unknown;
 };
 
 async function fetched(answers: Readonly<Record<string, Answer>>) {
@@ -89,10 +92,12 @@ async function fetched(answers: Readonly<Record<string, Answer>>) {
     url,
     parse,
     window: testWindow,
+    phrases: everyLanguage,
     fetch: async (address) => {
       asked.push(address);
       const answer = answers[address.replace(story, '')];
       if (!answer) throw new TypeError('no connection');
+      if (answer.thrown) throw answer.thrown;
       const response = new Response(answer.html ?? '', {
         status: answer.status ?? 200,
         headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8' },
@@ -134,6 +139,7 @@ describe('a story cut into pages', () => {
     ['is an error', { status: 404, html: 'x' }],
     ['is no HTML', { type: 'application/pdf', html: 'x' }],
     ['was redirected to another host', { ...two, url: 'https://iklan.example/' }],
+    ['is broken off by an error of another world', { thrown: { name: 'AbortError' } }],
     ['is longer than five million bytes', { html: 'x'.repeat(5_000_001) }],
   ])('fails when the page %s', async (_, answer) => {
     const { end } = await fetched({ '?page=2': answer });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { preparations, repairs } from '../../src/article/steps/index.ts';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
 
 test('nothing lost: every paragraph of the story, once and in order', () => {
@@ -226,6 +227,6 @@ test('every step can be left out by its name', () => {
 test('the page itself is never touched', () => {
   const page = parse(pageWith(body({ 1: '<p>ADVERTISEMENT</p>' })));
   const before = page.documentElement.outerHTML;
-  extract(page, { url: new URL(address), window: testWindow });
+  extract(page, { url: new URL(address), window: testWindow, phrases: everyLanguage });
   expect(page.documentElement.outerHTML).toBe(before);
 });

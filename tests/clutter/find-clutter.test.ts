@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
 import { page, story } from './page.ts';
 
-const kindsIn = (html: string) => findClutter(page(html)).map(({ kind }) => kind);
+const kindsIn = (html: string) => findClutter(page(html), { phrases: everyLanguage }).map(({ kind }) => kind);
 
 test.each([
   ['a plain story', story(), []],

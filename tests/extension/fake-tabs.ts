@@ -128,6 +128,7 @@ export function fakeTabs() {
 
   Object.assign(fakeBrowser.tabs, {
     sendMessage: async (tabId: number, message: unknown) => answerOf(pageIn(tabId), message),
+    get: async (tabId: number) => ({ id: tabId, url: pageIn(tabId).address }),
     create: async ({ url }: { url: string }) => ({ id: await open(url) }),
     query: async ({ active = false }) =>
       [...pages].filter(([id]) => !active || id === last).map(([id, { address }]) => ({ id, url: address })),

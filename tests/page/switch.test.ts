@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { offByDefault } from '../../src/clutter/kinds.ts';
-import { lexicons } from '../../src/clutter/lexicons/index.ts';
-import { phrasesOf } from '../../src/clutter/phrases.ts';
+import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
-import { lendPhrases } from '../../src/page/phrases-here.ts';
 import { cleaningSwitch, type Wishes } from '../../src/page/switch.ts';
 import { examples } from '../clutter/detectors/examples.ts';
 import { story } from '../clutter/page.ts';
 import { appBanners } from '../clutter/zoo/app-banners.ts';
 import { livePage, marked, settled } from './live.ts';
 
-beforeAll(() => lendPhrases(phrasesOf(Object.values(lexicons))));
+beforeAll(() => lendPhrases(everyLanguage));
 
 const everything: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
 const box = '<div class="baca-juga">Baca juga: <a href="/a">Sungai Meluap Lagi</a></div>';

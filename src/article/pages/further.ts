@@ -1,3 +1,4 @@
+import type { Phrases } from '../../clutter/phrases.ts';
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import type { Article } from '../article.ts';
 import { extract } from '../extract.ts';
@@ -19,6 +20,7 @@ export interface PageSource {
   /** Sanitises what was fetched. */
   readonly window: PageWindow;
   readonly site?: SiteRule;
+  readonly phrases: Phrases;
   readonly signal?: AbortSignal;
 }
 
@@ -33,7 +35,7 @@ export type PagesEnd =
  * article that has the failed address as `next`.
  */
 export async function* furtherPages(first: Article, source: PageSource): AsyncGenerator<Article, PagesEnd> {
-  const { url, fetch, parse, window, site, signal } = source;
+  const { url, fetch, parse, window, phrases, site, signal } = source;
   const seen = new Set([keyOf(url.href)]);
   let last = first;
   for (let count = 1; last.next !== undefined; count++) {
@@ -48,6 +50,7 @@ export async function* furtherPages(first: Article, source: PageSource): AsyncGe
     const page = extract(parse(fetched.html), {
       url: fetched.url,
       window,
+      phrases,
       anyway: true,
       ...(site && { site }),
     });

@@ -3,26 +3,26 @@ import type { Finding } from '../../clutter/finding.ts';
 import { kinds } from '../../clutter/kinds.ts';
 import { storyOf } from '../../clutter/story.ts';
 import type { Draft, Preparation } from '../draft.ts';
-import { phrases } from '../furniture/related.ts';
 import { wordsOf } from '../text.ts';
 
 /** Those of a story's column: prompts and sheets are laid over the page. */
 const inColumn = new Set(kinds.filter((kind) => kind !== 'app-gate' && kind !== 'push-prompt'));
 
 /** Clutter of the box around the story: what stands farther off gets into no reader. */
-function clutterAround(page: Document, site: Draft['site']): readonly Finding[] {
+function clutterAround({ page, site, phrases }: Draft): readonly Finding[] {
   const story = storyOf(page, site) ?? null;
   const column = story?.column;
   const box = column?.closest('main, article, [role="main"]') ?? column?.parentElement ?? column;
   const within = box && [box];
-  return findClutter(page, { site, story, within, kinds: inColumn, phrases: phrases() });
+  return findClutter(page, { site, story, within, kinds: inColumn, phrases });
 }
 
 /** Takes out what the detectors call clutter, share rows too. */
 export const clutter: Preparation = {
   name: 'clutter',
-  prepare({ page, site, findings, removed }: Draft): void {
-    for (const { element, tail, kind, reason } of findings ?? clutterAround(page, site)) {
+  prepare(draft: Draft): void {
+    const { findings, removed } = draft;
+    for (const { element, tail, kind, reason } of findings ?? clutterAround(draft)) {
       const text = tail ? tail.map((node) => node.textContent).join(' ') : wordsOf(element);
       if (tail) for (const node of tail) node.remove();
       else element.remove();

@@ -1,7 +1,7 @@
+import type { Phrases } from '../../clutter/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { biography, furnitureLine, listTitle } from '../furniture/lines.ts';
-import { phrases } from '../furniture/related.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
 import { dateIn } from '../particulars/visible-date.ts';
@@ -16,15 +16,15 @@ interface Line {
 }
 
 /** Invites to another story: the words, and little but a link. */
-const isInvitation = ({ element, text, linked }: Line): boolean =>
+const isInvitation = ({ element, text, linked }: Line, { leadsToStory }: Phrases): boolean =>
   text.length <= 220 &&
-  phrases().leadsToStory.test(plain(text)) &&
+  leadsToStory.test(plain(text)) &&
   (linked > 0.4 || (text.length < 40 && !endsSentence(text))) &&
   !element.matches('td');
 
-const isRelatedHeading = ({ element, text }: Line): boolean =>
+const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boolean =>
   text.length <= 50 &&
-  (phrases().titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
+  (titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
   !endsSentence(text.replace(/(?::|…|\.\.\.)$/u, '')) &&
   !element.matches('li, td');
 
@@ -70,21 +70,21 @@ function isFootFurniture({ text, linked }: Line, { byline, siteName }: Particula
 function reasonFor(
   line: Line,
   place: 'head' | 'middle' | 'foot',
-  particulars: Particulars,
+  { particulars, phrases }: StoryDraft,
 ): string | undefined {
   if (line.element.closest('pre, code')) return undefined;
   const reason = furnitureLine(line.text);
   if (reason) return reason;
-  if (isInvitation(line)) return 'links-elsewhere';
-  if (place !== 'middle' && isRelatedHeading(line)) return 'links-elsewhere';
+  if (isInvitation(line, phrases)) return 'links-elsewhere';
+  if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
   if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
   if (place === 'foot' && isFootFurniture(line, particulars)) return 'foot-of-page';
   return undefined;
 }
 
 /** Where the list of other stories begins that ends the column: its title, with mostly links after it. */
-function endOf(lines: readonly Line[], last: number): number {
-  const title = lines.findIndex((line, index) => index > last / 2 && isRelatedHeading(line));
+function endOf(lines: readonly Line[], last: number, phrases: Phrases): number {
+  const title = lines.findIndex((line, index) => index > last / 2 && isRelatedHeading(line, phrases));
   if (title < 0) return lines.length;
   const rest = lines.slice(title + 1);
   const whole = rest.reduce((sum, { text }) => sum + text.length, 0);
@@ -109,7 +109,8 @@ function takeOut(element: Element, story: Element): void {
 /** Takes out single lines that sites print on every story, by their words and by where they stand. */
 export const furnitureLines: Repair = {
   name: 'furniture-lines',
-  repair({ story, particulars, removed }: StoryDraft): void {
+  repair(draft: StoryDraft): void {
+    const { story, removed } = draft;
     const lines = leavesOf(story).map((element) => ({
       element,
       text: wordsOf(element),
@@ -119,13 +120,13 @@ export const furnitureLines: Repair = {
       isProse(text) && linked < 0.6 && !element.closest('figcaption') && !furnitureLine(text);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
-    const end = endOf(lines, last);
+    const end = endOf(lines, last, draft.phrases);
     for (const [index, line] of lines.entries()) {
       if (first < 0 || !story.contains(line.element)) continue;
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
       const afterwards = index >= end ? 'links-elsewhere' : undefined;
       const signs = isBiography(line, index, lines.length) ? 'foot-of-page' : undefined;
-      const reason = afterwards ?? signs ?? reasonFor(line, place, particulars);
+      const reason = afterwards ?? signs ?? reasonFor(line, place, draft);
       if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });
       takeOut(line.element, story);

@@ -1,15 +1,23 @@
 import browser from 'webextension-polyfill';
+import { siteOf } from '../../clutter/rules/site-of.ts';
 import { askReader } from '../ask.ts';
+import { webAddress } from '../hosts.ts';
 import type { ReaderState } from '../messages.ts';
 import { reachOf } from '../tabs.ts';
 import { showProblem, showReader } from './face.ts';
 
-const script = '/reader.js';
+/** A site's rule goes before the reader, and where there is none, the words of every language: they may be there already, or not. */
+async function filesFor(tabId: number): Promise<string[]> {
+  const { url } = await browser.tabs.get(tabId);
+  const rule = siteOf(webAddress(url)?.hostname ?? '');
+  return [rule ? `/sites/${rule.host}.js` : '/languages.js', '/reader.js'];
+}
 
 async function inject(tabId: number): Promise<ReaderState | undefined> {
+  const files = await filesFor(tabId);
   const [reach] = await Promise.all([
     reachOf(tabId),
-    browser.scripting.executeScript({ target: { tabId }, files: [script] }),
+    browser.scripting.executeScript({ target: { tabId }, files }),
   ]);
   if (reach === 'file') return { open: false, problem: 'not-a-page' };
   return askReader(tabId, 'reader:toggle');

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectors } from '../../../src/clutter/detectors/index.ts';
+import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import type { Finding } from '../../../src/clutter/finding.ts';
 import { type ClutterKind, kinds } from '../../../src/clutter/kinds.ts';
@@ -33,7 +34,7 @@ test('each detector has an example', () => {
 
 test.each(cases)('%s: %s', (kind, _, example) => {
   const document = pageOf(example);
-  const found = findClutter(document, { kinds: every });
+  const found = findClutter(document, { phrases: everyLanguage, kinds: every });
   expect([...new Set(found.map((finding) => finding.kind))]).toEqual([kind]);
   const left = wordsLeft(document, found);
   for (const words of example.gone ?? []) expect(left).not.toContain(words);
@@ -42,7 +43,7 @@ test.each(cases)('%s: %s', (kind, _, example) => {
 
 test.each(counterExamples.map((example) => [example.what, example] as const))('stays: %s', (_, example) => {
   const document = pageOf(example);
-  expect(findClutter(document, { kinds: every })).toEqual([]);
+  expect(findClutter(document, { phrases: everyLanguage, kinds: every })).toEqual([]);
   for (const words of example.stays ?? []) expect(document.body.textContent).toContain(words);
 });
 
@@ -51,7 +52,7 @@ describe('on a page without a story', () => {
     page(`<ul>${'<li><a href="/x">Satu berita di halaman depan</a></li>'.repeat(20)}</ul>${extra}`);
   test.each(cases)('%s: %s', (_kind, _what, { inside = '', after = '' }) => {
     const everywhere = detectors.filter((detector) => detector.everywhere).map((detector) => detector.kind);
-    const found = findClutter(list(inside + after), { kinds: every });
+    const found = findClutter(list(inside + after), { phrases: everyLanguage, kinds: every });
     for (const finding of found) expect(everywhere).toContain(finding.kind);
     for (const { element } of found) expect(element.querySelectorAll('li')).toHaveLength(0);
   });

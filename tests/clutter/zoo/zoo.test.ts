@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import { kinds } from '../../../src/clutter/kinds.ts';
 import { page, sentences, story } from '../page.ts';
@@ -25,7 +26,7 @@ function found(specimen: Specimen) {
   const document = pageOf(specimen);
   const it = document.querySelector('[data-it]');
   if (!it) throw new Error('The specimen does not say what it is about.');
-  return { it, document, findings: findClutter(document, { kinds: everyKind }) };
+  return { it, document, findings: findClutter(document, { phrases: everyLanguage, kinds: everyKind }) };
 }
 
 test('the zoo is large', () => {
