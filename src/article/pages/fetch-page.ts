@@ -65,9 +65,9 @@ export async function fetchPage(
       return undefined;
     const bytes = await bytesOf(response);
     return bytes && { html: decoded(bytes, type), url };
-  } catch (problem) {
+  } catch {
     // A lost connection, a page that takes too long, a redirect elsewhere: all mean that the page is not to be had.
-    if (problem instanceof Error) return undefined;
-    throw problem;
+    // What is thrown may be an error of the page's own world, which is none of this script's.
+    return undefined;
   }
 }
