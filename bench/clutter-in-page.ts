@@ -1,3 +1,4 @@
+import { everyLanguage } from '../src/clutter/every-language.ts';
 import { findClutter } from '../src/clutter/find-clutter.ts';
 import type { Finding } from '../src/clutter/finding.ts';
 import type { ClutterKind } from '../src/clutter/kinds.ts';
@@ -49,7 +50,7 @@ export function judgeClutter(gold: Gold): { markup: Verdict; layout: Verdict } {
 function verdict(gold: Gold, withLayout: boolean): Verdict {
   const site = siteOf(location.hostname);
   const layout = withLayout ? layoutOf(document) : undefined;
-  const found = findClutter(document, { site, layout });
+  const found = findClutter(document, { phrases: everyLanguage, site, layout });
   const hidden = new Set<Node>(found.flatMap(({ element, tail }) => tail ?? [element]));
   const before = comparable(wordsIn(document.body));
   const after = comparable(wordsIn(document.body, hidden));
