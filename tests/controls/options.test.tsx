@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { kinds } from '../../src/clutter/kinds.ts';
 import { Options } from '../../src/controls/options/options.tsx';
+import type { TrialActs } from '../../src/controls/options/try-rules.tsx';
 import { readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
 import { type Appearance, appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
@@ -19,6 +20,15 @@ vi.mock('webextension-polyfill', async () => ({
 
 const showSample = vi.fn<(into: HTMLElement, look: Appearance) => void>();
 const saveFile = vi.fn<(name: string, text: string) => void>();
+
+/** Whether a rule hides the story is judged elsewhere: here, what is in `main` is one. */
+const trialActs: TrialActs = {
+  parsePage: (html) => new DOMParser().parseFromString(html, 'text/html'),
+  judgePage: () => ({
+    procedural: () => undefined,
+    hidesStory: (elements) => elements.some((element) => element.closest('main')),
+  }),
+};
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -37,7 +47,7 @@ afterEach(() => {
 
 async function openOptions(options: Partial<Parameters<typeof fakeTab>[0]> = {}) {
   const tab = fakeTab({ address: 'chrome://newtab', ...options });
-  render(<Options showSample={showSample} saveFile={saveFile} />, document.body);
+  render(<Options showSample={showSample} saveFile={saveFile} trialActs={trialActs} />, document.body);
   await vi.waitFor(() => expect(shown()).toContain('jpnn.com'));
   await vi.waitFor(() => expect(button('Save rules').disabled).toBe(false));
   await vi.waitFor(() => expect(showSample).toHaveBeenCalled());
@@ -174,6 +184,41 @@ test('resetting asks first', async () => {
   await click('Yes, reset');
   await vi.waitFor(() => expect(shown()).toContain('Everything is as at install.'));
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
+});
+
+test('rules are tried, unsaved, on the page that is pasted: each line says what it finds there', async () => {
+  await openOptions();
+  await fill('Your own rules', '##.ad\nnews.example###cerita\nother.example##.ad\n##p:has-text(a)');
+  await fill(
+    'HTML of the page',
+    '<link rel="canonical" href="https://m.news.example/a"><i class="ad"></i><i class="ad"></i><main id="cerita"></main>',
+  );
+  expect(field('Address of the page').value).toBe('https://m.news.example/a');
+  await click('Try the rules');
+  expect(shown()).toContain('Line 1: hides 2 elements.');
+  expect(shown()).toContain('Line 2: would hide the story, so it is left out on this page.');
+  expect(shown()).not.toContain('Line 3');
+  expect(shown()).toContain('Line 4: can be tried only on the open page.');
+  await fill('Address of the page', 'other.example');
+  expect(shown()).not.toContain('Line 1');
+  await click('Try the rules');
+  expect(shown()).toContain('Line 3: hides 2 elements.');
+});
+
+test('a saved page says its address, and no rules for its site is a sentence', async () => {
+  await openOptions();
+  await fill('Your own rules', 'news.example##.ad');
+  await fill('HTML of the page', '<!-- saved from url=(0022)https://kabar.example/a -->\n<p>b</p>');
+  expect(field('Address of the page').value).toBe('https://kabar.example/a');
+  await click('Try the rules');
+  expect(shown()).toContain('None of these rules is for this site.');
+});
+
+test('rules are saved to a file of their own', async () => {
+  await openOptions();
+  await fill('Your own rules', 'news.example##.ad');
+  await click('Save rules as a file');
+  expect(saveFile).toHaveBeenCalledWith('jernih-rules.txt', 'news.example##.ad');
 });
 
 /** Gives a file to the page as the browser's own dialog would. */

@@ -45,7 +45,9 @@ export function field(name: string): HTMLInputElement | HTMLTextAreaElement {
     (label) => label.querySelector('span')?.textContent === name,
   );
   const titled = [...document.querySelectorAll('h2')].find((title) => title.textContent === name);
-  const found = labelled?.querySelector('input') ?? titled?.closest('section')?.querySelector('textarea');
+  const found =
+    labelled?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ??
+    titled?.closest('section')?.querySelector('textarea');
   if (!found) throw new Error(`There is no field "${name}".`);
   return found;
 }

@@ -9,6 +9,7 @@ import { Look, type ShowSample } from './look.tsx';
 import { Rules } from './rules.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
+import type { TrialActs } from './try-rules.tsx';
 
 const parts = [
   ['sites', 'options_sites'],
@@ -23,10 +24,11 @@ const parts = [
 interface OptionsProps {
   readonly showSample: ShowSample;
   readonly saveFile: SaveFile;
+  readonly trialActs: TrialActs;
 }
 
 /** Everything a person can set, on one page. */
-export function Options({ showSample, saveFile }: OptionsProps) {
+export function Options({ showSample, saveFile, trialActs }: OptionsProps) {
   const [saved, setSaved] = useState<Saved>('saved');
   return (
     <>
@@ -50,7 +52,7 @@ export function Options({ showSample, saveFile }: OptionsProps) {
         <Sites onSaved={setSaved} />
         <Kinds onSaved={setSaved} />
         <Look onSaved={setSaved} showSample={showSample} />
-        <Rules onSaved={setSaved} />
+        <Rules onSaved={setSaved} saveFile={saveFile} trialActs={trialActs} />
         <Shortcuts />
         <Backup onSaved={setSaved} saveFile={saveFile} />
         <About />

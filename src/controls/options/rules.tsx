@@ -3,8 +3,15 @@ import { checkOwnRules, readOwnRules, saveOwnRules } from '../../extension/own-r
 import { refusalSentence } from '../../extension/own-rules/refusal-sentence.ts';
 import { words } from '../../extension/words.ts';
 import { counted, number } from '../parts/counted.ts';
+import type { SaveFile } from './backup.tsx';
 import { RulesFile } from './rules-file.tsx';
 import { type PartProps, Section } from './section.tsx';
+import { type TrialActs, TryRules } from './try-rules.tsx';
+
+export interface RulesProps extends PartProps {
+  readonly saveFile: SaveFile;
+  readonly trialActs: TrialActs;
+}
 
 /** More errors than this help nobody. */
 const mostErrors = 20;
@@ -24,7 +31,7 @@ function Errors({ text }: { readonly text: string }) {
 }
 
 /** The editor of a person's own rules: errors as they are typed, in force once saved. */
-export function Rules({ onSaved }: PartProps) {
+export function Rules({ onSaved, saveFile, trialActs }: RulesProps) {
   const [text, setText] = useState<string>();
   const [damaged, setDamaged] = useState(false);
   const [done, setDone] = useState(false);
@@ -63,8 +70,12 @@ export function Rules({ onSaved }: PartProps) {
           {words('options_rules_save')}
         </button>
         <RulesFile onText={add} />
+        <button type="button" disabled={!text} onClick={() => saveFile('jernih-rules.txt', text ?? '')}>
+          {words('options_rules_to_file')}
+        </button>
         <span role="status">{done && words('options_saved')}</span>
       </p>
+      <TryRules text={text ?? ''} acts={trialActs} />
     </Section>
   );
 }

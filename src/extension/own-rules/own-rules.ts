@@ -18,7 +18,7 @@ export interface OwnRulesReport {
 
 // A service worker has no `CSS`. There, only what was judged in a page before is compiled again, and a page drops
 // a rule that its browser cannot read.
-const supports = (selector: string): boolean =>
+export const supports = (selector: string): boolean =>
   typeof CSS === 'undefined' || CSS.supports(`selector(${selector})`);
 
 // An editor asks at every key, and one line of thousands has changed.
