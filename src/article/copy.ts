@@ -6,10 +6,10 @@ const clobberers =
   'form, img, embed, object, iframe, form button, form fieldset, form input, form output, form select, form textarea';
 
 export interface Copy {
-  /** Inert: nothing in it loads or runs. */
+  /** Inert: nothing in it loads or runs. Its properties can be trusted, and what tells nothing about the story is gone. */
   readonly page: Document;
-  /** The copy's node for a node of the original. */
-  twin(node: Node): Node | undefined;
+  /** The copy's nodes for those that were asked for; what is gone stands nowhere. */
+  readonly twins: ReadonlyMap<Node, Node>;
 }
 
 /** A member as the node's own class has it, whatever the page named its form controls. */
@@ -52,9 +52,9 @@ function isDeep(page: Document): boolean {
 }
 
 /** Node by node, with everything below `deepest` hung on the last level allowed. */
-function shallowCopy(page: Document): Copy {
+function shallowCopy(page: Document, known: ReadonlySet<Node>): Copy {
   const copy = call(page, 'cloneNode', false) as Document;
-  const twins = new Map<Node, Node>([[page, copy]]);
+  const twins = new Map<Node, Node>();
   const path: Node[] = [copy];
   let level = 0;
   const count = (change: number) => {
@@ -65,9 +65,10 @@ function shallowCopy(page: Document): Copy {
     const parent = path[Math.min(level - 1, deepest)] ?? copy;
     parent.appendChild(twin);
     if (level <= deepest) path[level] = twin;
-    twins.set(at, twin);
+    if (known.has(at)) twins.set(at, twin);
   }
-  return { page: copy, twin: (node) => twins.get(node) };
+  tidy(copy);
+  return { page: copy, twins };
 }
 
 function pathTo(node: Node): readonly number[] {
@@ -85,36 +86,49 @@ function pathTo(node: Node): readonly number[] {
   return path;
 }
 
-function deepCopy(page: Document): Copy {
-  const copy = call(page, 'cloneNode', true) as Document;
-  return {
-    page: copy,
-    twin(node) {
-      let at: Node | undefined = copy;
-      for (const index of pathTo(node)) at = at && (inherited(at, 'childNodes') as NodeList)[index];
-      return at;
-    },
-  };
+function at(tops: readonly Node[], [first = 0, ...rest]: readonly number[]): Node | undefined {
+  let node = tops[first];
+  for (const index of rest) node = node && (inherited(node, 'childNodes') as NodeList)[index];
+  return node;
 }
 
-/** A copy to work on. `twin` answers right until the copy is changed. */
-export function copyOf(page: Document): Copy {
-  return isDeep(page) ? shallowCopy(page) : deepCopy(page);
+/** In one go, and tidied before it stands in a document: there, every style sheet would be parsed. */
+function deepCopy(page: Document, known: ReadonlySet<Node>): Copy {
+  const copy = call(page, 'cloneNode', false) as Document;
+  const tops = [...(inherited(page, 'childNodes') as NodeList)].map((node) => copy.importNode(node, true));
+  const twins = new Map<Node, Node>();
+  for (const node of known) {
+    const twin = at(tops, pathTo(node));
+    if (twin) twins.set(node, twin);
+  }
+  for (const top of tops) {
+    if (top.nodeType === 1) tidy(top as Element);
+    copy.append(top);
+  }
+  return { page: copy, twins };
+}
+
+/** A copy to work on, with the twins of what is `known` of the page. */
+export function copyOf(page: Document, known: Iterable<Node> = []): Copy {
+  return isDeep(page) ? shallowCopy(page, new Set(known)) : deepCopy(page, new Set(known));
+}
+
+/** A copy of such a copy, to be used up. */
+export function copyAgain(copy: Document): Document {
+  const again = copy.cloneNode(false) as Document;
+  for (const node of copy.childNodes) again.append(again.importNode(node, true));
+  return again;
 }
 
 /** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
 const unread =
   'script:not([type="application/ld+json" i]), style, template:not([id*="B:"], [id*="P:"]), svg > :not(title, text)';
 
-/** Takes out what tells nothing about the story, so that nobody has to walk over it. */
-export function slim(copy: Document): void {
-  for (const element of copy.querySelectorAll(unread)) element.remove();
-}
-
-/** Makes the copy's properties trustworthy; afterwards plain property access is safe on it. */
-export function unclobber(copy: Document): void {
-  for (const element of call(copy, 'querySelectorAll', clobberers) as NodeListOf<Element>) {
+/** Takes out what nobody should have to walk over, and the names that hide properties. */
+function tidy(root: Document | Element): void {
+  for (const element of call(root, 'querySelectorAll', clobberers) as NodeListOf<Element>) {
     call(element, 'removeAttribute', 'name');
     call(element, 'removeAttribute', 'id');
   }
+  for (const element of root.querySelectorAll(unread)) element.remove();
 }

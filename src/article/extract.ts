@@ -2,7 +2,7 @@ import type { Finding } from '../clutter/finding.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article } from './article.ts';
-import { type Copy, copyOf, slim, unclobber } from './copy.ts';
+import { type Copy, copyAgain, copyOf } from './copy.ts';
 import type { Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import { number } from './numbering.ts';
@@ -30,11 +30,13 @@ export interface ExtractOptions {
 }
 
 /** Findings made on the page, as findings on its copy. */
-function carried(findings: readonly Finding[], { twin }: Copy): readonly Finding[] {
+function carried(findings: readonly Finding[], { twins }: Copy): readonly Finding[] {
   return findings.flatMap(({ element, tail, ...rest }) => {
-    const place = twin(element);
+    const place = twins.get(element);
     if (place?.nodeType !== 1) return [];
-    const end = tail?.map(twin).filter((node) => node !== undefined) as ChildNode[] | undefined;
+    const end = tail?.map((node) => twins.get(node)).filter((node) => node !== undefined) as
+      | ChildNode[]
+      | undefined;
     return [{ ...rest, element: place as Element, ...(end && { tail: end }) }];
   });
 }
@@ -43,10 +45,11 @@ function carried(findings: readonly Finding[], { twin }: Copy): readonly Finding
 export function extract(page: Document, options: ExtractOptions): Article | undefined {
   const window = options.window ?? page.defaultView;
   if (!window) throw new TypeError('A page without a window needs one to sanitise with.');
-  const copy = copyOf(page);
+  const copy = copyOf(
+    page,
+    options.findings?.flatMap(({ element, tail }) => [element, ...(tail ?? [])]),
+  );
   const findings = options.findings && carried(options.findings, copy);
-  unclobber(copy.page);
-  slim(copy.page);
   number(copy.page);
   if (!copy.page.body) return undefined;
   const draft: Draft = {
@@ -60,7 +63,7 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   };
   const next = nextPage(copy.page, options.url, options.site);
   for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
-  const story = findStory(copyOf(copy.page).page);
+  const story = findStory(copyAgain(copy.page));
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });
   const published = draft.particulars.published !== undefined;
