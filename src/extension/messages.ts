@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
 import type { LedgerRow } from '../clutter/ledger-row.ts';
+import type { Memory } from './memory/memory.ts';
 
 export interface PageState {
   /** Cleaning is on for this page now. */
@@ -42,6 +43,10 @@ export interface BackgroundRequests extends PageNews {
   'reader:toggle-in'(tab: { tabId: number }): ReaderState;
   /** From the popup: starts the element picker, or ends the one that is there. */
   'picker:toggle-in'(tab: { tabId: number }): { readonly problem?: Problem };
+  /** From the options: how much is remembered of pages. */
+  'memory:count'(): Memory;
+  /** From the options: forgets all of it, and the key it was hashed under. */
+  'memory:clear'(): Memory;
 }
 
 /** What a page tells the background of itself: believed only about the tab that it comes from. */
@@ -54,6 +59,10 @@ export interface PageNews {
   'rules:procedural'(): void;
   /** A story is to be made a file of: brings the exporters into the page. */
   'reader:exporters'(): void;
+  /** The block at which a story of this page's origin was left; undefined where that is not known, and in private windows. */
+  'place:read'(story: { address: string }): number | undefined;
+  /** The block that is being read now; 0 forgets the story. Kept as a hash, and not in private windows. */
+  'place:keep'(story: { address: string; block: number }): void;
   /** Opens our options page, from the reader. */
   'options:open'(): void;
 }

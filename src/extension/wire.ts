@@ -10,7 +10,7 @@ export type Wire = { readonly reply: unknown } | { readonly failed: string };
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 export function isQuestion(message: unknown): message is Question {

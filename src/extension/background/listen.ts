@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { clearMemory, countMemory } from '../memory/memory.ts';
+import { keepPlace, placeOf } from '../memory/places.ts';
 import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
@@ -7,7 +9,7 @@ import { togglePicker } from './picker.ts';
 import { injectExporters, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
-  readonly [M in keyof R]: (payload: unknown, tabId: number) => Promise<unknown> | undefined;
+  readonly [M in keyof R]: (payload: unknown, tabId: number, sender: Sender) => Promise<unknown> | undefined;
 };
 
 const field = (payload: unknown, name: string): unknown =>
@@ -16,6 +18,14 @@ const field = (payload: unknown, name: string): unknown =>
     : undefined;
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** The story of a page that may be remembered: on the page's own site, and nothing of private windows. */
+function storyAt(payload: unknown, { url, tab }: Sender): string | undefined {
+  const address = field(payload, 'address');
+  if (tab?.incognito !== false || typeof address !== 'string' || !url) return undefined;
+  const isOfPage = URL.canParse(address) && new URL(address).origin === new URL(url).origin;
+  return isOfPage ? address : undefined;
+}
 
 /** What any page of ours may send from the top frame of a tab, about that tab only. A wrong shape is no news. */
 const fromPages: Handlers<PageNews> = {
@@ -29,6 +39,15 @@ const fromPages: Handlers<PageNews> = {
   },
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
+  'place:read': (payload, _, sender) => {
+    const story = storyAt(payload, sender);
+    return story === undefined ? undefined : placeOf(story);
+  },
+  'place:keep': (payload, _, sender) => {
+    const story = storyAt(payload, sender);
+    const block = field(payload, 'block');
+    return story !== undefined && isCount(block) ? keepPlace(story, block) : undefined;
+  },
   'options:open': () => browser.runtime.openOptionsPage(),
 };
 
@@ -41,6 +60,8 @@ const inTab = (payload: unknown, act: (tabId: number) => Promise<unknown>) => {
 const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'reader:toggle-in': (payload) => inTab(payload, toggleReader),
   'picker:toggle-in': (payload) => inTab(payload, togglePicker),
+  'memory:count': countMemory,
+  'memory:clear': clearMemory,
 };
 
 const pageTable = new Map(Object.entries(fromPages));
@@ -63,9 +84,9 @@ export function takeQuestion(
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   const tabId = sender.tab?.id;
   const answering = isOurPage
-    ? ownTable.get(message.ask)?.(message.payload, -1)
+    ? ownTable.get(message.ask)?.(message.payload, -1, sender)
     : sender.frameId === 0 && tabId !== undefined
-      ? pageTable.get(message.ask)?.(message.payload, tabId)
+      ? pageTable.get(message.ask)?.(message.payload, tabId, sender)
       : undefined;
   return answering && answer(answering);
 }

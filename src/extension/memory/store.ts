@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+
+/** All that is remembered of pages stands under keys that begin so, in `storage.local`: never synced, never exported. */
+const prefix = 'memory:';
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other, in the one background there is: no change is lost to another, and nothing outlives a clearing. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
+/** What is remembered under a name, of whatever shape. */
+export async function recall(name: string): Promise<unknown> {
+  return (await browser.storage.local.get(prefix + name))[prefix + name];
+}
+
+export function keep(name: string, value: unknown): Promise<void> {
+  return browser.storage.local.set({ [prefix + name]: value });
+}
+
+/** Forgets everything, the key that the hashes were made with too. */
+export async function dropAll(): Promise<void> {
+  const names = Object.keys(await browser.storage.local.get(null)).filter((name) => name.startsWith(prefix));
+  await browser.storage.local.remove(names);
+}
