@@ -30,6 +30,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_command_toggle_cleaning__',
       },
+      'read-aloud': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_read_aloud__',
+      },
       pick: { description: '__MSG_command_pick__' },
     },
     ...(browser === 'firefox'

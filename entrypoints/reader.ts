@@ -14,19 +14,19 @@ import { language, words } from '../src/extension/words.ts';
 import { makeDoor } from '../src/reader/door.ts';
 import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
-import { openReader } from '../src/reader/open-reader.ts';
+import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import { soleLife } from '../src/reader/sole.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
 
-/** Reads the story of this page and shows it until the signal aborts; false where there is none. */
-async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
+/** Reads the story of this page and shows it until the signal aborts; undefined where there is none. */
+async function read(onClose: () => void, until: AbortSignal): Promise<Reader | undefined> {
   const url = new URL(location.href);
   const rule = siteHere();
   const known = { url, phrases: lentPhrases() ?? phrasesOf([en, id]), ...(rule && { site: rule }) };
   const article = extract(document, known);
-  if (!article?.readerable) return false;
+  if (!article?.readerable) return undefined;
   const get = fetch.bind(globalThis);
   const source = { ...known, fetch: get, parse, window };
   const options = {
@@ -42,7 +42,7 @@ async function read(onClose: () => void, until: AbortSignal): Promise<boolean> {
   };
   const reader = openReader(document, article, options, until);
   watchStored([appearance], async () => reader.wear(await readStored(appearance)), until);
-  return true;
+  return reader;
 }
 
 export default defineUnlistedScript(() => {
@@ -50,5 +50,6 @@ export default defineUnlistedScript(() => {
   const closed = () => void askBackground('reader:changed', { open: false });
   const door = makeDoor((until) => read(door.close, until), closed);
   life.addEventListener('abort', door.close);
-  serveReader({ 'reader:state': door.state, 'reader:toggle': door.toggle }, life);
+  const { state, toggle, readAloud } = door;
+  serveReader({ 'reader:state': state, 'reader:toggle': toggle, 'reader:read-aloud': readAloud }, life);
 });

@@ -35,12 +35,16 @@ export interface PageRequests {
 export interface ReaderRequests {
   'reader:state'(): ReaderState;
   'reader:toggle'(): ReaderState;
+  /** Reads the story aloud, in the reader, which opens for it; where it is being read, pauses. */
+  'reader:read-aloud'(): ReaderState;
 }
 
 /** Asked of the background. A page may ask what `PageNews` lists, our own popup and pages all of it. */
 export interface BackgroundRequests extends PageNews {
   /** From the popup: injects the reader script where needed, then toggles. */
   'reader:toggle-in'(tab: { tabId: number }): ReaderState;
+  /** The same, and reads the story aloud, or pauses. */
+  'reader:read-aloud-in'(tab: { tabId: number }): ReaderState;
   /** From the popup: starts the element picker, or ends the one that is there. */
   'picker:toggle-in'(tab: { tabId: number }): { readonly problem?: Problem };
   /** From the options: how much is remembered of pages. */

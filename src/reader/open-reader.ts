@@ -21,6 +21,8 @@ import type { Speech } from './words.ts';
 export interface Reader {
   /** The look was chosen elsewhere, such as on the options page. */
   wear(appearance: Appearance): void;
+  /** Reads aloud from what is in sight; pauses where it does. */
+  readAloud(): void;
 }
 
 function steeredBy(shown: HTMLElement, story: HTMLElement, article: Article, { words }: Speech): Steered {
@@ -60,5 +62,5 @@ export function openReader(
     frame.grow(steeredBy(stage.article, story, joined, options.speech));
   };
   void joinPages({ first: article, story, options, grown }, until);
-  return { wear: frame.wear };
+  return { wear: frame.wear, readAloud: frame.readAloud };
 }

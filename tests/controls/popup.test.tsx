@@ -105,6 +105,13 @@ test('reopened over an open reader, the popup offers to close it', async () => {
   expect(buttons()[0]).toBe('Close the reader');
 });
 
+test('the story is read aloud by its button, and the popup has done its work', async () => {
+  await openOn({ address: 'https://news.example/a' });
+  await click('Read the story aloud');
+  expect(tab.asked).toContainEqual({ ask: 'reader:read-aloud-in', payload: { tabId: tab.id } });
+  expect(done).toHaveBeenCalledOnce();
+});
+
 test('a page without a story is a sentence, and the popup stays', async () => {
   await openOn({ address: 'https://news.example/', problem: 'no-story' });
   await click('Open the reader');

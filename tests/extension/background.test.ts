@@ -191,6 +191,19 @@ test('the key for the reader opens it in the tab in front', async () => {
   expect(tabs.reads(tab)).toBe(true);
 });
 
+test('the key for reading aloud opens the reader for it, and does not close it', async () => {
+  followCommands();
+  const tab = await tabs.open('https://news.example/story');
+  await tabs.press('read-aloud');
+  await tabs.press('read-aloud');
+  expect(tabs.reads(tab)).toBe(true);
+  expect(tabs.heard(tab)).toContainEqual({ ask: 'reader:read-aloud' });
+  expect(tabs.face(tab)).toBe('reader');
+  const empty = await tabs.open('https://news.example/', { problem: 'no-story' });
+  await tabs.press('read-aloud');
+  expect(await action.getTitle({ tabId: empty })).toBe('problem_no_story');
+});
+
 test('where the browser has neither keys nor menus, nothing breaks', () => {
   Object.assign(fakeBrowser, { commands: undefined, contextMenus: undefined });
   followCommands();

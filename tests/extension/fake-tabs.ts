@@ -36,9 +36,10 @@ interface PageOptions {
 
 function readerAnswer(page: Page, ask: string): Wire {
   if (page.fails) return { failed: 'Error: torn' };
-  if (ask === 'reader:toggle' && !page.problem) page.reads = !page.reads;
+  const acts = ask !== 'reader:state';
+  if (acts && !page.problem) page.reads = ask === 'reader:read-aloud' || !page.reads;
   const reply: ReaderState =
-    ask === 'reader:toggle' && page.problem ? { open: false, problem: page.problem } : { open: page.reads };
+    acts && page.problem ? { open: false, problem: page.problem } : { open: page.reads };
   return { reply };
 }
 

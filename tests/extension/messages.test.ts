@@ -94,7 +94,11 @@ test('after the signal aborts nobody answers', async () => {
 test('page and reader live in one tab and each answers its own', async () => {
   servePage(handlers(), new AbortController().signal);
   serveReader(
-    { 'reader:state': () => ({ open: true }), 'reader:toggle': () => ({ open: false }) },
+    {
+      'reader:state': () => ({ open: true }),
+      'reader:toggle': () => ({ open: false }),
+      'reader:read-aloud': () => ({ open: true }),
+    },
     new AbortController().signal,
   );
   expect(await say({ ask: 'reader:toggle' }, background)).toEqual({ reply: { open: false } });

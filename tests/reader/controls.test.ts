@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openReader } from '../../src/reader/open-reader.ts';
+import { openReader, type Reader } from '../../src/reader/open-reader.ts';
 import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
 
 vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
@@ -12,6 +12,7 @@ const html =
 
 let until = new AbortController();
 let frame: ShadowRoot;
+let reader: Reader;
 const onAppearance = vi.fn();
 const onClose = vi.fn();
 
@@ -35,7 +36,7 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   const closedRoot = watchClosedRoots();
-  openReader(document, articleOf(html), optionsWith({ onAppearance, onClose }), until.signal);
+  reader = openReader(document, articleOf(html), optionsWith({ onAppearance, onClose }), until.signal);
   frame = closedRoot(storyOf(document));
 });
 
@@ -152,6 +153,16 @@ describe('read aloud', () => {
     expect(frame.querySelector('.panel [role=status]')?.textContent).toBe(
       'This device has no voice of its own for the language of this story.',
     );
+  });
+});
+
+describe('read aloud, asked for from outside,', () => {
+  test('opens its panel, twice without closing it', async () => {
+    reader.readAloud();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(panel()).toBe('Listen');
+    reader.readAloud();
+    expect(panel()).toBe('Listen');
   });
 });
 

@@ -3,10 +3,11 @@ import { makeDoor } from '../../src/reader/door.ts';
 
 test('the reader opens, closes, and says which', async () => {
   const closed = vi.fn();
+  const readAloud = vi.fn();
   let until: AbortSignal | undefined;
   const door = makeDoor(async (signal) => {
     until = signal;
-    return true;
+    return { readAloud };
   }, closed);
   expect(door.state()).toEqual({ open: false });
   expect(await door.toggle()).toEqual({ open: true });
@@ -18,9 +19,28 @@ test('the reader opens, closes, and says which', async () => {
   expect(closed).toHaveBeenCalledOnce();
 });
 
+test('reading aloud opens the reader first, then is the reader’s own to start and pause', async () => {
+  const readAloud = vi.fn();
+  const open = vi.fn(async () => ({ readAloud }));
+  const door = makeDoor(open, () => undefined);
+  expect(await door.readAloud()).toEqual({ open: true });
+  expect(await door.readAloud()).toEqual({ open: true });
+  expect(open).toHaveBeenCalledOnce();
+  expect(readAloud).toHaveBeenCalledTimes(2);
+  expect(await door.toggle()).toEqual({ open: false });
+});
+
+test('where there is no story, nothing is read aloud', async () => {
+  const door = makeDoor(
+    async () => undefined,
+    () => undefined,
+  );
+  expect(await door.readAloud()).toEqual({ open: false, problem: 'no-story' });
+});
+
 test('a page with no story is a sentence, not a reader', async () => {
   const door = makeDoor(
-    async () => false,
+    async () => undefined,
     () => undefined,
   );
   expect(await door.toggle()).toEqual({ open: false, problem: 'no-story' });

@@ -13,24 +13,28 @@ interface ReaderButtonProps {
   onToggled(): void;
 }
 
-/** Opens or closes the reader; says in a sentence why it could not. */
+/** Opens or closes the reader, or has it read aloud; says in a sentence why it could not. */
 export function ReaderButton({ tabId, open, shortcut, onToggled }: ReaderButtonProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const toggle = async () => {
+  const ask = async (deed: 'reader:toggle-in' | 'reader:read-aloud-in') => {
     if (tabId === undefined) return;
     setBusy(true);
     setProblem(undefined);
-    const state = await askBackground('reader:toggle-in', { tabId });
+    const state = await askBackground(deed, { tabId });
     setBusy(false);
     if (state && !state.problem) return onToggled();
     setProblem(state?.problem ?? 'broken');
   };
+  const unready = tabId === undefined || busy;
   return (
-    <section>
-      <button type="button" class="main" disabled={tabId === undefined || busy} onClick={toggle}>
+    <section class="reader-acts">
+      <button type="button" class="main" disabled={unready} onClick={() => ask('reader:toggle-in')}>
         <span>{words(open ? 'popup_close_reader' : 'popup_open_reader')}</span>
         {shortcut && <kbd>{shortcut}</kbd>}
+      </button>
+      <button type="button" class="quiet" disabled={unready} onClick={() => ask('reader:read-aloud-in')}>
+        {words('command_read_aloud')}
       </button>
       <p role="status" class="problem">
         {problem && words(problemSentences[problem])}

@@ -6,7 +6,7 @@ import { changeStored } from '../settings/stored.ts';
 import { activeTab } from '../tabs.ts';
 import { showProblem } from './face.ts';
 import { togglePicker } from './picker.ts';
-import { toggleReaderByKey } from './reader.ts';
+import { readAloudByKey, toggleReaderByKey } from './reader.ts';
 
 async function toggleCleaning(address: string | undefined): Promise<void> {
   const url = webAddress(address);
@@ -25,6 +25,7 @@ export function followCommands(): void {
     const tab = await activeTab();
     if (!tab) return;
     if (command === 'toggle-reader') await toggleReaderByKey(tab.id);
+    if (command === 'read-aloud') await readAloudByKey(tab.id);
     if (command === 'toggle-cleaning') await toggleCleaning(tab.url);
     if (command === 'pick') await pickByKey(tab.id);
   });

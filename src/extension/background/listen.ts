@@ -6,7 +6,7 @@ import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
 import { togglePicker } from './picker.ts';
-import { injectExporters, toggleReader } from './reader.ts';
+import { injectExporters, readAloud, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
   readonly [M in keyof R]: (payload: unknown, tabId: number, sender: Sender) => Promise<unknown> | undefined;
@@ -59,6 +59,7 @@ const inTab = (payload: unknown, act: (tabId: number) => Promise<unknown>) => {
 /** What only our own popup and pages may ask. */
 const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'reader:toggle-in': (payload) => inTab(payload, toggleReader),
+  'reader:read-aloud-in': (payload) => inTab(payload, readAloud),
   'picker:toggle-in': (payload) => inTab(payload, togglePicker),
   'memory:count': countMemory,
   'memory:clear': clearMemory,

@@ -2,9 +2,11 @@ import browser from 'webextension-polyfill';
 import { siteOf } from '../../clutter/rules/site-of.ts';
 import { askReader } from '../ask.ts';
 import { webAddress } from '../hosts.ts';
-import type { ReaderState } from '../messages.ts';
+import type { ReaderRequests, ReaderState } from '../messages.ts';
 import { reachOf } from '../tabs.ts';
 import { showProblem, showReader } from './face.ts';
+
+type Deed = Exclude<keyof ReaderRequests, 'reader:state'>;
 
 /** A site's rule goes before the reader, and where there is none, the words of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
@@ -13,46 +15,54 @@ async function filesFor(tabId: number): Promise<string[]> {
   return [rule ? `/sites/${rule.host}.js` : '/languages.js', '/reader.js'];
 }
 
-async function inject(tabId: number): Promise<ReaderState | undefined> {
+async function inject(tabId: number, deed: Deed): Promise<ReaderState | undefined> {
   const files = await filesFor(tabId);
   const [reach] = await Promise.all([
     reachOf(tabId),
     browser.scripting.executeScript({ target: { tabId }, files }),
   ]);
   if (reach === 'file') return { open: false, problem: 'not-a-page' };
-  return askReader(tabId, 'reader:toggle');
+  return askReader(tabId, deed);
 }
 
-async function toggle(tabId: number): Promise<ReaderState> {
-  const there = await askReader(tabId, 'reader:toggle');
+async function doIn(tabId: number, deed: Deed): Promise<ReaderState> {
+  const there = await askReader(tabId, deed);
   if (there) return there;
   try {
-    return (await inject(tabId)) ?? { open: false, problem: 'broken' };
+    return (await inject(tabId, deed)) ?? { open: false, problem: 'broken' };
   } catch {
     // The browser's own pages, its store, and tabs that went away refuse every script.
     return { open: false, problem: 'page-not-allowed' };
   }
 }
 
-/** Toggles asked for while one is under way wait for it: two quick clicks must not inject twice. */
+/** What is asked for while something is under way waits for it: two quick clicks must not inject twice. */
 const underWay = new Map<number, Promise<ReaderState>>();
 
-/** Opens or closes the reader in a tab; injects it the first time. Never throws. */
-export async function toggleReader(tabId: number): Promise<ReaderState> {
+async function inTurn(tabId: number, deed: Deed): Promise<ReaderState> {
   const before = underWay.get(tabId) ?? Promise.resolve();
-  const toggled = before.then(() => toggle(tabId));
-  underWay.set(tabId, toggled);
-  const state = await toggled;
-  if (underWay.get(tabId) === toggled) underWay.delete(tabId);
+  const done = before.then(() => doIn(tabId, deed));
+  underWay.set(tabId, done);
+  const state = await done;
+  if (underWay.get(tabId) === done) underWay.delete(tabId);
   if (!state.problem) await showReader(tabId, state.open);
   return state;
 }
 
+/** Opens or closes the reader in a tab; injects it the first time. Never throws. */
+export const toggleReader = (tabId: number): Promise<ReaderState> => inTurn(tabId, 'reader:toggle');
+
+/** Reads the story of a tab aloud, in the reader; where that is under way, pauses. Never throws. */
+export const readAloud = (tabId: number): Promise<ReaderState> => inTurn(tabId, 'reader:read-aloud');
+
 /** For a key or a menu, where no popup is open to say what went wrong: the button says it. */
-export async function toggleReaderByKey(tabId: number): Promise<void> {
-  const { problem } = await toggleReader(tabId);
+const byKey = (act: typeof toggleReader) => async (tabId: number) => {
+  const { problem } = await act(tabId);
   if (problem) await showProblem(tabId, problem);
-}
+};
+
+export const toggleReaderByKey: (tabId: number) => Promise<void> = byKey(toggleReader);
+export const readAloudByKey: (tabId: number) => Promise<void> = byKey(readAloud);
 
 /** Brings what makes files of a story into the top frame of a tab that has asked for it. */
 export async function injectExporters(tabId: number): Promise<void> {

@@ -31,6 +31,8 @@ export async function readAloud(
       utterance.lang = voice.lang;
       utterance.rate = rate;
       utterance.addEventListener('end', said, { once: true });
+      // A page that nobody has touched yet may not speak: the button to begin stands in the panel.
+      utterance.addEventListener('error', ({ error }) => error === 'not-allowed' && player.pause());
       synthesis.speak(utterance);
     },
     tell: (state, sentence) => {

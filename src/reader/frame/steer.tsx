@@ -28,6 +28,7 @@ function placeFor(stage: Stage, language: string): HTMLElement {
 export interface Frame {
   wear(appearance: Appearance): void;
   grow(story: Steered): void;
+  readAloud(): void;
 }
 
 /** Draws the controls and does what they ask, until the signal aborts. */
@@ -67,6 +68,10 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   return {
     // What is being chosen here is newer than what was stored a moment ago.
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
+    readAloud: () => {
+      if (view.panel !== 'listen') acts.open('listen');
+      acts.aloud(view.aloud !== 'no-voice' && view.aloud.playing ? 'pause' : 'play');
+    },
     grow: (grown) => {
       current = grown;
       const { headings, pictures } = grown;
