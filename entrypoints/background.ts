@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { askPage } from '../src/extension/ask.ts';
 import { followCommands } from '../src/extension/background/commands.ts';
+import { followFurniture } from '../src/extension/background/furniture.ts';
 import { keepGrantedSites } from '../src/extension/background/granted-sites.ts';
 import { followPause, welcome } from '../src/extension/background/install.ts';
 import { takeQuestion } from '../src/extension/background/listen.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   followCommands();
   offerMenus();
   followNavigation();
+  followFurniture();
   // What the popup outlined on the page must not stay outlined without it.
   whenPopupGoes((tabId) => void askPage(tabId, 'page:outline', { id: undefined }));
   keepGrantedSites();

@@ -1,24 +1,27 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
+import { isAlive } from '../src/extension/alive.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { servePage } from '../src/extension/serve.ts';
 import { readPageSettings, watchPageSettings } from '../src/extension/settings/on-page.ts';
 import { bareName } from '../src/extension/settings/site.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
-
-const cleaning = Symbol.for('jernih.clean');
+import { takeOver } from '../src/page/take-over.ts';
 
 // `text/html` and `application/xhtml+xml`; pictures, feeds and texts have documents too.
 const isPage = (): boolean => /html/.test(document.contentType);
 
-async function main(until: AbortSignal): Promise<void> {
+async function main(life: AbortController): Promise<void> {
+  const until = life.signal;
   const rule = siteHere();
   const site = rule?.host ?? bareName(location.hostname);
-  const cleaning = cleaningSwitch(document, rule, (hidden) => {
-    void askBackground('badge:count', { hidden });
-  });
+  const around = {
+    counted: (hidden: number) => void askBackground('badge:count', { hidden }),
+    call: () => void askBackground('page:parsed'),
+    check: () => isAlive() || life.abort(),
+  };
+  const cleaning = cleaningSwitch(document, rule, around, until);
   cleaning.follow(await readPageSettings(site));
-  until.addEventListener('abort', () => cleaning.turn(false));
   watchPageSettings(site, cleaning.follow, until);
   servePage(
     {
@@ -35,10 +38,5 @@ async function main(until: AbortSignal): Promise<void> {
 
 // Not WXT's content script: that one announces itself to the page, and brings 2 kB that are not needed here.
 export default defineUnlistedScript(() => {
-  if (!isPage()) return;
-  const world: { [cleaning]?: AbortController } & typeof globalThis = globalThis;
-  // After an update of the extension the new script takes over from the old one.
-  world[cleaning]?.abort();
-  world[cleaning] = new AbortController();
-  void main(world[cleaning].signal);
+  if (isPage()) void main(takeOver('clean'));
 });

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAlive } from '../src/extension/alive.ts';
 import { askBackground } from '../src/extension/ask.ts';
-import { followOwnRules, isAlive } from '../src/extension/own-rules/on-page.ts';
+import { followOwnRules } from '../src/extension/own-rules/on-page.ts';
 import { applyOwnRules } from '../src/page/own-rules.ts';
 import { lendOwnRules, takeDesk, tellBorrowers } from '../src/page/own-rules-desk.ts';
 import { engineHere } from '../src/page/own-rules-engine.ts';

@@ -23,7 +23,9 @@ const phrases = phrasesOf([en, id]);
 lendPhrases(phrases);
 
 let hears: (count: number) => void = () => undefined;
-const cleaning = cleaningSwitch(document, undefined, (count) => hears(count));
+const nothing = () => undefined;
+const around = { counted: (count: number) => hears(count), call: nothing, check: nothing };
+const cleaning = cleaningSwitch(document, undefined, around, new AbortController().signal);
 
 async function read(story: HTMLElement): Promise<void> {
   const url = new URL('https://news.example/');

@@ -12,7 +12,7 @@ export function packAgain(file: string): Plugin {
       const { code } = await minify(chunk.code, {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+        compress: { hoist_funs: true, passes: 3, pure_getters: true, unsafe_arrows: true },
         format: { quote_style: 1 },
       });
       if (code === undefined) throw new Error(`${file} could not be packed again.`);

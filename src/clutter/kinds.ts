@@ -11,10 +11,11 @@ export const kinds = [
   'related-inline',
   'repeated-summary',
   'share-row',
+  'site-furniture',
   'sticky',
 ] as const;
 
 export type ClutterKind = (typeof kinds)[number];
 
-/** Kinds that stay visible until the reader asks for them: many people use a share row. */
-export const offByDefault: readonly ClutterKind[] = ['share-row'];
+/** Kinds that stay visible until the reader asks for them: many people use a share row, and learning is theirs to allow. */
+export const offByDefault: readonly ClutterKind[] = ['share-row', 'site-furniture'];

@@ -7,6 +7,7 @@ const reasons = [
   'invites-to-follow',
   'known-here',
   'links-elsewhere',
+  'on-every-story',
   'own-rule',
   'printed-twice',
   'repeats-lede',

@@ -1,7 +1,7 @@
 import type { Found } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import type { Finding } from './finding.ts';
-import { type ClutterKind, kinds as everyKind, offByDefault } from './kinds.ts';
+import { type ClutterKind, kinds as everyKind } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import type { SiteRule } from './rules/site-rule.ts';
@@ -16,8 +16,7 @@ export interface Options {
   readonly site?: SiteRule | undefined;
   /** Without one, detectors judge by markup only. */
   readonly layout?: Layout | undefined;
-  /** `usualKinds` where it is not given. */
-  readonly kinds?: ReadonlySet<ClutterKind> | undefined;
+  readonly kinds: ReadonlySet<ClutterKind>;
   /** Only what stands in these elements is looked at: what has just been added to the page. */
   readonly within?: readonly Element[] | undefined;
   /** The story, where the caller has located it before; null: there is none. */
@@ -26,17 +25,12 @@ export interface Options {
   readonly own?: ((scene: Scene) => Finding[]) | undefined;
 }
 
-/** All but those that are off by default. */
-const usualKinds: ReadonlySet<ClutterKind> = new Set(
-  everyKind.filter((kind) => !offByDefault.includes(kind)),
-);
-
 /**
  * All clutter of a page, in the order of the registry: one detector a step, for callers who must not take long at a
  * time. Nothing twice.
  */
 export function* findInSteps(page: Document, options: Options): Generator<Finding[], void, void> {
-  const { site, layout, phrases, within, kinds = usualKinds } = options;
+  const { site, layout, phrases, within, kinds } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   const starts = new Map<Element, string>();
   const startOf = (element: Element) => {

@@ -23,7 +23,7 @@ const side = /\b(?:aside|footer|kanan|menu|navbar|rail|right|sidebar|(?:box|col|
 const gridCell = /\b(?:cell|col|column|kolom)\b/;
 
 /** The story of the page, or undefined on front pages, lists and pages with little text. */
-export function storyOf(page: Document, site?: SiteRule): Story | undefined {
+export function storyOf(page: Document | ShadowRoot, site?: SiteRule): Story | undefined {
   const candidates = [...(site?.story ?? []), ...named];
   for (const selector of candidates) {
     const body = mostText(selectIn(page, selector));
@@ -45,7 +45,7 @@ function mostText(elements: readonly Element[]): Element | undefined {
 }
 
 /** The element that holds most of the page's paragraphs: text-heavy neighbours are one group. */
-function densest(page: Document): Element | undefined {
+function densest(page: Document | ShadowRoot): Element | undefined {
   const sizes = new Map<Element, { size: number; count: number }>();
   for (const paragraph of selectIn(page, 'p').slice(0, mostParagraphs)) {
     const size = textOf(paragraph, 2000).trim().length;

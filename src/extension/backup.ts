@@ -3,6 +3,7 @@ import { readOwnRules, saveOwnRules } from './own-rules/own-rules.ts';
 import { appearance } from './settings/appearance.ts';
 import { everywhere } from './settings/everywhere.ts';
 import { failureOf } from './settings/failure.ts';
+import { selecting } from './settings/selecting.ts';
 import { readShape, type Shape, writeShape } from './settings/shape.ts';
 import { sitePrefix, siteShape } from './settings/site.ts';
 import type { Saved } from './settings/stored.ts';
@@ -24,7 +25,7 @@ const isRecord = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOurs = (key: string): boolean =>
-  key === everywhere.key || key === appearance.key || key.startsWith(sitePrefix);
+  [everywhere.key, appearance.key, selecting.key].includes(key) || key.startsWith(sitePrefix);
 
 /** All settings as the text of one file. What is remembered of pages is not in it. */
 export async function exportAll(): Promise<string> {
@@ -50,6 +51,7 @@ function sound<T extends object>(value: unknown, shape: Shape<T>): Values | unde
 function soundSetting(key: string, value: unknown): Values | undefined {
   if (key === everywhere.key) return sound(value, everywhere);
   if (key === appearance.key) return sound(value, appearance);
+  if (key === selecting.key) return sound(value, selecting);
   return key.startsWith(sitePrefix) ? sound(value, siteShape(key.slice(sitePrefix.length))) : undefined;
 }
 

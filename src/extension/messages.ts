@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
 import type { LedgerRow } from '../clutter/ledger-row.ts';
+import type { Learned, StoryLines } from './furniture/memory.ts';
 import type { Memory } from './memory/memory.ts';
 
 export interface PageState {
@@ -51,16 +52,24 @@ export interface BackgroundRequests extends PageNews {
   'memory:count'(): Memory;
   /** From the options: forgets all of it, and the key it was hashed under. */
   'memory:clear'(): Memory;
+  /** From the popup: how much was learned on the site of that name (`siteNameOf`). */
+  'furniture:count'(of: { site: string }): Learned;
+  /** From the popup: forgets what was learned there. */
+  'furniture:forget'(of: { site: string }): Learned;
 }
 
 /** What a page tells the background of itself: believed only about the tab that it comes from. */
 export interface PageNews {
   /** How many rows of its ledger are hidden now. */
   'badge:count'(ledger: { hidden: number }): void;
+  /** The markup of a page that is cleaned has been read: brings the scripts that it did not need before. */
+  'page:parsed'(): void;
   /** The reader was opened or closed, by whatever means. */
   'reader:changed'(reader: { open: boolean }): void;
   /** A person's rules for this page need the procedural engine. */
   'rules:procedural'(): void;
+  /** Lines around the story that stands here: learned from, and answered with the indexes of those that are furniture. */
+  'furniture:learn'(page: StoryLines): readonly number[];
   /** A story is to be made a file of: brings the exporters into the page. */
   'reader:exporters'(): void;
   /** The block at which a story of this page's origin was left; undefined where that is not known, and in private windows. */

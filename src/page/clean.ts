@@ -4,9 +4,9 @@ import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { findInSteps, type Options } from '../clutter/search.ts';
 import { isStillClutter } from '../clutter/still.ts';
+import { lendCleaning } from './cleaning-desk.ts';
 import { exempt } from './exempt.ts';
 import { followStory } from './follow-story.ts';
-import { guardCopies } from './guard-copies.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { borrowOwnRules } from './own-rules-desk.ts';
@@ -31,6 +31,10 @@ export interface Plan {
   readonly kindsOff: readonly ClutterKind[];
   /** Selectors of what is never hidden here. */
   readonly alwaysShown: readonly string[];
+  /** Calls for the scripts that a page does not need before its markup has been read. */
+  call(): void;
+  /** Ends this cleaning where its extension is gone. */
+  check(): void;
 }
 
 /** Found while the markup is still being read. */
@@ -51,16 +55,17 @@ export function clean(
   const view = page.defaultView;
   if (!view) return undefined;
   const ledger = openLedger(until, changed);
-  const story = followStory(page, plan.site);
+  const stories = followStory(page, plan.site);
   const allowed = exempt(page, plan.alwaysShown, until);
   const mendSoon = settling(view, mender(page, ledger, until), until);
   const add = (found: readonly Finding[]) => {
     if (ledger.add(found.filter(allowed)).some(mayNeedMending)) mendSoon();
   };
   const own = borrowOwnRules((news) => {
-    if (news === 'more' && page.readyState !== 'loading') lookAtOwn();
+    if (news === 'more' && page.readyState !== 'loading')
+      look({ kinds: some(['own-rule']), story: stories.now() });
   }, until);
-  const { site, kinds, phrases } = plan;
+  const { site, kinds, phrases, check } = plan;
   const search = (options: Partial<Options>) =>
     findInSteps(page, { site, kinds, phrases, own: own.find, ...options });
   const look = (options: Partial<Options>) => takeSteps(search(options), view, { take: add, until });
@@ -70,25 +75,24 @@ export function clean(
     const found = [...search({ kinds: some(early), story: null })].flat();
     add(found.filter(({ element }) => !isUnfinished(element, page)));
   });
-  const lookAt = (within: readonly Element[]) => {
+  const lookAt = (within: readonly Element[], story = stories.after(within)) => {
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
-    for (const found of search({ within, layout, story: story.after(within) })) add(found);
+    for (const found of search({ within, layout, story })) add(found);
   };
   const lookAgain = () => {
-    look({ kinds: some(byLayout), layout: layoutOf(page), story: story.now() });
+    look({ kinds: some(byLayout), layout: layoutOf(page), story: stories.now() });
     mendSoon();
   };
-  const lookAtOwn = () => look({ kinds: some(['own-rule']), story: story.now() });
   const begin = () => {
-    spareStory(page, story.now(), plan.site, until);
-    look({ story: story.now() });
+    spareStory(page, stories.now(), plan.site, until);
+    look({ story: stories.now() });
     mendSoon();
+    if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, until })) plan.call();
   };
-  const { add: added } = openQueue(view, lookAt, until);
-  watch(page, { read: lookEarly, added, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
+  const added = openQueue(view, lookAt, until);
+  watch(page, { check, read: lookEarly, added, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
   showKinds(page, plan.kindsOff, until);
-  guardCopies(page, story, until);
   // Back from the history without a load: the badge was another page's meanwhile.
   view.addEventListener('pageshow', changed, { signal: until });
   whenParsed(page, begin, until);

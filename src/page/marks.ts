@@ -8,4 +8,6 @@ export const marks = {
   outlined: 'data-jernih-outlined',
   /** On what a banner left out of order: a locked scroll, an offset, a blur. */
   repair: 'data-jernih-repair',
+  /** On a story whose words the page would not let anybody select, where a person lifted that. */
+  selectable: 'data-jernih-selectable',
 } as const;

@@ -1,5 +1,6 @@
 import type { Finding } from '../clutter/finding.ts';
 import type { Scene } from '../clutter/scene.ts';
+import { shared } from './shared.ts';
 
 /** What the rules look at: the page, where its story stands, and which parts of it are new. */
 export type Look = Pick<Scene, 'page' | 'story' | 'within'>;
@@ -34,15 +35,8 @@ interface Desk {
   readonly borrowers: Set<(news: News) => void>;
 }
 
-// The scripts of one extension share one world on a page, which no script of the page sees. Most people have no
-// rules of their own, so what carries them out is no part of the script that everyone runs.
-const place = Symbol.for('jernih.own-rules');
-
-function desk(): Desk {
-  const world: { [place]?: Desk } & typeof globalThis = globalThis;
-  world[place] ??= { borrowers: new Set() };
-  return world[place];
-}
+// Most people have no rules of their own, so what carries them out is no part of the script that everyone runs.
+const desk = () => shared<Desk>('own-rules', () => ({ borrowers: new Set() }));
 
 /** False where a copy of the script lends already; one whose extension is gone is ended and followed. */
 export function takeDesk(lender: Lender): boolean {

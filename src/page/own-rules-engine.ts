@@ -1,20 +1,15 @@
+import { shared } from './shared.ts';
+
 /** Finds what a procedural selector means on a page. Throws where it cannot. */
 export type Engine = (page: Document, selector: string) => Element[];
-
-// Scripts of one extension share one world on a page, which no page script sees: the large engine, injected only
-// where a person's rules need it, is handed over there.
-const desk = Symbol.for('jernih.procedural');
 
 interface Desk {
   engine?: Engine;
   readonly waiting: (() => void)[];
 }
 
-function world(): Desk {
-  const here: { [desk]?: Desk } & typeof globalThis = globalThis;
-  here[desk] ??= { waiting: [] };
-  return here[desk];
-}
+// The large engine, injected only where a person's rules need it, is handed over here.
+const world = () => shared<Desk>('procedural', () => ({ waiting: [] }));
 
 /** The engine, once its script has run on this page. */
 export const engineHere = (): Engine | undefined => world().engine;

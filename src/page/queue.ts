@@ -1,10 +1,5 @@
 import { parentOf, read } from '../clutter/unclobbered.ts';
 
-/** Elements that wait to be looked at. */
-export interface Queue {
-  add(element: Element): void;
-}
-
 const mostPending = 2000;
 const mostAtOnce = 40;
 const slice = 4;
@@ -12,12 +7,12 @@ const earlyBudget = 40;
 /** At first a slice of n ms is followed by 3 n ms of rest; later by 49 n ms: 2 % of a core at most. */
 const restAfter = (spent: number) => (spent < earlyBudget ? 3 : 49);
 
-/** Hands the elements on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts. */
+/** Hands what it is given on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts. */
 export function openQueue(
   view: Window,
   look: (roots: readonly Element[]) => void,
   until: AbortSignal,
-): Queue {
+): (element: Element) => void {
   const pending = new Set<Element>();
   let [spent, due, timer] = [0, 0, 0];
   const now = () => view.performance.now();
@@ -45,12 +40,10 @@ export function openQueue(
     if (pending.size > 0) schedule();
   };
   until.addEventListener('abort', () => view.clearTimeout(timer));
-  return {
-    add(element) {
-      if (pending.size >= mostPending) prune(pending);
-      if (pending.size < mostPending) pending.add(element);
-      schedule();
-    },
+  return (element) => {
+    if (pending.size >= mostPending) prune(pending);
+    if (pending.size < mostPending) pending.add(element);
+    schedule();
   };
 }
 

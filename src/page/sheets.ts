@@ -1,14 +1,15 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
+import { read } from '../clutter/unclobbered.ts';
 
 /** Adopts a sheet until the signal aborts. */
-function adopt(page: Document, css: string, until: AbortSignal): void {
-  const view = page.defaultView;
+export function adopt(root: Document | ShadowRoot, css: string, until: AbortSignal): void {
+  const view = (read(root, 'ownerDocument') ?? (root as Document)).defaultView;
   if (!view || until.aborted) return;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   until.addEventListener('abort', () => {
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 }
 

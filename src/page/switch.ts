@@ -37,41 +37,51 @@ export interface Switch {
   state(): SwitchState;
 }
 
+/** What a cleaning needs of those who began it. */
+interface Around {
+  /** So many things are hidden now: called at every change. */
+  counted(hidden: number): void;
+  /** Calls for the scripts that a cleaned page needs later. */
+  call(): void;
+  /** Ends the life of a copy whose extension is gone, as after an update; called whenever the page changes. */
+  check(): void;
+}
+
 /**
- * On at once, as if nothing had been set: what is set takes a moment to read, and a banner would show. `counted` hears
- * how many things are hidden, at every change.
+ * Begins with the first wish: until that is read nothing is looked for, and only the sheets hide what they know by name.
+ * Ends, as if nothing had been, when the signal aborts.
  */
 export function cleaningSwitch(
   page: Document,
   site: SiteRule | undefined,
-  counted: (hidden: number) => void,
+  around: Around,
+  life: AbortSignal,
 ): Switch {
   let wishes: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
-  let until = new AbortController();
+  let turned = new AbortController();
   let ledger: Ledger | undefined;
   let at = page.URL;
-  const lives = new AbortController();
   // What other rules hid may be none of these rules' business.
   const own = borrowOwnRules((news) => {
     if (news === 'renewed' && ledger) set(true);
-  }, lives.signal);
-  const tell = () => counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
+  }, life);
+  const tell = () => around.counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
   const state = () => ({
     cleaning: ledger !== undefined,
     rulesLeftOut: ledger ? own.leftOut() : [],
     ...(ledger ? stateOf(page, ledger) : { rows: [], firstScreen: 0 }),
   });
   const set = (on: boolean) => {
-    until.abort();
-    until = new AbortController();
-    ledger = on ? clean(page, planFor(site, wishes), tell, until.signal) : undefined;
+    turned.abort();
+    turned = new AbortController();
+    const until = AbortSignal.any([life, turned.signal]);
+    ledger = on ? clean(page, { ...planFor(wishes), ...around, site }, tell, until) : undefined;
     if (!on) {
-      showEverything(page, until.signal);
-      restOwnRules(until.signal);
+      showEverything(page, until);
+      restOwnRules(until);
     }
     tell();
   };
-  set(true);
   const answered = (work: () => void) => {
     work();
     return state();
@@ -79,11 +89,11 @@ export function cleaningSwitch(
   return {
     turn: (on) => answered(() => set(on)),
     state: () => answered(refreshOwnRules),
-    follow({ clean: on, kindsOff, alwaysShown }) {
-      const wished = { clean: on, kindsOff, alwaysShown };
-      const isSame = JSON.stringify(wished) === JSON.stringify(wishes) && on === (ledger !== undefined);
+    follow(wished) {
+      const isSame =
+        JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === (ledger !== undefined);
       wishes = wished;
-      if (!isSame) set(on);
+      if (!isSame) set(wished.clean);
     },
     moved(address) {
       if (address === at) return;
@@ -96,8 +106,7 @@ export function cleaningSwitch(
   };
 }
 
-const planFor = (site: SiteRule | undefined, { kindsOff, alwaysShown }: Wishes) => ({
-  site,
+const planFor = ({ kindsOff, alwaysShown }: Wishes) => ({
   kindsOff,
   alwaysShown,
   phrases: lentPhrases() ?? phrasesOf([id]),

@@ -3,6 +3,8 @@ import { marks } from './marks.ts';
 
 /** What a watcher tells. */
 export interface Told {
+  /** Something changed; whoever is told may abort the signal now. */
+  check(): void;
   /** More of the markup was read; what it added is not told one by one. */
   read(): void;
   /** Something was added to this element, or it was itself. */
@@ -27,6 +29,8 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
   if (!view) return;
   let [quiet, body]: [number, Element | null] = [0, null];
   const observer = new view.MutationObserver((records) => {
+    told.check();
+    if (until.aborted) return;
     if (page.body !== body) wake();
     if (page.readyState !== 'loading') for (const record of records) tell(record, told);
     else {

@@ -65,9 +65,9 @@ test('every kind has its switch and its example, and share buttons are off', asy
 test('a kind is switched for every site', async () => {
   await openOptions();
   await click('Sticky bars');
-  expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'sticky'] });
+  expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'site-furniture', 'sticky'] });
   await click('Sticky bars');
-  expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row'] });
+  expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'site-furniture'] });
 });
 
 test('a site is switched in its row, and what is always shown there can be hidden again', async () => {

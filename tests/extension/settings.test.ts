@@ -143,11 +143,14 @@ test('where the store fails, the defaults hold', async () => {
   vi.spyOn(sync, 'get').mockRejectedValue(new Error('IO error'));
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
-  expect(await readPageSettings('jpnn.com')).toMatchObject({ clean: true, kindsOff: ['share-row'] });
+  expect(await readPageSettings('jpnn.com')).toMatchObject({
+    clean: true,
+    kindsOff: ['share-row', 'site-furniture'],
+  });
 });
 
 test.each<[string, Record<string, unknown>, object]>([
-  ['nothing chosen', {}, { clean: true, kindsOff: ['share-row'], alwaysShown: [] }],
+  ['nothing chosen', {}, { clean: true, kindsOff: ['share-row', 'site-furniture'], alwaysShown: [] }],
   ['paused everywhere', { everywhere: { version: 1, paused: true } }, { clean: false }],
   ['off on this site', { 'site:jpnn.com': { version: 1, clean: false } }, { clean: false }],
   ['off on another site', { 'site:detik.com': { version: 1, clean: false } }, { clean: true }],
@@ -158,6 +161,11 @@ test.each<[string, Record<string, unknown>, object]>([
       'site:jpnn.com': { version: 1, kindsOff: ['promo', 'sticky'] },
     },
     { kindsOff: ['sticky', 'promo'] },
+  ],
+  [
+    'a kind on here that is off everywhere',
+    { 'site:jpnn.com': { version: 1, kindsOn: ['site-furniture'] } },
+    { kindsOff: ['share-row'] },
   ],
 ])('on a page of jpnn.com: %s', async (_, stored, expected) => {
   await sync.set(stored);

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { offByDefault } from '../../src/clutter/kinds.ts';
-import { cleaningSwitch } from '../../src/page/switch.ts';
 import { sentences, story } from '../clutter/page.ts';
-import { livePage, marked, settled } from './live.ts';
+import { livePage, marked, settled, switchFor } from './live.ts';
 
 const box = '<div class="x">Baca juga: <a href="/a">Sungai Meluap Lagi</a></div>';
 const slot = '<div id="div-gpt-ad-9"></div>';
 
 async function open(body: string) {
   const live = livePage(body);
-  const cleaning = cleaningSwitch(live.page, undefined, () => undefined);
+  const cleaning = switchFor(live.page);
   cleaning.follow({ clean: true, kindsOff: offByDefault, alwaysShown: [] });
   await settled();
   const insert = (after: string, html: string) =>

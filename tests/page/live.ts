@@ -1,4 +1,6 @@
 import { JSDOM } from 'jsdom';
+import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
+import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
 /** jsdom has neither constructed sheets nor idle time: a sheet that keeps its text, and idle time at once, stand in. */
 class TextSheet {
@@ -46,3 +48,19 @@ export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(
 
 export const marked = (page: Document): string[] =>
   [...page.querySelectorAll('[data-jernih]')].map((element) => element.getAttribute('data-jernih') ?? '');
+
+const nothing = () => undefined;
+
+/** Begins the cleaning of a page as its script does; `counted` hears how many things are hidden. */
+export function switchFor(
+  page: Document,
+  { site, counted = nothing, life = new AbortController().signal }: SwitchOptions = {},
+): Switch {
+  return cleaningSwitch(page, site, { counted, call: nothing, check: nothing }, life);
+}
+
+interface SwitchOptions {
+  readonly site?: SiteRule | undefined;
+  readonly counted?: (hidden: number) => void;
+  readonly life?: AbortSignal;
+}

@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { cleaningSwitch } from '../../src/page/switch.ts';
 import { story } from '../clutter/page.ts';
-import { livePage, settled } from './live.ts';
+import { livePage, settled, switchFor } from './live.ts';
 
 const banner =
   '<div class="app-banner" style="position:fixed;top:0"><a href="https://play.google.com/store/apps/details?id=a.b">Unduh aplikasi</a><button>×</button></div>';
@@ -14,7 +13,8 @@ async function open(body: string, style: string) {
     return this.className === 'app-banner' ? new window.DOMRect(0, 0, 1024, 84) : new window.DOMRect();
   };
   const before = page.documentElement.outerHTML;
-  const cleaning = cleaningSwitch(page, undefined, () => undefined);
+  const cleaning = switchFor(page);
+  cleaning.turn(true);
   await settled();
   return { page, before, cleaning, repair: () => page.body.getAttribute('data-jernih-repair') };
 }

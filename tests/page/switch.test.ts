@@ -3,11 +3,11 @@ import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { offByDefault } from '../../src/clutter/kinds.ts';
 import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
-import { cleaningSwitch, type Wishes } from '../../src/page/switch.ts';
+import type { Wishes } from '../../src/page/switch.ts';
 import { examples } from '../clutter/detectors/examples.ts';
 import { story } from '../clutter/page.ts';
 import { appBanners } from '../clutter/zoo/app-banners.ts';
-import { livePage, marked, settled } from './live.ts';
+import { livePage, marked, settled, switchFor } from './live.ts';
 
 beforeAll(() => lendPhrases(everyLanguage));
 
@@ -20,7 +20,10 @@ function cleaned(body: string, wishes = everything, head = '') {
   const live = livePage(body, { head });
   const before = live.page.documentElement.outerHTML;
   const counts: number[] = [];
-  const cleaning = cleaningSwitch(live.page, siteOf('www.jpnn.com'), (hidden) => counts.push(hidden));
+  const cleaning = switchFor(live.page, {
+    site: siteOf('www.jpnn.com'),
+    counted: (hidden) => counts.push(hidden),
+  });
   cleaning.follow(wishes);
   return { ...live, before, counts, cleaning };
 }

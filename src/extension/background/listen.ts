@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
+import { countLearned, forgetSite } from '../furniture/memory.ts';
 import { clearMemory, countMemory } from '../memory/memory.ts';
 import { keepPlace, placeOf } from '../memory/places.ts';
 import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
+import { learnFromPage } from './furniture.ts';
+import { bringLateScripts } from './parsed.ts';
 import { togglePicker } from './picker.ts';
 import { injectExporters, readAloud, toggleReader } from './reader.ts';
 
@@ -33,10 +36,12 @@ const fromPages: Handlers<PageNews> = {
     const hidden = field(payload, 'hidden');
     return isCount(hidden) ? showCount(tabId, hidden) : undefined;
   },
+  'page:parsed': (_, tabId, sender) => bringLateScripts(tabId, sender),
   'reader:changed': (payload, tabId) => {
     const open = field(payload, 'open');
     return typeof open === 'boolean' ? showReader(tabId, open) : undefined;
   },
+  'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
   'place:read': (payload, _, sender) => {
@@ -56,6 +61,11 @@ const inTab = (payload: unknown, act: (tabId: number) => Promise<unknown>) => {
   return isCount(tabId) ? act(tabId) : undefined;
 };
 
+const ofSite = (payload: unknown, act: (site: string) => Promise<unknown>) => {
+  const site = field(payload, 'site');
+  return typeof site === 'string' ? act(site) : undefined;
+};
+
 /** What only our own popup and pages may ask. */
 const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'reader:toggle-in': (payload) => inTab(payload, toggleReader),
@@ -63,6 +73,8 @@ const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'picker:toggle-in': (payload) => inTab(payload, togglePicker),
   'memory:count': countMemory,
   'memory:clear': clearMemory,
+  'furniture:count': (payload) => ofSite(payload, countLearned),
+  'furniture:forget': (payload) => ofSite(payload, forgetSite),
 };
 
 const pageTable = new Map(Object.entries(fromPages));

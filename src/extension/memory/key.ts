@@ -7,12 +7,29 @@ const length = 32;
 const isKey = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length === length && value.every((byte) => Number.isInteger(byte));
 
-/** The random key of this install; made when it is needed first. */
-async function keyOfInstall(): Promise<CryptoKey> {
+/** What stands for a text in the memory. */
+export type Hash = (text: string) => Promise<string>;
+
+/** The random key of this install; undefined where there is none and `make` is false. */
+async function keyOfInstall(make: boolean): Promise<CryptoKey | undefined> {
   const stored = await recall(name);
+  if (!isKey(stored) && !make) return undefined;
   const bytes = isKey(stored) ? stored : [...crypto.getRandomValues(new Uint8Array(length))];
   if (bytes !== stored) await keep(name, bytes);
   return crypto.subtle.importKey('raw', new Uint8Array(bytes), hash, false, ['sign']);
+}
+
+/**
+ * Hashes under the key of this install, for many texts at once; undefined where nothing was ever remembered, unless
+ * `make` says to make a key. To be called in turn (`inTurn`).
+ */
+export async function hashing({ make = false } = {}): Promise<Hash | undefined> {
+  const key = await keyOfInstall(make);
+  if (!key) return undefined;
+  return async (text) => {
+    const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text));
+    return [...new Uint8Array(signed, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
 }
 
 /**
@@ -20,6 +37,7 @@ async function keyOfInstall(): Promise<CryptoKey> {
  * can tell from it what was read, or find out by trying, without the key. To be called in turn (`inTurn`).
  */
 export async function hashOf(text: string): Promise<string> {
-  const signed = await crypto.subtle.sign('HMAC', await keyOfInstall(), new TextEncoder().encode(text));
-  return [...new Uint8Array(signed, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hash = await hashing({ make: true });
+  if (!hash) throw new Error('There is no key to remember with.');
+  return hash(text);
 }

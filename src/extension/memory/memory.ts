@@ -1,3 +1,4 @@
+import { countFurniture, type Learned } from '../furniture/memory.ts';
 import { countPlaces } from './places.ts';
 import { dropAll, inTurn } from './store.ts';
 
@@ -5,16 +6,23 @@ import { dropAll, inTurn } from './store.ts';
 export interface Memory {
   /** Stories whose reading position is kept. */
   readonly stories: number;
+  /** Lines known to be furniture, and the sites that something was learned of. */
+  readonly furniture: Learned;
 }
 
+const count = async (): Promise<Memory> => ({
+  stories: await countPlaces(),
+  furniture: await countFurniture(),
+});
+
 export function countMemory(): Promise<Memory> {
-  return inTurn(async () => ({ stories: await countPlaces() }));
+  return inTurn(count);
 }
 
 /** Forgets all of it, and the key with it. */
 export function clearMemory(): Promise<Memory> {
   return inTurn(async () => {
     await dropAll();
-    return { stories: await countPlaces() };
+    return count();
   });
 }

@@ -21,6 +21,19 @@ export function keep(name: string, value: unknown): Promise<void> {
   return browser.storage.local.set({ [prefix + name]: value });
 }
 
+export function drop(names: readonly string[]): Promise<void> {
+  return browser.storage.local.remove(names.map((name) => prefix + name));
+}
+
+/** Calls back when what is remembered has changed, until the signal aborts. */
+export function watchMemory(changed: () => void, until: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  until.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+}
+
 /** Forgets everything, the key that the hashes were made with too. */
 export async function dropAll(): Promise<void> {
   const names = Object.keys(await browser.storage.local.get(null)).filter((name) => name.startsWith(prefix));

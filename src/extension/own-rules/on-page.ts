@@ -22,9 +22,6 @@ export function followOwnRules(hostname: string, use: (rules: RulesHere) => void
   renew();
 }
 
-/** False once the extension that this script belongs to is gone, as after an update. */
-export const isAlive = (): boolean => browser.runtime?.id !== undefined;
-
 async function readRules(hostname: string): Promise<RulesHere> {
   const hosts = lineage(hostname).map(bucketKey);
   const general = bucketKey(everySite);

@@ -25,9 +25,10 @@ export async function readPageSettings(name: string): Promise<PageSettings> {
   }
   const general = readShape(stored[everywhere.key], everywhere).value;
   const site = readShape(stored[shape.key], shape).value;
+  const off = general.kindsOff.filter((kind) => !site.kindsOn.includes(kind));
   return {
     clean: site.clean && !general.paused,
-    kindsOff: [...new Set([...general.kindsOff, ...site.kindsOff])],
+    kindsOff: [...new Set([...off, ...site.kindsOff])],
     alwaysShown: site.alwaysShown,
   };
 }

@@ -8,6 +8,8 @@ export interface SiteSettings {
   readonly alwaysReader: boolean;
   /** Kinds left visible on this site only. */
   readonly kindsOff: readonly ClutterKind[];
+  /** Kinds hidden on this site though they are left visible elsewhere. */
+  readonly kindsOn: readonly ClutterKind[];
   /** Selectors of what is never hidden here. */
   readonly alwaysShown: readonly string[];
 }
@@ -17,11 +19,12 @@ export const sitePrefix = 'site:';
 /** `site` is a name that `siteNameOf` gives. */
 export const siteShape = (site: string): Shape<SiteSettings> => ({
   key: sitePrefix + site,
-  defaults: { clean: true, alwaysReader: false, kindsOff: [], alwaysShown: [] },
+  defaults: { clean: true, alwaysReader: false, kindsOff: [], kindsOn: [], alwaysShown: [] },
   checks: {
     clean: isBoolean,
     alwaysReader: isBoolean,
     kindsOff: isListOf(isOneOf(kinds)),
+    kindsOn: isListOf(isOneOf(kinds)),
     alwaysShown: isListOf(isText),
   },
   steps: [],
@@ -29,3 +32,12 @@ export const siteShape = (site: string): Shape<SiteSettings> => ({
 
 /** The name of a site that no rule knows: its host without `www.`. */
 export const bareName = (hostname: string): string => hostname.replace(/^www\./, '');
+
+/** The same settings with one kind hidden or left visible here, whatever holds elsewhere. */
+export function withKind(site: SiteSettings, kind: ClutterKind, hidden: boolean): SiteSettings {
+  const kindsOff = site.kindsOff.filter((other) => other !== kind);
+  const kindsOn = site.kindsOn.filter((other) => other !== kind);
+  return hidden
+    ? { ...site, kindsOff, kindsOn: [...kindsOn, kind] }
+    : { ...site, kindsOff: [...kindsOff, kind], kindsOn };
+}

@@ -1,0 +1,97 @@
+import { storyOf } from '../clutter/story.ts';
+import { read, tagOf } from '../clutter/unclobbered.ts';
+import cleanCss from './clean.css?inline';
+import type { Cleaning } from './cleaning-desk.ts';
+import { openQueue } from './queue.ts';
+import { adopt } from './sheets.ts';
+
+const mostRoots = 300;
+const mostWaiting = 300;
+const mostWalked = 50_000;
+const showElements = 1;
+/** Milliseconds: an element whose script comes late has no root before. */
+const lookAgainAfter = [1000, 4000];
+/** The reader is ours, and no clutter. */
+const ours = 'jernih-reader';
+
+/**
+ * Finds clutter in the open shadow roots of a page, those that come later too, and hides it as everywhere, as long as
+ * the cleaning goes on. Begins when the page is idle; costs a walk over the names of what is added.
+ */
+export function followShadowRoots(page: Document, cleaning: Cleaning): void {
+  const view = page.defaultView;
+  const { until } = cleaning;
+  if (!view || until.aborted) return;
+  const observer = new view.MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.nodeType === 1) added(node as Element);
+  });
+  const watch = (root: Document | ShadowRoot) => observer.observe(root, { childList: true, subtree: true });
+  const roots = openRoots(cleaning, watch);
+  const added = openQueue(view, roots.take, until);
+  const begin = () => {
+    if (until.aborted) return;
+    watch(page);
+    roots.take([page.documentElement]);
+  };
+  const idle = view.requestIdleCallback(begin, { timeout: 2000 });
+  const timers = lookAgainAfter.map((wait) => view.setTimeout(roots.retry, wait));
+  until.addEventListener('abort', () => {
+    observer.disconnect();
+    view.cancelIdleCallback(idle);
+    for (const timer of timers) view.clearTimeout(timer);
+  });
+}
+
+/** The open roots met so far; `watch` is told of each new one. */
+function openRoots(cleaning: Cleaning, watch: (root: ShadowRoot) => void) {
+  const known = new Set<Node>();
+  const waiting = new Set<Element>();
+  const lookIn = (root: ShadowRoot, within: readonly Element[]) =>
+    cleaning.look(within, storyOf(root) ?? null);
+  const enter = (host: Element) => {
+    const root = read(host, 'shadowRoot');
+    if (!root || known.has(root) || known.size >= mostRoots) return;
+    waiting.delete(host);
+    known.add(root);
+    adopt(root, cleanCss, cleaning.until);
+    watch(root);
+    meet([...root.children]);
+    lookIn(root, [...root.children]);
+  };
+  const meet = (within: readonly Element[]) => {
+    for (const host of within.flatMap(customIn)) {
+      if (waiting.size < mostWaiting) waiting.add(host);
+      enter(host);
+    }
+  };
+  const retry = () => {
+    for (const host of waiting) enter(host);
+  };
+  return {
+    retry,
+    /** Looks at what has been added to the page or to one of the roots. */
+    take(elements: readonly Element[]) {
+      retry();
+      meet(elements);
+      for (const element of elements) {
+        const root = read(element, 'getRootNode').call(element);
+        if (known.has(root)) lookIn(root as ShadowRoot, [element]);
+      }
+    },
+  };
+}
+
+/** Custom elements in a part of a page, itself included: only they, by and large, have shadow roots. */
+function customIn(element: Element): Element[] {
+  const found: Element[] = [];
+  const page = read(element, 'ownerDocument');
+  const walker = read(page, 'createTreeWalker').call(page, element, showElements);
+  let node: Node | null = element;
+  for (let walked = 0; node !== null && walked < mostWalked; walked += 1) {
+    const tag = tagOf(node as Element);
+    if (tag.includes('-') && tag !== ours) found.push(node as Element);
+    node = walker.nextNode();
+  }
+  return found;
+}
