@@ -13,6 +13,8 @@ interface TabOptions {
   readonly readerOpen?: boolean;
   readonly problem?: Problem;
   readonly refuses?: boolean;
+  /** Stories whose place is remembered. */
+  readonly remembers?: number;
 }
 
 interface Asked {
@@ -55,6 +57,7 @@ export function fakeTab(options: TabOptions) {
   const asked: Asked[] = [];
   const requested: unknown[] = [];
   let page = options.page;
+  let stories = options.remembers ?? 0;
   const none = { addListener: () => undefined, removeListener: () => undefined };
 
   open.options.mockClear();
@@ -75,6 +78,8 @@ export function fakeTab(options: TabOptions) {
     openOptionsPage: open.options,
     sendMessage: async (message: Asked) => {
       asked.push(message);
+      if (message.ask === 'memory:clear') stories = 0;
+      if (message.ask.startsWith('memory:')) return { reply: { stories } };
       return {
         reply: options.problem ? { open: false, problem: options.problem } : { open: !options.readerOpen },
       };
@@ -112,6 +117,9 @@ export function fakeTab(options: TabOptions) {
     id,
     asked,
     requested,
+    remember: (count: number) => {
+      stories = count;
+    },
     setPage: (next: PageState) => {
       page = next;
     },

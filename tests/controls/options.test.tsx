@@ -174,6 +174,21 @@ test('a file that is not ours changes nothing and says so', async () => {
   await vi.waitFor(() => expect(shown()).toContain('this file is not a settings file of Jernih'));
 });
 
+test('what is remembered of pages is counted, and forgotten at a press', async () => {
+  await openOptions({ remembers: 12 });
+  await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position12'));
+  await click('Forget all of it');
+  expect(shown()).toContain('Forgotten, and the key with it.');
+});
+
+test('what is remembered while the options are open is counted too', async () => {
+  const tab = await openOptions({ remembers: 1 });
+  await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position1'));
+  tab.remember(2);
+  await fakeBrowser.storage.local.set({ 'memory:places': {} });
+  await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position2'));
+});
+
 test('resetting asks first', async () => {
   await changeStored(everywhere, (value) => ({ ...value, paused: true }));
   await openOptions();

@@ -6,6 +6,7 @@ import { About } from './about.tsx';
 import { Backup, type SaveFile } from './backup.tsx';
 import { Kinds } from './kinds.tsx';
 import { Look, type ShowSample } from './look.tsx';
+import { Memory } from './memory.tsx';
 import { Rules } from './rules.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
@@ -17,6 +18,7 @@ const parts = [
   ['look', 'options_appearance'],
   ['rules', 'options_rules'],
   ['shortcuts', 'options_shortcuts'],
+  ['memory', 'options_memory'],
   ['backup', 'options_backup'],
   ['about', 'options_about'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
@@ -54,6 +56,7 @@ export function Options({ showSample, saveFile, trialActs }: OptionsProps) {
         <Look onSaved={setSaved} showSample={showSample} />
         <Rules onSaved={setSaved} saveFile={saveFile} trialActs={trialActs} />
         <Shortcuts />
+        <Memory />
         <Backup onSaved={setSaved} saveFile={saveFile} />
         <About />
       </main>
