@@ -1,12 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../src/article/extract.ts';
 import { furtherPages } from '../src/article/pages/index.ts';
+import { pageAddress } from '../src/article/pages/page-number.ts';
 import { en } from '../src/clutter/lexicons/en.ts';
 import { id } from '../src/clutter/lexicons/id.ts';
 import { phrasesOf } from '../src/clutter/phrases.ts';
 import { lentPhrases } from '../src/clutter/phrases-here.ts';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { askBackground } from '../src/extension/ask.ts';
+import { memoryOf } from '../src/extension/memory/on-page.ts';
 import { serveReader } from '../src/extension/serve.ts';
 import { appearance, appearanceRanges } from '../src/extension/settings/appearance.ts';
 import { changeStored, readStored, watchStored } from '../src/extension/settings/stored.ts';
@@ -29,9 +31,11 @@ async function read(onClose: () => void, until: AbortSignal): Promise<Reader | u
   if (!article?.readerable) return undefined;
   const get = fetch.bind(globalThis);
   const source = { ...known, fetch: get, parse, window };
+  const [look, memory] = await Promise.all([readStored(appearance), memoryOf(pageAddress(url).story)]);
   const options = {
+    memory,
     speech: { words, language: language() },
-    appearance: await readStored(appearance),
+    appearance: look,
     range: { initial: appearance.defaults, bounds: appearanceRanges },
     now: new Date(),
     onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),

@@ -10,6 +10,7 @@ import { keepAttention } from './shell/attention.ts';
 import { makeInert } from './shell/inert.ts';
 import { pauseMedia } from './shell/media.ts';
 import { blocksOf } from './shell/reading-place.ts';
+import { remember } from './shell/remembering.ts';
 import { keepPlace } from './shell/scrolling.ts';
 import { makeStage, raise } from './shell/stage.ts';
 import { holdScroll, keepStill } from './shell/stillness.ts';
@@ -50,6 +51,8 @@ export function openReader(
   const { story, refresh } = renderStory(stage.article, article, options.speech, options.now);
   const frame = steer(stage, steeredBy(stage.article, story, article, options.speech), options, until);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
+  const { memory } = options;
+  const goOn = memory && remember({ host: stage.host, story, place, memory, resumed: frame.resumed }, until);
   keepAttention(page, until);
   pauseMedia(page, until);
   keepStill(page, until);
@@ -57,9 +60,11 @@ export function openReader(
   makeInert(page, until);
   raise(page, stage, until);
   place.open();
+  goOn?.();
   const grown = (joined: Article) => {
     refresh(joined);
     frame.grow(steeredBy(stage.article, story, joined, options.speech));
+    goOn?.();
   };
   void joinPages({ first: article, story, options, grown }, until);
   return { wear: frame.wear, readAloud: frame.readAloud };

@@ -13,6 +13,13 @@ export interface Files {
   readonly readPicture: ReadPicture;
 }
 
+/** Where this story was left, and where it is being left now: the index of the block at the top of the window. */
+export interface Memory {
+  readonly block: number | undefined;
+  /** 0: there is nothing to go on from. */
+  keep(block: number): void;
+}
+
 /** All that the reader is told from outside. */
 export interface ReaderOptions {
   readonly speech: Speech;
@@ -27,6 +34,8 @@ export interface ReaderOptions {
   readonly pages?: FurtherPages;
   /** The voices of this device; some browsers have none. */
   readonly synthesis?: SpeechSynthesis | undefined;
+  /** Absent where nothing may be remembered. */
+  readonly memory?: Memory;
   /** Where the story may be made a file of. */
   readonly files?: Files;
 }

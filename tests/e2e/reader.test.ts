@@ -135,4 +135,22 @@ describe.each(browsers)('the reader, in %s', (name) => {
     expect(box).toBe(true);
     await page.close();
   });
+
+  test('a story read in part goes on there, though its page is at its top', async () => {
+    page = await openQuiet(started(), mobileArticle, phone);
+    await toggle();
+    await inReader(page, `article.getRootNode().host.scrollTo(0, 1400)`);
+    await toggle();
+    // Nothing is promised of a page that is gone before the background has heard.
+    await until('the place to be kept', async () => {
+      await page.reload();
+      await page.evaluate('scrollTo(0, 0)');
+      await toggle();
+      const top = await inReader(page, `article.getRootNode().host.scrollTop`);
+      if (Number(top) > 900) return true;
+      await toggle();
+      return false;
+    });
+    await page.close();
+  });
 });

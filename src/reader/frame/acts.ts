@@ -38,6 +38,11 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
       const fill = outcome?.fill === undefined ? [] : [outcome.fill];
       if (outcome && !until.aborted) show({ said: options.speech.words(outcome.key, ...fill) });
     },
+    restart: () => {
+      show({ resumedAt: undefined });
+      stage.host.scrollTop = 0;
+      stage.main.focus({ preventScroll: true });
+    },
     goTo: (heading) => {
       show({ panel: undefined });
       heading.tabIndex = -1;

@@ -5,6 +5,7 @@ import { HelpPanel } from './help-panel.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { ListenPanel } from './listen-panel.tsx';
 import { Note } from './note.tsx';
+import { Resumed } from './resumed.tsx';
 import { SharePanel } from './share-panel.tsx';
 import type { PanelName, Part } from './view.ts';
 
@@ -46,6 +47,7 @@ export function Controls(part: Part) {
         )}
         <div class="progress" aria-hidden="true" />
       </section>
+      <Resumed {...part} />
       {appearance.lineFocus && <div class="band" aria-hidden="true" />}
       {over?.sort === 'note' && <Note {...part} note={over.note} />}
       {over?.sort === 'picture' && <Lightbox {...part} index={over.index} />}

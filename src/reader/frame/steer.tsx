@@ -5,6 +5,7 @@ import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
 import { actsOf } from './acts.ts';
 import { Controls } from './controls.tsx';
+import { firstView } from './first-view.ts';
 import { listenToKeys } from './keys.ts';
 import { guardLinks } from './links.ts';
 import { isDark, wear } from './look-acts.ts';
@@ -12,7 +13,6 @@ import { followProgress, type Progress } from './progress.ts';
 import { keepPageOut } from './quiet-page.ts';
 import { settle } from './settle.ts';
 import { followClicks } from './story-clicks.ts';
-import { fileTakings, type Taking, takings } from './take-away.ts';
 import type { Acts, Steered, View } from './view.ts';
 
 function placeFor(stage: Stage, language: string): HTMLElement {
@@ -29,6 +29,8 @@ export interface Frame {
   wear(appearance: Appearance): void;
   grow(story: Steered): void;
   readAloud(): void;
+  /** The story went on where it was left. */
+  resumed(): void;
 }
 
 /** Draws the controls and does what they ask, until the signal aborts. */
@@ -53,15 +55,14 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     trusted(() => view.panel && show({ panel: undefined })),
     { signal: until },
   );
-  const line = place.querySelector<HTMLElement>('.progress');
-  const tell = ({ share, onward }: Progress) => {
-    if (line) line.style.transform = `scaleX(${share})`;
-    read = share;
-    const minutesLeft = Math.ceil((1 - share) * current.minutes);
-    const away = onward && !view.panel;
-    if (minutesLeft !== view.minutesLeft || away !== view.away) show({ minutesLeft, away });
-  };
   followClicks(stage, acts, () => view, until);
+  const line = place.querySelector<HTMLElement>('.progress');
+  const tell = (progress: Progress) => {
+    if (line) line.style.transform = `scaleX(${progress.share})`;
+    read = progress.share;
+    const change = changeOf(view, progress, current.minutes, host);
+    if (change) show(change);
+  };
   followProgress(host, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
   until.addEventListener('abort', () => render(null, place));
@@ -72,6 +73,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
       if (view.panel !== 'listen') acts.open('listen');
       acts.aloud(view.aloud !== 'no-voice' && view.aloud.playing ? 'pause' : 'play');
     },
+    resumed: () => show({ resumedAt: host.scrollTop }),
     grow: (grown) => {
       current = grown;
       const { headings, pictures } = grown;
@@ -80,29 +82,19 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   };
 }
 
-function firstView(host: HTMLElement, story: Steered, options: ReaderOptions): View {
-  const { speech, range, appearance } = options;
-  return {
-    speech,
-    range,
-    appearance,
-    dark: isDark(appearance, host),
-    panel: undefined,
-    over: undefined,
-    said: '',
-    aloud: { playing: false, index: 0, rate: 1 },
-    takings: takingsHere(host, options),
-    pictures: story.pictures,
-    headings: story.headings,
-    minutesLeft: story.minutes,
-    away: false,
-  };
-}
-
-/** Sharing where the system has a sheet for it, files where they can be made. */
-function takingsHere(host: HTMLElement, { files }: ReaderOptions): readonly Taking[] {
-  const canShare = typeof host.ownerDocument.defaultView?.navigator.share === 'function';
-  return takings.filter((taking) => (taking === 'share' ? canShare : files || !fileTakings.includes(taking)));
+/** What the controls show otherwise now that the story was scrolled. */
+function changeOf(
+  view: View,
+  { share, onward }: Progress,
+  minutes: number,
+  { scrollTop, clientHeight }: HTMLElement,
+): Partial<View> | undefined {
+  const minutesLeft = Math.ceil((1 - share) * minutes);
+  const away = onward && !view.panel;
+  const { resumedAt } = view;
+  const readOn = resumedAt !== undefined && Math.abs(scrollTop - resumedAt) > clientHeight / 3;
+  if (minutesLeft === view.minutesLeft && away === view.away && !readOn) return undefined;
+  return { minutesLeft, away, resumedAt: readOn ? undefined : resumedAt };
 }
 
 function followScheme(host: HTMLElement, changed: () => void, until: AbortSignal): void {

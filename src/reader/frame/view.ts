@@ -39,6 +39,8 @@ export interface View {
   readonly takings: readonly Taking[];
   readonly headings: readonly HTMLElement[];
   readonly minutesLeft: number;
+  /** Where the story went on from where it was left, in CSS pixels; a sentence says so until it is read on. */
+  readonly resumedAt: number | undefined;
   /** The bar stands back while the story is being read on. */
   readonly away: boolean;
 }
@@ -57,6 +59,8 @@ export interface Acts {
   speed(rate: number): void;
   take(taking: Taking): void;
   goTo(heading: HTMLElement): void;
+  /** From the headline again. */
+  restart(): void;
 }
 
 export interface Part {

@@ -2,6 +2,13 @@ import { type Block, type Place, placeInReader, placeOnPage, topOf, topOnPage } 
 
 const unread = 4;
 
+export interface ReadingPlace {
+  /** Scrolls to the paragraph that the page shows. */
+  open(): void;
+  /** Goes on at a block that was left before; false where the reader stands at one already, or has not that block yet. */
+  resume(block: number): boolean;
+}
+
 /**
  * Opens the reader at the paragraph that the page shows, and when the signal aborts leaves the page at the paragraph
  * that the reader showed; a reader that was not scrolled leaves the page where it stood.
@@ -11,7 +18,7 @@ export function keepPlace(
   host: HTMLElement,
   blocks: () => readonly Block[],
   until: AbortSignal,
-): { open(): void } {
+): ReadingPlace {
   const view = page.defaultView;
   const stood = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   const first = blocks();
@@ -37,6 +44,13 @@ export function keepPlace(
         const shift = moved && left ? shiftOf(page, blocks(), left) : undefined;
         if (shift !== undefined) scrollPage(view, { left: stood.left, top: stood.top + shift });
       });
+    },
+    resume: (index) => {
+      const block = blocks()[index];
+      if (!block || host.scrollTop > unread) return false;
+      host.scrollTop += topOf(block.element) - (view?.innerHeight ?? 0) * 0.14;
+      opened = host.scrollTop;
+      return true;
     },
   };
 }
