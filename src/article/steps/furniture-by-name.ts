@@ -3,7 +3,9 @@ import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
 import { wordsOf } from '../text.ts';
 
-const names = new RegExp(` (?:${furnitureNames.join('|')}) `, 'u');
+const names = new RegExp(` (${furnitureNames.join('|')}) `, 'u');
+/** Called so where a long text is cut short; what is to be read may stand in it. */
+const unfolds = /^read ?more$/u;
 /** A layout that has a sidebar, or the story's own box, is not furniture for one word in its name. */
 const holdsStory =
   / (?:grid|layout|with|has|no|container|wrapper) | (?:article|story|post|entry|main|page|detail) (?:content|body|text) /u;
@@ -14,13 +16,18 @@ const story = 'h1, [itemprop~="articleBody" i]';
 const prose = 80;
 /** A box that holds more than this share of the page's prose is no furniture, whatever it is called. */
 const mostProse = 0.2;
+/** Nor are the boxes of one name that together hold more than this share: the site's word for its chapters. */
+const mostTogether = 0.5;
 
 const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'] as const;
+
+/** The id of a heading is made of its own words, or marks its place. */
+const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
 
 function namesOf(element: Element): string {
   let all = '';
   for (const name of attributesRead) {
-    const value = element.getAttribute(name);
+    const value = name === 'id' && isHeading(element) ? null : element.getAttribute(name);
     if (value) all += ` ${value}`;
   }
   return all;
@@ -33,9 +40,10 @@ const wordsIn = (all: string): string =>
     .toLowerCase()
     .replace(/[^a-z\d]+/gu, ' ')} `;
 
-function saysFurniture(all: string): boolean {
+/** The name of furniture among them, or ''. */
+function furnitureIn(all: string): string {
   const words = all.length > 400 ? '' : wordsIn(all);
-  return names.test(words) && !holdsStory.test(words);
+  return holdsStory.test(words) ? '' : (names.exec(words)?.[1] ?? '');
 }
 
 const size = (paragraphs: Iterable<Element>): number => {
@@ -47,20 +55,49 @@ const size = (paragraphs: Iterable<Element>): number => {
   return sum;
 };
 
+interface Box {
+  readonly element: Element;
+  readonly name: string;
+  /** Characters of prose in it. */
+  readonly prose: number;
+}
+
+/** What is called furniture and holds little of the page's prose, in document order. */
+function boxesOf(page: Document): readonly Box[] {
+  const known = new Map<string, string>();
+  const boxes: Box[] = [];
+  let whole: number | undefined;
+  for (const element of page.body.querySelectorAll(named)) {
+    const all = namesOf(element);
+    const name = known.get(all) ?? furnitureIn(all);
+    known.set(all, name);
+    if (!name || element.matches(spared) || element.querySelector(story)) continue;
+    whole ??= size(page.querySelectorAll('p'));
+    const prose = size(element.querySelectorAll('p'));
+    if (prose <= whole * mostProse && !(prose > 0 && unfolds.test(name)))
+      boxes.push({ element, name, prose });
+  }
+  return boxes.filter(isRare(boxes, (whole ?? 0) * mostTogether));
+}
+
+/** Whether the boxes of one name, each counted once, hold no more prose than that. */
+function isRare(boxes: readonly Box[], most: number): (box: Box) => boolean {
+  const outermost = new Map<string, Element>();
+  const sums = new Map<string, number>();
+  for (const { element, name, prose } of boxes) {
+    if (outermost.get(name)?.contains(element)) continue;
+    outermost.set(name, element);
+    sums.set(name, (sums.get(name) ?? 0) + prose);
+  }
+  return ({ name }) => (sums.get(name) ?? 0) <= most;
+}
+
 /** Takes out what the site itself calls by a name of furniture, unless much of the page's prose stands in it. */
 export const furnitureByName: Preparation = {
   name: 'furniture-by-name',
   prepare({ page, removed }: Draft): void {
-    let whole: number | undefined;
-    const known = new Map<string, boolean>();
-    for (const element of page.body.querySelectorAll(named)) {
-      const all = namesOf(element);
-      const isNamedSo = known.get(all) ?? saysFurniture(all);
-      known.set(all, isNamedSo);
-      if (!isNamedSo || !element.isConnected || element.matches(spared) || element.querySelector(story))
-        continue;
-      whole ??= size(page.querySelectorAll('p'));
-      if (size(element.querySelectorAll('p')) > whole * mostProse) continue;
+    for (const { element } of boxesOf(page)) {
+      if (!element.isConnected) continue;
       const text = wordsOf(element);
       element.remove();
       if (text) removed.push({ kind: 'furniture', reason: 'named-so', text });

@@ -15,11 +15,11 @@ interface Line {
   readonly linked: number;
 }
 
-/** Invites to another story: the words, and little but a link. */
+/** Invites to another story: the words, and little but a link, or nothing more. */
 const isInvitation = ({ element, text, linked }: Line, { leadsToStory }: Phrases): boolean =>
   text.length <= 220 &&
   leadsToStory.test(plain(text)) &&
-  (linked > 0.4 || (text.length < 40 && !endsSentence(text))) &&
+  (linked > 0.4 || (text.length < 40 && /^\P{L}*$|:$/u.test(plain(text).replace(leadsToStory, '')))) &&
   !element.matches('td');
 
 const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boolean =>
@@ -28,6 +28,10 @@ const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boo
   !endsSentence(text.replace(/(?::|…|\.\.\.)$/u, '')) &&
   !element.matches('li, td');
 
+/** "Ekonomi – Pasar Ikan Pindah …"; a dateline before the title opens the story. */
+const isTitleUnderKicker = (words: string, title: string): boolean =>
+  title.length > 20 && words.endsWith(` ${title}`) && /^\P{N}{1,60}$/u.test(words.slice(0, -title.length));
+
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
 function isHeadFurniture(
   { element, text, linked }: Line,
@@ -35,7 +39,7 @@ function isHeadFurniture(
 ): boolean {
   const words = bare(text);
   const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
-  if (known.includes(words)) return true;
+  if (known.includes(words) || isTitleUnderKicker(words, known[0] ?? '')) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !endsSentence(text))
     return true;
   if (
@@ -48,37 +52,70 @@ function isHeadFurniture(
   return linked > 0.7 && text.length < 80 && !endsSentence(text) && !element.matches('h2, h3, h4');
 }
 
+/** Says what somebody or something is or does: "Sari Dewi covers …", "Kabar is a …". */
+const presents =
+  /^(?:\S+ )?(?:is|was|has|covers|writes|joined|works|ist|schreibt|adalah|merupakan|es|est|è)\b/u;
+
+/** Those who signed, in the form of `bare`; too short a name may begin any sentence. */
+const signed = ({ byline, siteName }: Particulars): readonly string[] =>
+  (byline?.split(', ') ?? []).map(bare).filter((name) => name.length > 4 && name !== bare(siteName ?? ''));
+
+const isPresented = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => bare(text).startsWith(`${name} `) && presents.test(bare(text).slice(name.length + 1)));
+
+/** "Written by Sari Dewi", wherever it stands. */
+const isSignature = ({ text }: Line, particulars: Particulars): boolean =>
+  text.length < 80 &&
+  signed(particulars).some(
+    (name) =>
+      [name, `by ${name}`, `oleh ${name}`, `von ${name}`].some((form) => bare(text).endsWith(form)) &&
+      /^(?:written |posted |edited |words |story )?(?:by|oleh|von)\b/iu.test(text),
+  );
+
+/** Every link leads to another site, and not to count who came from here: a source, no other story. */
+const leadsAway = ({ element }: Line, { url, particulars }: StoryDraft): boolean => {
+  const own = [siteOf(url), siteOf(new URL(particulars.address))];
+  const links = [element.closest('a[href]'), ...element.querySelectorAll('a[href]')];
+  return links.every((link) => {
+    const href = link?.getAttribute('href') ?? url.href;
+    if (!link || !URL.canParse(href, url.href)) return link === null;
+    const address = new URL(href, url);
+    return !own.includes(siteOf(address)) && !address.search.includes('utm_');
+  });
+};
+
+/** The host's last two labels, or three under a suffix such as `co.id`. */
+const siteOf = ({ hostname }: URL): string => {
+  const labels = hostname.split('.');
+  return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
+};
+
 /** After the last paragraph: who wrote it, and what else there is. */
-function isFootFurniture({ text, linked }: Line, { byline, siteName }: Particulars): boolean {
-  if (linked > 0.7 && !endsSentence(text)) return true;
-  const words = bare(text);
-  return [...(byline?.split(', ') ?? []), siteName]
-    .map((name) => bare(name ?? ''))
-    .some(
-      (name) =>
-        name.length > 4 &&
-        (words === name ||
-          words === `by ${name}` ||
-          (text.length < 600 &&
-            words.startsWith(`${name} `) &&
-            /^\S+(?: \S+)* (?:is|was|has|covers|writes|joined|works|ist|schreibt|adalah|merupakan|es|est|è)\b/u.test(
-              words.slice(0, name.length + 12),
-            ))),
-    );
+function isFootFurniture(line: Line, draft: StoryDraft): boolean {
+  const { text, linked } = line;
+  if (linked > 0.7 && !endsSentence(text) && !leadsAway(line, draft)) return true;
+  const names = [...signed(draft.particulars), bare(draft.particulars.siteName ?? '')].filter(Boolean);
+  return names.includes(bare(text)) || (text.length < 600 && isPresented(text, names));
 }
 
-function reasonFor(
-  line: Line,
-  place: 'head' | 'middle' | 'foot',
-  { particulars, phrases }: StoryDraft,
-): string | undefined {
-  if (line.element.closest('pre, code')) return undefined;
-  const reason = furnitureLine(line.text);
+const cell = 'td, th';
+const label = 'h2, h3, h4, h5, h6, li, dt, dd';
+
+/** In a table of rows with several cells, every word is data. */
+const isData = ({ element, linked }: Line): boolean =>
+  linked < 0.5 && (element.closest(cell)?.parentElement?.querySelectorAll(cell).length ?? 0) > 1;
+
+function reasonFor(line: Line, place: 'head' | 'middle' | 'foot', draft: StoryDraft): string | undefined {
+  const { particulars, phrases } = draft;
+  if (line.element.closest('pre, code') || isData(line)) return undefined;
+  const isLabel = line.linked < 0.5 && line.element.matches(label);
+  const reason = furnitureLine(line.text, { atEdge: place !== 'middle', isLabel });
   if (reason) return reason;
+  if (isSignature(line, particulars)) return 'author';
   if (isInvitation(line, phrases)) return 'links-elsewhere';
   if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
   if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
-  if (place === 'foot' && isFootFurniture(line, particulars)) return 'foot-of-page';
+  if (place === 'foot' && isFootFurniture(line, draft)) return 'foot-of-page';
   return undefined;
 }
 
@@ -93,8 +130,10 @@ function endOf(lines: readonly Line[], last: number, phrases: Phrases): number {
 }
 
 /** Stands in the last fifth of the column, and tells who the author is. */
-const isBiography = ({ text }: Line, index: number, count: number): boolean =>
-  index >= count * 0.8 && text.length <= 700 && biography.test(text);
+const isBiography = (line: Line, index: number, count: number, particulars: Particulars): boolean =>
+  index >= count * 0.8 &&
+  line.text.length <= 700 &&
+  (biography.test(line.text) || isPresented(line.text, signed(particulars)));
 
 /** Takes an element out and whatever is empty without it. */
 function takeOut(element: Element, story: Element): void {
@@ -105,6 +144,8 @@ function takeOut(element: Element, story: Element): void {
   }
   at.remove();
 }
+
+const prosePlace = { atEdge: false, isLabel: false };
 
 /** Takes out single lines that sites print on every story, by their words and by where they stand. */
 export const furnitureLines: Repair = {
@@ -117,7 +158,7 @@ export const furnitureLines: Repair = {
       linked: linkShare(element),
     }));
     const prose = ({ text, linked, element }: Line) =>
-      isProse(text) && linked < 0.6 && !element.closest('figcaption') && !furnitureLine(text);
+      isProse(text) && linked < 0.6 && !element.closest('figcaption') && !furnitureLine(text, prosePlace);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
     const end = endOf(lines, last, draft.phrases);
@@ -125,7 +166,7 @@ export const furnitureLines: Repair = {
       if (first < 0 || !story.contains(line.element)) continue;
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
       const afterwards = index >= end ? 'links-elsewhere' : undefined;
-      const signs = isBiography(line, index, lines.length) ? 'foot-of-page' : undefined;
+      const signs = isBiography(line, index, lines.length, draft.particulars) ? 'foot-of-page' : undefined;
       const reason = afterwards ?? signs ?? reasonFor(line, place, draft);
       if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
+
+describe('a line of the story that merely says such words stays', () => {
+  test.each([
+    [
+      'a step that names an app',
+      '<p>Unduh aplikasi M-Paspor di Play Store, lalu daftar dengan nomor induk kependudukan.</p>',
+    ],
+    [
+      'a step that names a channel',
+      '<p>Ikuti langkah berikut untuk membuat saluran WhatsApp bagi koperasi nelayan.</p>',
+    ],
+    [
+      'a step in English',
+      '<p>Get a second Facebook account ready before you move the shop to the new harbour.</p>',
+    ],
+    [
+      'a step that begins with a longer word',
+      '<p>Getting started with Facebook Shops is easy for those who already sell fish at the market.</p>',
+    ],
+    [
+      'a step with an account',
+      '<p>Create an account on the website of the city and note the number of your stall, then read the rules.</p>',
+    ],
+    [
+      'a registration',
+      '<p>Register your boat: after the paint has dried, you need to register it with the harbour office.</p>',
+    ],
+    [
+      'a commission',
+      '<p>Brokers at the fish market earn a commission of three percent on every crate they sell.</p>',
+    ],
+    [
+      'an affiliate',
+      '<p>The cooperative is an affiliate of the national union, and affiliate links between ports are old.</p>',
+    ],
+    [
+      'an agency as a source',
+      '<p>Gelombang setinggi tiga meter merusak dermaga lama itu, seperti dilansir AFP.</p>',
+    ],
+    [
+      'an agency as a source in German',
+      '<p>Der Hafen bleibe bis Montag gesperrt, sagte ein Sprecher der dpa.</p>',
+    ],
+    ['a question of an interview', '<h3>What do you think about the new harbour?</h3>'],
+    ['a question in bold', '<p><strong>What do you think of the rent?</strong></p>'],
+    [
+      'a video in the news',
+      '<p>The video is displayed on a large screen at the old market, where people wait in line.</p>',
+    ],
+    ['a correction', '<p>Editor’s note: This story was corrected to give the right number of stalls.</p>'],
+    ['a publisher in a list', '<p>Published by Dermaga Press</p>'],
+    ['a network as a subhead', '<h3>Instagram</h3>'],
+    ['a network in a list', '<ul><li>Facebook</li><li>TikTok</li></ul>'],
+    ['a subhead that begins like an invitation', '<h3>Related species of the bay</h3>'],
+    ['a subhead that says more', '<h3>See more birds in spring</h3>'],
+    ['a time in a recipe', '<ul><li>Durasi: 45 menit</li><li>Ikan kembung 500 gram</li></ul>'],
+    [
+      'a contributor that is no person',
+      '<p>Fishing is a major contributor to the income of the district, the statistics office said.</p>',
+    ],
+  ])('%s', (_, line) => {
+    const words = line
+      .replace(/<[^>]+>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const lines = linesOf(storyOf(pageWith(body({ 1: line }))));
+    expect(lines.join(' ')).toContain(words);
+    expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
+  });
+
+  test('a table of words that are labels elsewhere', () => {
+    const table =
+      '<table><tr><th>Share</th><th>Close</th></tr><tr><td>LinkedIn</td><td>2/3</td></tr><tr><td>Facebook</td><td>Next</td></tr></table>';
+    expect(linesOf(storyOf(pageWith(body({ 2: table }))))).toEqual(
+      expect.arrayContaining(['Share Close', 'LinkedIn 2/3', 'Facebook Next']),
+    );
+  });
+});
+
+describe('what a name of furniture does not take out', () => {
+  const sections = paragraphs.map(
+    (text, at) => `<section id="toc_${at}" class="toc-para"><p>${text}</p></section>`,
+  );
+  test.each([
+    [
+      'headings with an id of their own words',
+      body({ 2: '<h2 id="social-media">Media sosial</h2>' }),
+      'Media sosial',
+    ],
+    ['headings that a table of contents leads to', body({ 2: '<h2 id="toc_1">Gudang es</h2>' }), 'Gudang es'],
+    ['chapters called after the table of contents', sections.join(''), paragraphs[3]],
+    [
+      'a long text that unfolds',
+      body({
+        2: `<div class="ReadMore_text"><p>Gudang es itu dapat menampung dua puluh ton ikan, cukup untuk tiga hari ketika kapal tidak dapat melaut.</p></div>`,
+      }),
+      'Gudang es itu dapat menampung dua puluh ton ikan, cukup untuk tiga hari ketika kapal tidak dapat melaut.',
+    ],
+  ])('%s', (_, story, line) => {
+    const lines = linesOf(storyOf(pageWith(story)));
+    expect(lines).toContain(line);
+    expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
+  });
+});
+
+describe('links at the foot', () => {
+  const foot = (heading: string, links: string) =>
+    linesOf(storyOf(pageWith(`${body()}<h3>${heading}</h3>${links}`)));
+  test('lead to other sites: sources stay', () => {
+    const links =
+      '<ul><li><a href="https://data.example.org/ikan">Data tangkapan ikan</a></li><li><a href="https://journal.example.org/7">https://journal.example.org/7</a></li></ul>';
+    expect(foot('Referensi', links)).toEqual(
+      expect.arrayContaining(['Data tangkapan ikan', 'https://journal.example.org/7']),
+    );
+  });
+  test('lead to other stories of this site: they go', () => {
+    const links =
+      '<p><a href="/lain">Harga Solar Naik Lagi</a></p><p><a href="/lagi">Kapal Baru Tiba</a></p>';
+    expect(foot('Terkini', links)).not.toContain('Harga Solar Naik Lagi');
+  });
+});
