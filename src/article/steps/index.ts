@@ -13,16 +13,16 @@ import { pictures } from './pictures.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 
-/** Before the story is looked for, in order. */
+/** Before the story is looked for, in order: what was found on the page goes before anything takes the place of its elements. */
 export const preparations: readonly Preparation[] = [
   streamed,
   ownRules,
+  oneStory,
+  clutter,
   pictures,
   embeds,
   addresses,
-  oneStory,
   captions,
-  clutter,
   furnitureByName,
 ];
 
