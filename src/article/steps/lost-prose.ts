@@ -71,7 +71,7 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
 
 function belongs({ element, text }: Leaf, column: Element): boolean {
   const outside = element.closest(apart);
-  if (outside && column.contains(outside)) return false;
+  if (outside && (column.contains(outside) || !column.contains(element))) return false;
   const linked = linkShare(element);
   if (linked > 0.5) return element.matches('p') && text.length >= 50 && endsSentence(text);
   return true;
@@ -80,7 +80,7 @@ function belongs({ element, text }: Leaf, column: Element): boolean {
 /** What goes back in for a lost leaf: its whole list or table when that was lost too. */
 function unitOf(element: Element, column: Element): Element {
   const group = element.closest('table, ul, ol, dl, blockquote, pre');
-  return group && group !== column && column.contains(group) ? group : element;
+  return group && !group.contains(column) ? group : element;
 }
 
 function putAfter(place: Element, unit: Element, story: Element): Element {
@@ -98,8 +98,29 @@ function putFirst(unit: Element, story: Element): Element {
   return copy;
 }
 
+/** A list of sentences over a story or under it tells it in brief; a list of links or names does not. */
+function tellsInBrief(item: Element): boolean {
+  const items = [...(item.closest('ul, ol')?.children ?? [])];
+  return items.length > 1 && items.every((one) => endsSentence(wordsOf(one)) && linkShare(one) < 0.3);
+}
+
+/** The headline over a column, where the two stand in one box of the page. */
+function headlineBefore(column: Element): Element | undefined {
+  const over = column.closest('article, main, [role="main"]') ?? column.parentElement;
+  const headline = over?.querySelector('h1');
+  return headline && headline.compareDocumentPosition(column) & 4 ? headline : undefined;
+}
+
+/** Stands between the headline and the column, in a list that tells the story in brief. */
+const isBrief = (element: Element, headline: Element, column: Element): boolean =>
+  element.matches('li') &&
+  (headline.compareDocumentPosition(element) & 4) > 0 &&
+  (element.compareDocumentPosition(column) & 4) > 0 &&
+  tellsInBrief(element);
+
 function isWanted({ element, text }: Leaf, between: boolean): boolean {
   if (between) return text.length >= 25 || element.matches('h2, h3, h4, h5, h6');
+  if (element.matches('li') && text.length >= 40 && tellsInBrief(element)) return true;
   return isProse(text) && element.matches('p, li, blockquote');
 }
 
@@ -111,7 +132,10 @@ export const lostProse: Repair = {
     const narrow = columnOf(leaves);
     if (!narrow) return;
     const column = widened(narrow, leaves);
-    const inside = leaves.filter(({ element }) => column.contains(element));
+    const headline = headlineBefore(column);
+    const inside = leaves.filter(
+      ({ element }) => column.contains(element) || (headline && isBrief(element, headline, column)),
+    );
     const last = inside.findLastIndex(({ place }) => place && place !== story);
     const first = inside.findIndex(({ place }) => place && place !== story);
     let anchor: Element | undefined;
