@@ -10,7 +10,7 @@ import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { memoryOf } from '../src/extension/memory/on-page.ts';
 import { serveReader } from '../src/extension/serve.ts';
-import { appearance, appearanceRanges } from '../src/extension/settings/appearance.ts';
+import { appearance } from '../src/extension/settings/appearance.ts';
 import { changeStored, readStored, watchStored } from '../src/extension/settings/stored.ts';
 import { language, words } from '../src/extension/words.ts';
 import { makeDoor } from '../src/reader/door.ts';
@@ -36,7 +36,6 @@ async function read(onClose: () => void, until: AbortSignal): Promise<Reader | u
     memory,
     speech: { words, language: language() },
     appearance: look,
-    range: { initial: appearance.defaults, bounds: appearanceRanges },
     now: new Date(),
     onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),
     onClose,

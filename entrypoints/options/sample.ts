@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
-import type { Appearance } from '../../src/extension/settings/appearance.ts';
 import { language, type WordKey, words } from '../../src/extension/words.ts';
+import type { Appearance } from '../../src/look/appearance.ts';
 import { lookOf } from '../../src/reader/look.ts';
 import { adopt, makeSheet } from '../../src/reader/shell/adopt-sheet.ts';
 import { renderStory } from '../../src/reader/story/render-story.ts';

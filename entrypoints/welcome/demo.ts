@@ -4,7 +4,7 @@ import { id } from '../../src/clutter/lexicons/id.ts';
 import { phrasesOf } from '../../src/clutter/phrases.ts';
 import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
-import { appearance, appearanceRanges } from '../../src/extension/settings/appearance.ts';
+import { appearance } from '../../src/extension/settings/appearance.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
@@ -38,7 +38,6 @@ async function read(story: HTMLElement): Promise<void> {
     {
       speech: { words, language: language() },
       appearance: await readStored(appearance),
-      range: { initial: appearance.defaults, bounds: appearanceRanges },
       now: new Date(),
       onAppearance: (chosen) => void changeStored(appearance, () => chosen),
       onClose: () => until.abort(),

@@ -1,4 +1,4 @@
-import type { Appearance } from './appearance.ts';
+import type { Appearance } from '../look/appearance.ts';
 import { type Palette, themes } from './themes.ts';
 
 const fonts: Readonly<Record<Appearance['font'], string>> = {

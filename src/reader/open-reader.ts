@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Appearance } from './appearance.ts';
+import type { Appearance } from '../look/appearance.ts';
 import { makeOpenable, picturesOf } from './frame/pictures.ts';
 import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { PagesEnd } from '../article/pages/further.ts';
-import type { Appearance, AppearanceRange } from './appearance.ts';
+import type { Appearance } from '../look/appearance.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Speech } from './words.ts';
 
@@ -24,7 +24,6 @@ export interface Memory {
 export interface ReaderOptions {
   readonly speech: Speech;
   readonly appearance: Appearance;
-  readonly range: AppearanceRange;
   readonly now: Date;
   /** The reader's person chose another look; it shows already. */
   onAppearance(appearance: Appearance): void;

@@ -1,4 +1,4 @@
-import type { Appearance } from './appearance.ts';
+import type { Appearance } from '../look/appearance.ts';
 
 /** The colours of one theme. Text colours keep 4.5 : 1 on the paper, ink 7 : 1. */
 export interface Palette {

@@ -6,10 +6,11 @@ import { kinds } from '../../src/clutter/kinds.ts';
 import { Options } from '../../src/controls/options/options.tsx';
 import type { TrialActs } from '../../src/controls/options/try-rules.tsx';
 import { readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
-import { type Appearance, appearance } from '../../src/extension/settings/appearance.ts';
+import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import type { Appearance } from '../../src/look/appearance.ts';
 import { fakeTab } from './fake-tab.ts';
 import { button, click, field, fill, shown, switched } from './screen.ts';
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import type { Article } from '../../src/article/article.ts';
-import type { Appearance } from '../../src/reader/appearance.ts';
+import { type Appearance, initialAppearance } from '../../src/look/appearance.ts';
 import { exporters } from '../../src/reader/export/index.ts';
 import type { ReaderOptions } from '../../src/reader/options.ts';
 import type { Words } from '../../src/reader/words.ts';
@@ -17,41 +17,12 @@ const words: Words = (key, ...fill) => {
 
 export const speech = { words, language: 'en' };
 
-const initial: Appearance = {
-  theme: 'light',
-  font: 'serif',
-  size: 20,
-  lineHeight: 1.6,
-  width: 66,
-  letterSpacing: 0,
-  wordSpacing: 0,
-  paragraphSpacing: 1,
-  align: 'start',
-  hyphenate: false,
-  images: true,
-  links: 'underlined',
-  lineFocus: false,
-};
-
-const bounds = { min: 0, max: 40, step: 1 };
-
-const range = {
-  initial,
-  bounds: {
-    size: { min: 12, max: 40, step: 1 },
-    lineHeight: bounds,
-    width: bounds,
-    letterSpacing: bounds,
-    wordSpacing: bounds,
-    paragraphSpacing: bounds,
-  },
-};
+const initial: Appearance = { ...initialAppearance, theme: 'light' };
 
 export function optionsWith(changes: Partial<ReaderOptions> = {}): ReaderOptions {
   return {
     speech,
     appearance: initial,
-    range,
     now: new Date('2026-11-28T08:00:00+07:00'),
     onAppearance: () => undefined,
     onClose: () => undefined,

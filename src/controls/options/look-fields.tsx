@@ -1,5 +1,5 @@
-import { type Appearance, appearanceChoices, appearanceRanges } from '../../extension/settings/appearance.ts';
 import { type WordKey, words } from '../../extension/words.ts';
+import { type Appearance, appearanceChoices, appearanceRanges } from '../../look/appearance.ts';
 import { number } from '../parts/counted.ts';
 import { Switch } from '../parts/switch.tsx';
 

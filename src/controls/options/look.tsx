@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Appearance, appearance } from '../../extension/settings/appearance.ts';
+import { appearance } from '../../extension/settings/appearance.ts';
 import { changeStored } from '../../extension/settings/stored.ts';
 import { words } from '../../extension/words.ts';
+import type { Appearance } from '../../look/appearance.ts';
 import { useStored } from '../parts/use-stored.ts';
 import { LookFields } from './look-fields.tsx';
 import { type PartProps, Section } from './section.tsx';

@@ -1,55 +1,15 @@
+import {
+  type Appearance,
+  appearanceChoices,
+  appearanceRanges,
+  initialAppearance,
+} from '../../look/appearance.ts';
 import { isBoolean, isOneOf, isWithin, type Shape } from './shape.ts';
 
-/** How the reader looks. Spacing is in em, the width in characters, the size in CSS pixels. */
-export interface Appearance {
-  readonly theme: 'auto' | 'light' | 'sepia' | 'grey' | 'dark' | 'black';
-  readonly font: 'serif' | 'sans' | 'system' | 'legible';
-  readonly size: number;
-  readonly lineHeight: number;
-  readonly width: number;
-  readonly letterSpacing: number;
-  readonly wordSpacing: number;
-  readonly paragraphSpacing: number;
-  readonly align: 'start' | 'justify';
-  readonly hyphenate: boolean;
-  readonly images: boolean;
-  readonly links: 'underlined' | 'quiet' | 'plain';
-  readonly lineFocus: boolean;
-}
-
-export const appearanceChoices = {
-  theme: ['auto', 'light', 'sepia', 'grey', 'dark', 'black'],
-  font: ['serif', 'sans', 'system', 'legible'],
-  align: ['start', 'justify'],
-  links: ['underlined', 'quiet', 'plain'],
-} as const satisfies { [K in keyof Appearance]?: readonly Appearance[K][] };
-
-export const appearanceRanges = {
-  size: { min: 12, max: 40, step: 1 },
-  lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
-  width: { min: 30, max: 110, step: 2 },
-  letterSpacing: { min: 0, max: 0.2, step: 0.01 },
-  wordSpacing: { min: 0, max: 0.6, step: 0.02 },
-  paragraphSpacing: { min: 0, max: 3, step: 0.1 },
-} as const;
-
+/** How the reader looks, as it is stored. */
 export const appearance: Shape<Appearance> = {
   key: 'appearance',
-  defaults: {
-    theme: 'auto',
-    font: 'serif',
-    size: 20,
-    lineHeight: 1.6,
-    width: 66,
-    letterSpacing: 0,
-    wordSpacing: 0,
-    paragraphSpacing: 1,
-    align: 'start',
-    hyphenate: false,
-    images: true,
-    links: 'underlined',
-    lineFocus: false,
-  },
+  defaults: initialAppearance,
   checks: {
     theme: isOneOf(appearanceChoices.theme),
     font: isOneOf(appearanceChoices.font),

@@ -1,4 +1,4 @@
-import type { Appearance } from '../appearance.ts';
+import type { Appearance } from '../../look/appearance.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import { bodyOf } from '../story/body.ts';
@@ -23,7 +23,7 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
   const place = takingPlaceOf(stage, options, drawn);
   return {
     close: options.onClose,
-    ...lookActs(stage, options.range.initial, drawn),
+    ...lookActs(stage, drawn),
     ...overActs(stage, drawn),
     ...aloudActs(stage, options.synthesis, drawn, until),
     open: (panel) => {

@@ -1,4 +1,4 @@
-import type { Measure } from '../appearance.ts';
+import { appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
 import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
 import type { WordKey } from '../words.ts';
@@ -14,9 +14,7 @@ const measures = [
   ['wordSpacing', 'reader_word_spacing'],
 ] as const satisfies readonly (readonly [Measure, WordKey])[];
 
-const fonts = ['serif', 'sans', 'system', 'legible'] as const;
-const aligns = ['start', 'justify'] as const;
-const links = ['underlined', 'quiet', 'plain'] as const;
+const { font: fonts, align: aligns, links } = appearanceChoices;
 const named = ['light', 'sepia', 'grey', 'dark', 'black'] as const;
 
 /** How the reader looks: every change shows at once. */
@@ -64,7 +62,7 @@ function Fonts({ view: { appearance, speech }, acts }: Part) {
   );
 }
 
-function Measures({ view: { appearance, range, speech }, acts }: Part) {
+function Measures({ view: { appearance, speech }, acts }: Part) {
   const format = new Intl.NumberFormat(speech.language, { maximumFractionDigits: 2 });
   return (
     <div class="sliders">
@@ -72,7 +70,7 @@ function Measures({ view: { appearance, range, speech }, acts }: Part) {
         <Slider
           key={measure}
           name={speech.words(key)}
-          bounds={range.bounds[measure]}
+          bounds={appearanceRanges[measure]}
           value={appearance[measure]}
           shown={format.format(appearance[measure])}
           slide={(value) => acts.look({ [measure]: value })}

@@ -1,3 +1,4 @@
+import { appearanceRanges } from '../../look/appearance.ts';
 import { counted } from '../words.ts';
 import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';
@@ -7,10 +8,10 @@ const enoughForContents = 3;
 
 /** The one row of controls: out, what is left to read, letters, light, and the panels. */
 export function Bar({ view, acts }: Part) {
-  const { speech, appearance, range, dark, panel, headings } = view;
+  const { speech, appearance, dark, panel, headings } = view;
   const { words } = speech;
   const turn = (name: PanelName) => acts.open(panel === name ? undefined : name);
-  const { min, max } = range.bounds.size;
+  const { min, max } = appearanceRanges.size;
   return (
     <>
       <BarButton name={words('reader_close')} act={acts.close}>

@@ -1,4 +1,4 @@
-import type { Bounds } from '../appearance.ts';
+import type { Bounds } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 
 interface ChoiceProps<C extends string> {

@@ -5,10 +5,9 @@ import type { Steered, View } from './view.ts';
 
 /** What the controls show when the reader opens. */
 export function firstView(host: HTMLElement, story: Steered, options: ReaderOptions): View {
-  const { speech, range, appearance } = options;
+  const { speech, appearance } = options;
   return {
     speech,
-    range,
     appearance,
     dark: isDark(appearance, host),
     panel: undefined,

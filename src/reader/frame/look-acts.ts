@@ -1,7 +1,8 @@
-import { type Appearance, stepped } from '../appearance.ts';
+import { type Appearance, appearanceRanges, initialAppearance } from '../../look/appearance.ts';
 import { lookOf } from '../look.ts';
 import { blocksOf, placeInReader, topOf } from '../shell/reading-place.ts';
 import type { Stage } from '../shell/stage.ts';
+import { stepped } from '../stepped.ts';
 import { themes } from '../themes.ts';
 import type { Drawn } from './acts.ts';
 import type { Acts } from './view.ts';
@@ -31,7 +32,6 @@ export function wear({ host, article, look }: Stage, appearance: Appearance, sho
 /** What the controls can do to the look. */
 export function lookActs(
   stage: Stage,
-  initial: Appearance,
   { now, show, remember }: Drawn,
 ): Pick<Acts, 'look' | 'resetLook' | 'step'> {
   const choose = (appearance: Appearance) => {
@@ -40,10 +40,10 @@ export function lookActs(
   };
   return {
     look: (change) => choose({ ...now().appearance, ...change }),
-    resetLook: () => choose(initial),
+    resetLook: () => choose(initialAppearance),
     step: (direction) => {
-      const { appearance, range } = now();
-      const size = stepped(appearance.size, range.bounds.size, direction);
+      const { appearance } = now();
+      const size = stepped(appearance.size, appearanceRanges.size, direction);
       if (size !== appearance.size) choose({ ...appearance, size });
     },
   };

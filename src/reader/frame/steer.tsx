@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Appearance } from '../appearance.ts';
+import type { Appearance } from '../../look/appearance.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
+import type { Appearance } from '../../look/appearance.ts';
 import type { PlayerState } from '../aloud/player.ts';
-import type { Appearance, AppearanceRange } from '../appearance.ts';
 import type { Speech } from '../words.ts';
 import type { Taking } from './take-away.ts';
 
@@ -24,7 +24,6 @@ type Over =
 export interface View {
   readonly speech: Speech;
   readonly appearance: Appearance;
-  readonly range: AppearanceRange;
   /** What is shown is light letters on dark paper. */
   readonly dark: boolean;
   readonly panel: PanelName | undefined;
