@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
 import { readOwnRules, saveOwnRules } from './own-rules/own-rules.ts';
-import { appearance } from './settings/appearance.ts';
-import { everywhere } from './settings/everywhere.ts';
+import { dropDamaged } from './settings/damaged.ts';
 import { failureOf } from './settings/failure.ts';
-import { selecting } from './settings/selecting.ts';
+import { oursIn, withShapeOf } from './settings/known-shapes.ts';
 import { readShape, type Shape, writeShape } from './settings/shape.ts';
-import { sitePrefix, siteShape } from './settings/site.ts';
 import type { Saved } from './settings/stored.ts';
 
 const format = 'jernih-settings';
@@ -24,14 +22,10 @@ type Values = Record<string, unknown>;
 const isRecord = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isOurs = (key: string): boolean =>
-  [everywhere.key, appearance.key, selecting.key].includes(key) || key.startsWith(sitePrefix);
-
 /** All settings as the text of one file. What is remembered of pages is not in it. */
 export async function exportAll(): Promise<string> {
   const [stored, { text }] = await Promise.all([browser.storage.sync.get(null), readOwnRules()]);
-  const settings = Object.fromEntries(Object.entries(stored).filter(([key]) => isOurs(key)));
-  return `${JSON.stringify({ format, version, settings, ownRules: text }, null, 2)}\n`;
+  return `${JSON.stringify({ format, version, settings: oursIn(stored), ownRules: text }, null, 2)}\n`;
 }
 
 function parsed(text: string): unknown {
@@ -48,13 +42,6 @@ function sound<T extends object>(value: unknown, shape: Shape<T>): Values | unde
   return reading.damaged ? undefined : writeShape(reading.value, value, shape);
 }
 
-function soundSetting(key: string, value: unknown): Values | undefined {
-  if (key === everywhere.key) return sound(value, everywhere);
-  if (key === appearance.key) return sound(value, appearance);
-  if (key === selecting.key) return sound(value, selecting);
-  return key.startsWith(sitePrefix) ? sound(value, siteShape(key.slice(sitePrefix.length))) : undefined;
-}
-
 interface Backup {
   readonly settings: Values;
   readonly ownRules: string;
@@ -69,7 +56,7 @@ function readBackup(text: string): Backup | Refused {
   if (typeof file.ownRules !== 'string') return { refused: 'damaged', part: 'ownRules' };
   const settings: Values = {};
   for (const [key, value] of Object.entries(file.settings)) {
-    const setting = soundSetting(key, value);
+    const setting = withShapeOf(key, (shape) => sound(value, shape));
     if (!setting) return { refused: 'damaged', part: key };
     settings[key] = setting;
   }
@@ -78,7 +65,7 @@ function readBackup(text: string): Backup | Refused {
 
 async function replaceSettings(settings: Values, before: Values): Promise<Saved> {
   const { sync } = browser.storage;
-  const stale = Object.keys(before).filter((key) => isOurs(key) && !(key in settings));
+  const stale = Object.keys(oursIn(before)).filter((key) => !(key in settings));
   try {
     await sync.set(settings);
     if (stale.length > 0) await sync.remove(stale);
@@ -91,7 +78,7 @@ async function replaceSettings(settings: Values, before: Values): Promise<Saved>
 /** All of it or nothing: where one part cannot be stored, what was there before is put back. */
 async function replaceAll({ settings, ownRules }: Backup): Promise<Saved> {
   const before: Values = await browser.storage.sync.get(null);
-  const ours = Object.fromEntries(Object.entries(before).filter(([key]) => isOurs(key)));
+  const ours = oursIn(before);
   const saved = await replaceSettings(settings, before);
   const rules = saved === 'saved' ? (await saveOwnRules(ownRules)).saved : saved;
   if (rules !== 'saved') await replaceSettings(ours, { ...settings, ...ours });
@@ -110,10 +97,11 @@ export async function importAll(text: string): Promise<Imported> {
   }
 }
 
-/** Everything a person set, as it was at install. What the browser allows stays with the browser. */
+/** Everything a person set, as it was at install, what was damaged too. What the browser allows stays with the browser. */
 export async function resetAll(): Promise<Saved> {
   try {
-    return await replaceAll({ settings: {}, ownRules: '' });
+    const reset = await replaceAll({ settings: {}, ownRules: '' });
+    return reset === 'saved' ? await dropDamaged() : reset;
   } catch (error) {
     console.warn('Jernih could not reset:', error);
     return 'failed';

@@ -5,7 +5,7 @@ import type { PageState, Problem } from './messages.ts';
 import { everywhere } from './settings/everywhere.ts';
 import { type SiteSettings, siteShape } from './settings/site.ts';
 import { siteNameOf } from './settings/site-name.ts';
-import { readStored } from './settings/stored.ts';
+import { canReadSettings, readStored } from './settings/stored.ts';
 import { activeTab, type Reach, reachOf } from './tabs.ts';
 
 /** The site in the tab in front, where it is one that can be cleaned. */
@@ -24,6 +24,8 @@ export interface TabState {
   readonly problem?: Problem | undefined;
   readonly readerOpen: boolean;
   readonly paused: boolean;
+  /** The settings cannot be read, and defaults hold. */
+  readonly unreadable: boolean;
   readonly site?: SiteState | undefined;
   /** Absent: the clean script is not in the page. */
   readonly page?: PageState | undefined;
@@ -47,12 +49,13 @@ async function siteAt(address: string | undefined): Promise<SiteState | undefine
 export async function readTab(): Promise<TabState | undefined> {
   const tab = await activeTab();
   if (!tab) return undefined;
-  const [reach, reader, page, site, { paused }] = await Promise.all([
+  const [reach, reader, page, site, { paused }, readable] = await Promise.all([
     reachOf(tab.id),
     askReader(tab.id, 'reader:state'),
     askPage(tab.id, 'page:state'),
     siteAt(tab.url),
     readStored(everywhere),
+    canReadSettings(),
   ]);
   const problem = problems[reach];
   return {
@@ -60,6 +63,7 @@ export async function readTab(): Promise<TabState | undefined> {
     problem,
     readerOpen: reader?.open ?? false,
     paused,
+    unreadable: !readable,
     page,
     site: problem ? undefined : site,
   };

@@ -190,6 +190,20 @@ test('what is remembered while the options are open is counted too', async () =>
   await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position2'));
 });
 
+test('settings that were damaged are told of, saved as a file, and let go', async () => {
+  await fakeBrowser.storage.sync.set({ everywhere: 'oops' });
+  await openOptions();
+  await vi.waitFor(() => expect(shown()).toContain('Some stored settings were damaged.'));
+  await click('Save them as a file');
+  expect(saveFile).toHaveBeenCalledWith(
+    'jernih-damaged.json',
+    expect.stringContaining('"everywhere": "oops"'),
+  );
+  await click('Delete them');
+  await vi.waitFor(() => expect(shown()).not.toContain('Some stored settings were damaged.'));
+  expect(await readStored(everywhere)).toEqual(everywhere.defaults);
+});
+
 test('resetting asks first', async () => {
   await changeStored(everywhere, (value) => ({ ...value, paused: true }));
   await openOptions();

@@ -112,6 +112,13 @@ test('the story is read aloud by its button, and the popup has done its work', a
   expect(done).toHaveBeenCalledOnce();
 });
 
+test('where the settings cannot be read, the defaults hold and a sentence says so', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('IO error'));
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  expect(shown()).toContain('Your settings cannot be read just now');
+  expect(switched('Clean jpnn.com')).toBe(true);
+});
+
 test('a page without a story is a sentence, and the popup stays', async () => {
   await openOn({ address: 'https://news.example/', problem: 'no-story' });
   await click('Open the reader');

@@ -4,6 +4,7 @@ import { type WordKey, words } from '../../extension/words.ts';
 import { Drop } from '../parts/drop.tsx';
 import { About } from './about.tsx';
 import { Backup, type SaveFile } from './backup.tsx';
+import { Damaged } from './damaged.tsx';
 import { Kinds } from './kinds.tsx';
 import { Look, type ShowSample } from './look.tsx';
 import { Memory } from './memory.tsx';
@@ -51,6 +52,7 @@ export function Options({ showSample, saveFile, trialActs }: OptionsProps) {
         <p role="alert" class="problem">
           {saved !== 'saved' && words(`settings_${saved}`)}
         </p>
+        <Damaged onSaved={setSaved} saveFile={saveFile} />
         <Sites onSaved={setSaved} />
         <Kinds onSaved={setSaved} />
         <Look onSaved={setSaved} showSample={showSample} />

@@ -81,7 +81,9 @@ export function Popup({ onDone }: { onDone(): void }) {
       ) : (
         <ReaderButton tabId={undefined} open={false} shortcut={undefined} onToggled={onDone} />
       )}
-      <p role="alert">{saved !== 'saved' && words(`settings_${saved}`)}</p>
+      <p role="alert">
+        {saved === 'saved' ? tab?.unreadable && words('settings_unreadable') : words(`settings_${saved}`)}
+      </p>
       <footer>
         <Switch on={tab?.paused ?? false} disabled={tab === undefined} onChange={pause}>
           {words('popup_pause')}

@@ -1,11 +1,12 @@
 import { type Bucket, isBucket } from '../../clutter/filters/stored.ts';
+import { asidePrefix } from '../settings/aside.ts';
 
 /** Keys in `storage.local`. The text is what a person wrote; all else is made from it. */
 export const textKey = 'own-rules';
 export const headKey = 'own-rules:head';
 export const hostsKey = 'own-rules:hosts';
 /** Where a text that is none is kept, rather than thrown away. */
-export const asideKey = 'aside:own-rules';
+export const asideKey = `${asidePrefix}${textKey}`;
 
 /** Where what one host has is kept, so that a page reads its own and no other. */
 export const bucketKey = (host: string): string => `own-rules:on:${host}`;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { asidePrefix } from './aside.ts';
 import { failureOf } from './failure.ts';
 import { readShape, type Shape, writeShape } from './shape.ts';
 import { writePace } from './write-pace.ts';
@@ -17,6 +18,16 @@ export async function readStored<T extends object>(shape: Shape<T>): Promise<T> 
   }
 }
 
+/** Whether the store answers; where it does not, defaults hold. */
+export async function canReadSettings(): Promise<boolean> {
+  try {
+    await browser.storage.sync.get([]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const isDefault = <T extends object>(value: T, { defaults }: Shape<T>): boolean =>
   JSON.stringify(value) === JSON.stringify({ ...value, ...defaults });
 
@@ -25,7 +36,7 @@ async function write<T extends object>(shape: Shape<T>, change: (value: T) => T)
   try {
     const before: unknown = (await sync.get(shape.key))[shape.key];
     const { value, damaged } = readShape(before, shape);
-    if (damaged) await local.set({ [`aside:${shape.key}`]: before });
+    if (damaged) await local.set({ [asidePrefix + shape.key]: before });
     const changed = change(value);
     if (isDefault(changed, shape)) await sync.remove(shape.key);
     else await sync.set({ [shape.key]: writeShape(changed, before, shape) });
