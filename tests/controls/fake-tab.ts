@@ -15,6 +15,8 @@ interface TabOptions {
   readonly refuses?: boolean;
   /** Stories whose place is remembered. */
   readonly remembers?: number;
+  /** Lines known to be furniture of its site. */
+  readonly learned?: number;
 }
 
 interface Asked {
@@ -58,6 +60,7 @@ export function fakeTab(options: TabOptions) {
   const requested: unknown[] = [];
   let page = options.page;
   let stories = options.remembers ?? 0;
+  let lines = options.learned ?? 0;
   const none = { addListener: () => undefined, removeListener: () => undefined };
 
   open.options.mockClear();
@@ -79,7 +82,10 @@ export function fakeTab(options: TabOptions) {
     sendMessage: async (message: Asked) => {
       asked.push(message);
       if (message.ask === 'memory:clear') stories = 0;
-      if (message.ask.startsWith('memory:')) return { reply: { stories } };
+      if (message.ask === 'furniture:forget') lines = 0;
+      const furniture = { lines, sites: lines > 0 ? 1 : 0 };
+      if (message.ask.startsWith('furniture:')) return { reply: furniture };
+      if (message.ask.startsWith('memory:')) return { reply: { stories, furniture } };
       return {
         reply: options.problem ? { open: false, problem: options.problem } : { open: !options.readerOpen },
       };

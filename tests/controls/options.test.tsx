@@ -8,6 +8,7 @@ import type { TrialActs } from '../../src/controls/options/try-rules.tsx';
 import { readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
+import { selecting } from '../../src/extension/settings/selecting.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import type { Appearance } from '../../src/look/appearance.ts';
@@ -69,6 +70,12 @@ test('a kind is switched for every site', async () => {
   expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'site-furniture', 'sticky'] });
   await click('Sticky bars');
   expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'site-furniture'] });
+});
+
+test('words can be selected where a page forbids it, once that is switched on', async () => {
+  await openOptions();
+  await click('Let words be selected where a page forbids it');
+  expect(await readStored(selecting)).toEqual({ lift: true });
 });
 
 test('a site is switched in its row, and what is always shown there can be hidden again', async () => {
@@ -176,7 +183,8 @@ test('a file that is not ours changes nothing and says so', async () => {
 });
 
 test('what is remembered of pages is counted, and forgotten at a press', async () => {
-  await openOptions({ remembers: 12 });
+  await openOptions({ remembers: 12, learned: 5 });
+  await vi.waitFor(() => expect(shown()).toContain('Lines learned from sites5'));
   await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position12'));
   await click('Forget all of it');
   expect(shown()).toContain('Forgotten, and the key with it.');

@@ -119,6 +119,20 @@ test('where the settings cannot be read, the defaults hold and a sentence says s
   expect(switched('Clean jpnn.com')).toBe(true);
 });
 
+test('what was learned of the site is counted, switched for this site only, and forgotten', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned, learned: 4 });
+  await vi.waitFor(() => expect(shown()).toContain('4 lines learned here'));
+  expect(switched('Hide lines printed on every story')).toBe(false);
+  await click('Hide lines printed on every story');
+  await vi.waitFor(() => expect(switched('Hide lines printed on every story')).toBe(true));
+  expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ kindsOn: ['site-furniture'] });
+  expect(await readStored(everywhere)).toEqual(everywhere.defaults);
+  await click('Forget');
+  expect(tab.asked).toContainEqual({ ask: 'furniture:forget', payload: { site: 'jpnn.com' } });
+  await click('Hide lines printed on every story');
+  await vi.waitFor(() => expect(switched('Hide lines printed on every story')).toBe(false));
+});
+
 test('a page without a story is a sentence, and the popup stays', async () => {
   await openOn({ address: 'https://news.example/', problem: 'no-story' });
   await click('Open the reader');

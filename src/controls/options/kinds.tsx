@@ -1,10 +1,29 @@
 import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
 import { kindExample, kindName } from '../../extension/kind-words.ts';
 import { everywhere } from '../../extension/settings/everywhere.ts';
+import { selecting } from '../../extension/settings/selecting.ts';
 import { changeStored } from '../../extension/settings/stored.ts';
+import { words } from '../../extension/words.ts';
 import { Switch } from '../parts/switch.tsx';
 import { useStored } from '../parts/use-stored.ts';
 import { type PartProps, Section } from './section.tsx';
+
+/** Pages that forbid to select and to copy, and what is done about it. */
+function Selecting({ onSaved }: PartProps) {
+  const settings = useStored(selecting);
+  return (
+    <div class="list apart">
+      <Switch
+        on={settings?.lift ?? false}
+        disabled={!settings}
+        onChange={async (lift) => onSaved(await changeStored(selecting, () => ({ lift })))}
+      >
+        {words('options_selecting')}
+      </Switch>
+      <p class="example">{words('options_selecting_example')}</p>
+    </div>
+  );
+}
 
 /** Which kinds of clutter are hidden, each with an example. */
 export function Kinds({ onSaved }: PartProps) {
@@ -34,6 +53,7 @@ export function Kinds({ onSaved }: PartProps) {
           </li>
         ))}
       </ul>
+      <Selecting onSaved={onSaved} />
     </Section>
   );
 }

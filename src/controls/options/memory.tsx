@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import { forgetMemory, readMemory, watchMemory } from '../../extension/memory/from-options.ts';
+import { forgetMemory, readMemory } from '../../extension/memory/from-options.ts';
 import type { Memory as Remembered } from '../../extension/memory/memory.ts';
+import { watchMemory } from '../../extension/memory/store.ts';
 import { type WordKey, words } from '../../extension/words.ts';
 import { number } from '../parts/counted.ts';
 import { useFresh } from '../parts/use-fresh.ts';
 import { Section } from './section.tsx';
 
-const sorts = [['stories', 'options_memory_stories']] as const satisfies readonly (readonly [
-  keyof Remembered,
-  WordKey,
-])[];
+const sorts: readonly (readonly [WordKey, (memory: Remembered) => number])[] = [
+  ['options_memory_stories', ({ stories }) => stories],
+  ['options_memory_lines', ({ furniture }) => furniture.lines],
+  ['options_memory_sites', ({ furniture }) => furniture.sites],
+];
 
 /** How much is remembered of pages, and forgetting it. */
 export function Memory() {
@@ -20,10 +22,10 @@ export function Memory() {
   return (
     <Section id="memory" title="options_memory" hint="options_memory_hint">
       <ul class="list">
-        {sorts.map(([sort, name]) => (
-          <li key={sort} class="amount">
+        {sorts.map(([name, amount]) => (
+          <li key={name} class="amount">
             <span>{words(name)}</span>
-            <span>{memory && number(memory[sort])}</span>
+            <span>{memory && number(amount(memory))}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Trial, Tried } from '../../clutter/filters/try-rules.ts';
 import { tryOwnRules } from '../../extension/own-rules/try-own-rules.ts';
 import { typedSite } from '../../extension/site-list.ts';
@@ -74,15 +74,15 @@ function SavedPageFields({ html, address, give, setAddress }: ReturnType<typeof 
 /** Tries the rules, saved or not, on a page that the person has as a file. */
 export function TryRules({ text, acts }: TryProps) {
   const saved = useSavedPage(acts);
-  const [tried, setTried] = useState<readonly Tried[]>();
+  const asked = [text, saved.html, saved.address].join('\0');
+  const [answer, setAnswer] = useState<{ readonly asked: string; readonly tried: readonly Tried[] }>();
   const site = typedSite(saved.address);
-  // What was said is of other rules, or of another page.
-  useEffect(() => setTried(undefined), [text, saved.html, saved.address]);
   const go = () => {
     if (!site) return;
     const page = acts.parsePage(saved.html);
     const { hostname } = site;
-    setTried(tryOwnRules(text, { page, hostname, ...acts.judgePage(page, hostname) }));
+    const tried = tryOwnRules(text, { page, hostname, ...acts.judgePage(page, hostname) });
+    setAnswer({ asked, tried });
   };
   return (
     <details class="try">
@@ -94,7 +94,8 @@ export function TryRules({ text, acts }: TryProps) {
           {words('options_try_go')}
         </button>
       </p>
-      <div role="status">{tried && <TriedLines tried={tried} />}</div>
+      {/* An answer about other rules, or another page, is none. */}
+      <div role="status">{answer?.asked === asked && <TriedLines tried={answer.tried} />}</div>
     </details>
   );
 }

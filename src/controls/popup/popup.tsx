@@ -11,6 +11,7 @@ import { AlwaysShown } from '../parts/always-shown.tsx';
 import { Drop } from '../parts/drop.tsx';
 import { Switch } from '../parts/switch.tsx';
 import { useFresh } from '../parts/use-fresh.ts';
+import { Furniture } from './furniture.tsx';
 import { Ledger } from './ledger.tsx';
 import { PickButton } from './pick-button.tsx';
 import { ReaderButton } from './reader-button.tsx';
@@ -40,6 +41,7 @@ function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
           <RulesLeftOut selectors={page.rulesLeftOut ?? []} />
         </>
       )}
+      {site.allowed && <Furniture site={site.name} paused={tab.paused} onSaved={onSaved} />}
       {site.allowed && page && <PickButton tabId={tab.id} onPicking={onDone} />}
       <AlwaysShown site={site.name} settings={site.settings} onSaved={onSaved} />
     </>

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** All that is remembered of pages stands under keys that begin so, in `storage.local`: never synced, never exported. */
-export const prefix = 'memory:';
+const prefix = 'memory:';
 
 let turn: Promise<unknown> = Promise.resolve();
 

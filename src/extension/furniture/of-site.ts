@@ -1,0 +1,37 @@
+import { askBackground } from '../ask.ts';
+import { watchMemory } from '../memory/store.ts';
+import { everywhere } from '../settings/everywhere.ts';
+import { readPageSettings } from '../settings/on-page.ts';
+import { siteShape, withKind } from '../settings/site.ts';
+import { changeStored, type Saved, watchStored } from '../settings/stored.ts';
+
+/** What was learned on one site, and whether it is learned and hidden there. */
+export interface FurnitureOfSite {
+  readonly lines: number;
+  readonly on: boolean;
+}
+
+const kind = 'site-furniture';
+
+/** `site` is a name that `siteNameOf` gives. */
+export async function readFurniture(site: string): Promise<FurnitureOfSite> {
+  const [learned, { kindsOff }] = await Promise.all([
+    askBackground('furniture:count', { site }),
+    readPageSettings(site),
+  ]);
+  return { lines: learned?.lines ?? 0, on: !kindsOff.includes(kind) };
+}
+
+/** Calls back when something was learned or forgotten, or switched, until the signal aborts. */
+export function watchFurniture(site: string, changed: () => void, until: AbortSignal): void {
+  watchMemory(changed, until);
+  watchStored([everywhere, siteShape(site)], changed, until);
+}
+
+/** Learns and hides on this site what it prints on every story, or no more, whatever holds elsewhere. */
+export const switchFurniture = (site: string, on: boolean): Promise<Saved> =>
+  changeStored(siteShape(site), (settings) => withKind(settings, kind, on));
+
+export async function forgetFurniture(site: string): Promise<void> {
+  await askBackground('furniture:forget', { site });
+}
