@@ -121,8 +121,16 @@ export function copyAgain(copy: Document): Document {
 }
 
 /** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
-const unread =
-  'script:not([type="application/ld+json" i]), style, template:not([id*="B:"], [id*="P:"]), svg > :not(title, text)';
+function dropUnread(element: Element): void {
+  if (element.localName === 'svg') {
+    for (const part of [...element.children]) if (!/^(?:title|text)$/u.test(part.localName)) part.remove();
+  } else if (
+    element.localName === 'style' ||
+    !element.matches('[type="application/ld+json" i], template[id*="B:"], template[id*="P:"]')
+  ) {
+    element.remove();
+  }
+}
 
 /** Takes out what nobody should have to walk over, and the names that hide properties. */
 function tidy(root: Document | Element): void {
@@ -130,5 +138,5 @@ function tidy(root: Document | Element): void {
     call(element, 'removeAttribute', 'name');
     call(element, 'removeAttribute', 'id');
   }
-  for (const element of root.querySelectorAll(unread)) element.remove();
+  for (const element of root.querySelectorAll('script, style, template, svg')) dropUnread(element);
 }

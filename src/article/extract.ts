@@ -50,7 +50,6 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
     options.findings?.flatMap(({ element, tail }) => [element, ...(tail ?? [])]),
   );
   const findings = options.findings && carried(options.findings, copy);
-  number(copy.page);
   if (!copy.page.body) return undefined;
   const draft: Draft = {
     url: options.url,
@@ -63,6 +62,7 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   };
   const next = nextPage(copy.page, options.url, options.site);
   for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
+  number(copy.page);
   const story = findStory(copyAgain(copy.page));
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });

@@ -1,6 +1,6 @@
 import { blockTags } from './blocks.ts';
 
-export const numberAttribute = 'data-jernih-n';
+const numberAttribute = 'data-jernih-n';
 
 /** Blocks of text, and what is shown between them. */
 const told = `${blockTags}, img, picture, video, audio, amp-img, iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube`;

@@ -34,14 +34,25 @@ const shortestStory = 40;
 /** Enough of a page to see whether it repeats itself. */
 const mostCards = 6000;
 
+/** The elements around those that match, as far as `root`. */
+function around(root: Element, selector: string): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of root.querySelectorAll(selector)) {
+    for (let at = element.parentElement; at && at !== root && !found.has(at); at = at.parentElement)
+      found.add(at);
+  }
+  return found;
+}
+
 /** The size of the largest group of siblings of one name that each hold a link with a picture, heading or text. */
 function largestGroup(root: Element): number {
   const groups = new Map<Element, Map<string, number>>();
+  const linking = around(root, 'a[href]');
+  const showing = around(root, 'img, h2, h3, h4, p');
   let most = 0;
   for (const element of [...root.querySelectorAll(card)].slice(0, mostCards)) {
     const parent = element.parentElement;
-    if (!parent || !element.querySelector('a[href]') || !element.querySelector('img, h2, h3, h4, p'))
-      continue;
+    if (!parent || !linking.has(element) || !showing.has(element)) continue;
     const name = `${element.tagName} ${element.className}`;
     const group = groups.get(parent) ?? new Map<string, number>();
     const count = (group.get(name) ?? 0) + 1;

@@ -8,8 +8,11 @@ const blocks = named(
 const silent = named('FIGCAPTION SCRIPT STYLE TEMPLATE NOSCRIPT SVG RP');
 const cells = named('TD TH');
 
+/** More than one blank, or one that is no space: most blanks are one space already, and replacing costs. */
+const blanks = / \s+|[^\S ]\s*/gu;
+
 /** Its words as one line. */
-export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(blanks, ' ').trim();
 
 /** The link of an embed's card is a control, no prose. */
 const isCardLink = (node: Node): boolean =>

@@ -1,8 +1,10 @@
+import { possibleOn } from '../possible.ts';
+
 /**
  * Stands in something that `selector` sets apart from the story. What also holds the headline is the page's layout,
  * whatever its name says: `<body class="has-sidebar">` sets nothing apart.
  */
 export function standsApart(element: Element, selector: string, headline: Element | null): boolean {
-  const around = element.closest(selector);
+  const around = element.closest(possibleOn(element.ownerDocument, selector));
   return around !== null && !(headline && around.contains(headline));
 }

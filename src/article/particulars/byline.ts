@@ -1,3 +1,4 @@
+import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
@@ -70,9 +71,11 @@ function fromData({ story, resolve }: StoryData): string | undefined {
   return unique(named.map((name) => cleanName(textIn(name) ?? '')));
 }
 
+const editorMarks = '[class*="author" i], [class*="editor" i], [class*="redaktur" i]';
+
 /** Whom the page itself calls its editor: some systems give them to machines as the author. */
 const editors = (page: Document): readonly string[] =>
-  [...page.querySelectorAll('[class*="author" i], [class*="editor" i], [class*="redaktur" i]')]
+  [...page.querySelectorAll(possibleOn(page, editorMarks))]
     .map((element) => /^(?:editor|redaktur)\s*:\s*(.{2,60})$/iu.exec(wordsOf(element))?.[1])
     .map((name) => bare(name ?? ''))
     .filter(Boolean);
@@ -89,7 +92,7 @@ const cited = (page: Document): string | undefined =>
 function visible(page: Document, edited: readonly string[]): string | undefined {
   const headline = page.querySelector('h1');
   for (const mark of marks) {
-    const names = [...page.querySelectorAll(mark)]
+    const names = [...page.querySelectorAll(possibleOn(page, mark))]
       .filter((element) => !standsApart(element, elsewhere, headline))
       .slice(0, 6)
       .map((element) => wordsOf(element))
@@ -106,7 +109,7 @@ function visible(page: Document, edited: readonly string[]): string | undefined 
 /** In a list or a column beside the story, where a page marks one name alone as its author. */
 function marked(page: Document): string | undefined {
   const headline = page.querySelector('h1');
-  const names = [...page.querySelectorAll(authorMarks)]
+  const names = [...page.querySelectorAll(possibleOn(page, authorMarks))]
     .filter((element) => !standsApart(element, otherStories, headline))
     .map((element) => cleanName(wordsOf(element)))
     .filter((name) => name !== undefined);

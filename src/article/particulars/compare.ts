@@ -1,6 +1,9 @@
 /** More than Latin letters that are what they seem, digits, spaces and the usual signs. */
 const needsFolding = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—…«»]/;
 
+/** Runs of signs with the spaces around them, or of spaces; a single space stays as it is. */
+const signs = / *[^a-z\d ß-öø-ÿ][^a-z\dß-öø-ÿ]*| {2,}/g;
+
 /** Letters and digits only, lower case: what titles and names are compared in. */
 export const bare = (text: string): string =>
   (needsFolding.test(text)
@@ -8,7 +11,7 @@ export const bare = (text: string): string =>
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    : text.toLowerCase().replace(/[^a-z\dß-öø-ÿ]+/g, ' ')
+    : text.toLowerCase().replace(signs, ' ')
   ).trim();
 
 /** Share of the shorter text's words that the other has too, 0 to 1. Texts without spaces: 1 if one holds the other. */

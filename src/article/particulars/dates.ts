@@ -1,3 +1,4 @@
+import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { type StoryData, textIn } from './json-ld.ts';
@@ -79,10 +80,11 @@ function iso(value: string | undefined, style: { monthFirst: boolean }): string 
 function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
   const heading = page.querySelector('h1');
   const found: { date: string; distance: number }[] = [];
-  const all = [...page.querySelectorAll(`h1, p, ${dated}`)];
+  const marks = possibleOn(page, dated);
+  const all = [...page.querySelectorAll(`h1, p, ${marks}`)];
   const at = heading ? all.indexOf(heading) : 0;
   for (const [index, element] of all.entries()) {
-    if (!element.matches(dated) || standsApart(element, elsewhere, heading)) continue;
+    if (!element.matches(marks) || standsApart(element, elsewhere, heading)) continue;
     const text = wordsOf(element);
     if (text.length > 160) continue;
     const date =

@@ -1,5 +1,6 @@
 import type { Picture } from '../article.ts';
 import { isProse } from '../blocks.ts';
+import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { bare } from './compare.ts';
 
@@ -21,12 +22,13 @@ const isSmall = (picture: Element): boolean =>
 /** Pictures between the headline and the first paragraph. */
 function opening(page: Document): readonly Element[] {
   const found: Element[] = [];
+  const elsewhere = possibleOn(page, apart);
   let begun = !page.querySelector('h1');
   for (const element of page.querySelectorAll('h1, p, img')) {
     if (element.matches('h1')) begun = true;
     else if (element.matches('img')) {
-      if (begun && !element.closest(apart) && !isSmall(element)) found.push(element);
-    } else if (begun && isProse(wordsOf(element)) && !element.closest(apart)) break;
+      if (begun && !element.closest(elsewhere) && !isSmall(element)) found.push(element);
+    } else if (begun && isProse(wordsOf(element)) && !element.closest(elsewhere)) break;
   }
   return found;
 }
@@ -45,7 +47,8 @@ function described(picture: Element, title: string): Picture {
  */
 export function leadPicture(page: Document, named: Picture | undefined, title: string): Picture | undefined {
   const first = opening(page);
-  const all = [...page.querySelectorAll('img[src]')].filter((picture) => !picture.closest(apart));
+  const elsewhere = possibleOn(page, apart);
+  const all = [...page.querySelectorAll('img[src]')].filter((picture) => !picture.closest(elsewhere));
   const same =
     named && all.find((picture) => fileOf(picture.getAttribute('src') ?? '') === fileOf(named.src));
   const shown = same ?? (named && !isGeneric(named.src) && first.length === 0 ? undefined : first[0]);

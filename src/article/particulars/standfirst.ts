@@ -1,11 +1,11 @@
 import { endsSentence, isProse, linkShare } from '../blocks.ts';
+import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { elementsAfter } from '../walk.ts';
 import { bare } from './compare.ts';
 
 const named =
   '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [itemprop~="alternativeHeadline"], h1 + h2, h1 + p';
-const lines = `h1, h2, h3, p, div, ${named}`;
 const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
 
 /**
@@ -15,6 +15,8 @@ const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleB
 export function standfirstOf(page: Document, description: string | undefined): string | undefined {
   const headline = page.querySelector('h1');
   const told = bare(description ?? '');
+  const marks = possibleOn(page, named);
+  const lines = `h1, h2, h3, p, div, ${marks}`;
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
     if (!element.matches(lines) || element.querySelector('p, div, h2, img')) continue;
@@ -24,7 +26,7 @@ export function standfirstOf(page: Document, description: string | undefined): s
       told.length > 30 &&
       (bare(text) === told || (told.length > 60 && bare(text).startsWith(told.slice(0, -20))));
     if (
-      element.matches(named) &&
+      element.matches(marks) &&
       (repeats || (paragraphs === 0 && !element.matches('h1 + p') && endsLikeStandfirst(text)))
     )
       return text;

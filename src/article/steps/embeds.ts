@@ -1,5 +1,4 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { numberAttribute, numberOf } from '../numbering.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
 const sources: readonly (readonly [string, string])[] = [
@@ -55,8 +54,6 @@ function addressOf(embed: Element, url: URL): URL | undefined {
 function card(page: Document, embed: Element, address: URL, source: string): Element {
   const figure = page.createElement('figure');
   figure.setAttribute('data-embed', source);
-  const number = numberOf(embed);
-  if (number !== undefined) figure.setAttribute(numberAttribute, number);
   const link = page.createElement('a');
   link.setAttribute('href', pageOf(address));
   link.textContent = embed.getAttribute('title')?.trim() || source;

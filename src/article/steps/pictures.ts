@@ -1,5 +1,4 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { numberAttribute } from '../numbering.ts';
 
 /** Where lazy loaders keep the real address, best first. Seen on saved pages of 2017 to 2026. */
 const lazySources = [
@@ -97,7 +96,7 @@ export const pictures: Preparation = {
       }
       const shown = page.createElement('img');
       shown.setAttribute('src', source);
-      for (const name of ['alt', 'title', 'width', 'height', numberAttribute]) {
+      for (const name of ['alt', 'title', 'width', 'height']) {
         const value = picture.getAttribute(name);
         if (value) shown.setAttribute(name, value);
       }
