@@ -14,13 +14,15 @@ const read = (attributes: string) => {
 
 test.each<[string, string, boolean]>([
   ['hidden by an own rule', 'data-jernih="own-rule"', false],
+  ['learned to stand under every story', 'data-jernih="site-furniture"', false],
+  ['learned, and shown again', 'data-jernih="site-furniture" data-jernih-shown', true],
   ['shown again', 'data-jernih="own-rule" data-jernih-shown', true],
   ['never hidden', '', true],
 ])('a paragraph of the page: %s', (_, attributes, stays) => {
   const { text, removed } = read(attributes);
   expect(text.includes(aside)).toBe(stays);
-  expect(removed.filter(({ kind }) => kind === 'own-rule').map((one) => one.text)).toEqual(
-    stays ? [] : [aside],
-  );
+  expect(
+    removed.filter(({ kind }) => kind === 'own-rule' || kind === 'site-furniture').map((one) => one.text),
+  ).toEqual(stays ? [] : [aside]);
   expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
 });

@@ -1,14 +1,20 @@
 import type { Draft, Preparation } from '../draft.ts';
 import { wordsOf } from '../text.ts';
 
-const hidden = '[data-jernih="own-rule"]:not([data-jernih-shown])';
+const hidden = '[data-jernih="own-rule"],[data-jernih="site-furniture"]';
+const shown = '[data-jernih-shown]';
 
-/** What a person's own rules hide on the page is left out of the reader too, as long as they hide it. */
+/** What a person's own rules hide on the page, and what was learned of its site, is left out of the reader too, as long as it is hidden. */
 export const ownRules: Preparation = {
   name: 'own-rules',
   prepare({ page, removed }: Draft): void {
     for (const element of page.querySelectorAll(hidden)) {
-      removed.push({ kind: 'own-rule', reason: 'own-rule', text: wordsOf(element) });
+      if (element.matches(shown)) continue;
+      const isOwn = element.getAttribute('data-jernih') === 'own-rule';
+      const why = isOwn
+        ? ({ kind: 'own-rule', reason: 'own-rule' } as const)
+        : ({ kind: 'site-furniture', reason: 'on-every-story' } as const);
+      removed.push({ ...why, text: wordsOf(element) });
       element.remove();
     }
   },
