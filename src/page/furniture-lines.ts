@@ -41,7 +41,7 @@ const credits = new RegExp(`(?<!\\p{L})(?:${creditWords.join('|')})(?!\\p{L})`, 
 const sells =
   /subscri|langganan|log ?in|sign in|premium|member|paywall|abonn|suscri|assin|подпис|订阅|訂閱|購読|구독/;
 const quoted = /^[\p{P}\s]*["“”‘«„「『]/u;
-const number = /\d[\d\s()-]{2,}\d|@/;
+const number = /\d{3}|\d[\d\s()-]{2,}\d|@/;
 
 /** Lines of the story's column that may be furniture, in order; never prose, never before the second paragraph of prose. */
 export function linesAround({ body, column, paragraphs }: Story): Line[] {
