@@ -3,11 +3,20 @@ import type { Cleaning } from './cleaning-desk.ts';
 
 const editors = 'input,textarea,[contenteditable]:not([contenteditable="false"])';
 
-/** The element of the story that an event concerns; undefined where it concerns a field, an editor, or anything else. */
+const elementAt = (node: Node | null | undefined): Element | null | undefined =>
+  node && (node.nodeType === 1 ? (node as Element) : node.parentElement);
+
+/** A field or an editor, or something in one. */
+const isEdited = (node: Node | null): boolean => {
+  const element = elementAt(node);
+  return element?.nodeType === 1 && closest(element, editors) !== null;
+};
+
+/** The element of the story that a node stands in; undefined where that is a field, an editor, or anything else. */
 export function inStory(node: Node | null | undefined, { story }: Cleaning): Element | undefined {
-  const element = node && (node.nodeType === 1 ? (node as Element) : node.parentElement);
+  const element = elementAt(node);
   const column = element && story()?.column;
-  return column && contains(column, element) && closest(element, editors) === null ? element : undefined;
+  return column && contains(column, element) && !isEdited(element) ? element : undefined;
 }
 
 /**
@@ -18,7 +27,9 @@ export function guardCopies(page: Document, cleaning: Cleaning): void {
   const guard = (event: Event) => {
     const selection = page.getSelection();
     const from = selection?.rangeCount ? selection.getRangeAt(0).commonAncestorContainer : undefined;
-    if (event.isTrusted && inStory(from, cleaning)) event.stopImmediatePropagation();
+    // What is selected in a field is no range of the page: then the event comes from the field.
+    if (!event.isTrusted || isEdited(event.target as Node | null)) return;
+    if (inStory(from, cleaning)) event.stopImmediatePropagation();
   };
   page.defaultView?.addEventListener('copy', guard, { capture: true, signal: cleaning.until });
 }

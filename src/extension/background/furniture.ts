@@ -1,12 +1,8 @@
-import browser from 'webextension-polyfill';
 import { learn, type PageLine, type StoryLines } from '../furniture/memory.ts';
-import { mayClean, webAddress } from '../hosts.ts';
-import { everywhere } from '../settings/everywhere.ts';
+import { webAddress } from '../hosts.ts';
 import { readPageSettings } from '../settings/on-page.ts';
-import { sitePrefix } from '../settings/site.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 import type { Sender } from '../wire.ts';
-import { bring } from './bring.ts';
 
 const mostLines = 60;
 const longest = 500;
@@ -48,18 +44,4 @@ export async function learnFromPage(payload: unknown, sender: Sender): Promise<r
 export async function isFurnitureDue(address: string | undefined): Promise<boolean> {
   const url = webAddress(address);
   return url !== undefined && url.pathname !== '/' && (await isDue(url));
-}
-
-async function bringFurniture(tabId: number, address: string | undefined): Promise<void> {
-  const url = webAddress(address);
-  if (url && (await mayClean(url)) && (await isFurnitureDue(address))) await bring(tabId, ['/furniture.js']);
-}
-
-/** Brings it also into the pages in front when a person has just asked for it. */
-export function followFurniture(): void {
-  browser.storage.sync.onChanged.addListener(async (changes) => {
-    if (!Object.keys(changes).some((key) => key === everywhere.key || key.startsWith(sitePrefix))) return;
-    const tabs = await browser.tabs.query({ active: true });
-    await Promise.all(tabs.map(({ id, url }) => (id === undefined ? undefined : bringFurniture(id, url))));
-  });
 }
