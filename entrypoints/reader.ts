@@ -20,24 +20,32 @@ import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import { soleLife } from '../src/reader/sole.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+/** The first word asked of the browser takes it a while. */
+const speech = {
+  words,
+  get language() {
+    return language();
+  },
+};
 const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
 
 /** Reads the story of this page and shows it until the signal aborts; undefined where there is none. */
 async function read(onClose: () => void, until: AbortSignal): Promise<Reader | undefined> {
   const url = new URL(location.href);
+  const stored = Promise.all([readStored(appearance), memoryOf(pageAddress(url).story)]);
   const rule = siteHere();
   const known = { url, phrases: lentPhrases() ?? phrasesOf([en, id]), ...(rule && { site: rule }) };
   const article = extract(document, known);
   if (!article?.readerable) return undefined;
   const get = fetch.bind(globalThis);
   const source = { ...known, fetch: get, parse, window };
-  const [look, memory] = await Promise.all([readStored(appearance), memoryOf(pageAddress(url).story)]);
+  const [look, memory] = await stored;
   const options = {
     memory,
-    speech: { words, language: language() },
+    speech,
     appearance: look,
     now: new Date(),
-    onAppearance: (chosen: typeof appearance.defaults) => void changeStored(appearance, () => chosen),
+    onAppearance: (look: typeof appearance.defaults) => void changeStored(appearance, () => look),
     onClose,
     synthesis: globalThis.speechSynthesis,
     files: { exporters, readPicture: pictureReader(get) },

@@ -6,17 +6,17 @@ import type { Steered } from './frame/view.ts';
 import { lookOf } from './look.ts';
 import type { ReaderOptions } from './options.ts';
 import { joinPages } from './pages/join-pages.ts';
+import { afterPaint } from './shell/after-paint.ts';
 import { keepAttention } from './shell/attention.ts';
 import { makeInert } from './shell/inert.ts';
 import { pauseMedia } from './shell/media.ts';
 import { blocksOf } from './shell/reading-place.ts';
 import { remember } from './shell/remembering.ts';
 import { keepPlace } from './shell/scrolling.ts';
-import { makeStage, raise } from './shell/stage.ts';
+import { groundOf, makeStage, raise } from './shell/stage.ts';
 import { holdScroll, keepStill } from './shell/stillness.ts';
 import { minutesToRead } from './story/reading-time.ts';
 import { renderStory } from './story/render-story.ts';
-import type { Speech } from './words.ts';
 
 /** The reader while it is open. */
 export interface Reader {
@@ -26,12 +26,10 @@ export interface Reader {
   readAloud(): void;
 }
 
-function steeredBy(shown: HTMLElement, story: HTMLElement, article: Article, { words }: Speech): Steered {
-  const pictures = picturesOf(shown);
-  makeOpenable(pictures, words);
+function steeredBy(shown: HTMLElement, story: HTMLElement, article: Article): Steered {
   return {
     headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
-    pictures,
+    pictures: picturesOf(shown),
     minutes: minutesToRead(story.textContent, shown.lang),
     article,
   };
@@ -48,8 +46,10 @@ export function openReader(
   until: AbortSignal,
 ): Reader {
   const stage = makeStage(page, lookOf(options.appearance));
-  const { story, refresh } = renderStory(stage.article, article, options.speech, options.now);
-  const frame = steer(stage, steeredBy(stage.article, story, article, options.speech), options, until);
+  const { story, rest, refresh } = renderStory(stage.article, article, options.speech, options.now);
+  const steered = steeredBy(stage.article, story, article);
+  const frame = steer(stage, steered, options, until);
+  const ground = groundOf(page);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
   const { memory } = options;
   const goOn = memory && remember({ host: stage.host, story, place, memory, resumed: frame.resumed }, until);
@@ -58,14 +58,19 @@ export function openReader(
   keepStill(page, until);
   holdScroll(page, until);
   makeInert(page, until);
-  raise(page, stage, until);
+  raise(page, stage, ground, until);
   place.open();
   goOn?.();
+  const openable = ({ pictures }: Steered) => makeOpenable(pictures, options.speech.words);
   const grown = (joined: Article) => {
     refresh(joined);
-    frame.grow(steeredBy(stage.article, story, joined, options.speech));
+    const larger = steeredBy(stage.article, story, joined);
+    openable(larger);
+    frame.grow(larger);
     goOn?.();
   };
-  void joinPages({ first: article, story, options, grown }, until);
+  const later = options.later ?? afterPaint(page, until);
+  const join = () => void joinPages({ first: article, story, options, grown }, until);
+  later(frame.draw, ...rest, () => openable(steered), join);
   return { wear: frame.wear, readAloud: frame.readAloud };
 }

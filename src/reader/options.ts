@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance } from '../look/appearance.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
+import type { Later } from './shell/after-paint.ts';
 import type { Speech } from './words.ts';
 
 /** The pages after `from`, which has a `next`; ends with why there are no more. */
@@ -25,6 +26,8 @@ export interface ReaderOptions {
   readonly speech: Speech;
   readonly appearance: Appearance;
   readonly now: Date;
+  /** Runs what can wait until the story is painted; by default it does. */
+  readonly later?: Later;
   /** The reader's person chose another look; it shows already. */
   onAppearance(appearance: Appearance): void;
   /** The reader's person wants out: whoever opened the reader aborts its signal. */

@@ -14,5 +14,7 @@ export interface Speech {
 /** Picks the sentence for a number: languages differ in how they count. */
 export function counted({ words, language }: Speech, one: WordKey, other: WordKey, count: number): string {
   const plural = new Intl.PluralRules(language).select(count);
-  return words(plural === 'one' ? one : other, new Intl.NumberFormat(language).format(count));
+  // Below a thousand our languages write plain digits, and the first number that a tab formats costs a frame.
+  const written = count < 1000 ? count : new Intl.NumberFormat(language).format(count);
+  return words(plural === 'one' ? one : other, written);
 }

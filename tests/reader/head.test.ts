@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { headOf } from '../../src/reader/story/head.ts';
+import { fillDates, headOf } from '../../src/reader/story/head.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
 import { articleOf, speech } from './support.ts';
 
 const now = new Date('2026-11-28T08:00:00+07:00');
-const head = (facts = {}, html = '<p>Short.</p>') =>
-  headOf(articleOf(html, facts), makerFor(document), speech, now);
+const head = (facts = {}, html = '<p>Short.</p>') => {
+  const article = articleOf(html, facts);
+  const make = makerFor(document);
+  const made = headOf(article, make, speech, now);
+  fillDates(made, article, make, speech);
+  return made;
+};
 
 describe('the head of a story', () => {
   test('says where it is from, what it is called, who wrote it and how long it takes', () => {

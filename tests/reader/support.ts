@@ -26,6 +26,10 @@ export function optionsWith(changes: Partial<ReaderOptions> = {}): ReaderOptions
     now: new Date('2026-11-28T08:00:00+07:00'),
     onAppearance: () => undefined,
     onClose: () => undefined,
+    // jsdom paints nothing.
+    later: (...acts) => {
+      for (const act of acts) act();
+    },
     files: { exporters: async () => exporters, readPicture: async () => undefined },
     ...changes,
   };

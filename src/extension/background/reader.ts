@@ -15,8 +15,7 @@ async function filesFor(tabId: number): Promise<string[]> {
   return [rule ? `/sites/${rule.host}.js` : '/languages.js', '/reader.js'];
 }
 
-async function inject(tabId: number, deed: Deed): Promise<ReaderState | undefined> {
-  const files = await filesFor(tabId);
+async function inject(tabId: number, deed: Deed, files: string[]): Promise<ReaderState | undefined> {
   const [reach] = await Promise.all([
     reachOf(tabId),
     browser.scripting.executeScript({ target: { tabId }, files }),
@@ -26,10 +25,9 @@ async function inject(tabId: number, deed: Deed): Promise<ReaderState | undefine
 }
 
 async function doIn(tabId: number, deed: Deed): Promise<ReaderState> {
-  const there = await askReader(tabId, deed);
-  if (there) return there;
   try {
-    return (await inject(tabId, deed)) ?? { open: false, problem: 'broken' };
+    const [there, files] = await Promise.all([askReader(tabId, deed), filesFor(tabId)]);
+    return there ?? (await inject(tabId, deed, files)) ?? { open: false, problem: 'broken' };
   } catch {
     // The browser's own pages, its store, and tabs that went away refuse every script.
     return { open: false, problem: 'page-not-allowed' };

@@ -15,10 +15,9 @@ import { settle } from './settle.ts';
 import { followClicks } from './story-clicks.ts';
 import type { Acts, Steered, View } from './view.ts';
 
-function placeFor(stage: Stage, language: string): HTMLElement {
+function placeFor(stage: Stage): HTMLElement {
   const place = stage.host.ownerDocument.createElement('div');
   place.className = 'ui';
-  place.lang = language;
   place.dir = 'ltr';
   stage.frame.prepend(place);
   return place;
@@ -26,6 +25,8 @@ function placeFor(stage: Stage, language: string): HTMLElement {
 
 /** The controls, for those who change what they stand around. */
 export interface Frame {
+  /** Draws the controls for the first time; their keys answer before. */
+  draw(): void;
   wear(appearance: Appearance): void;
   grow(story: Steered): void;
   readAloud(): void;
@@ -33,10 +34,10 @@ export interface Frame {
   resumed(): void;
 }
 
-/** Draws the controls and does what they ask, until the signal aborts. */
+/** Does what the controls ask, until the signal aborts. */
 export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): Frame {
   const { host, main } = stage;
-  const place = placeFor(stage, options.speech.language);
+  const place = placeFor(stage);
   let view = firstView(host, story, options);
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
@@ -46,7 +47,6 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
   let current = story;
   let read = 0;
-  show({});
   listenToKeys(host, acts, () => view, until);
   keepPageOut(host, until);
   guardLinks(host, until);
@@ -56,8 +56,8 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     { signal: until },
   );
   followClicks(stage, acts, () => view, until);
-  const line = place.querySelector<HTMLElement>('.progress');
   const tell = (progress: Progress) => {
+    const line = place.querySelector<HTMLElement>('.progress');
     if (line) line.style.transform = `scaleX(${progress.share})`;
     read = progress.share;
     const change = changeOf(view, progress, current.minutes, host);
@@ -67,6 +67,10 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
   until.addEventListener('abort', () => render(null, place));
   return {
+    draw: () => {
+      place.lang = options.speech.language;
+      show({});
+    },
     // What is being chosen here is newer than what was stored a moment ago.
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
     readAloud: () => {

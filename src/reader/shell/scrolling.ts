@@ -21,8 +21,9 @@ export function keepPlace(
 ): ReadingPlace {
   const view = page.defaultView;
   const stood = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
-  const first = blocks();
-  const place = stood.top > 0 ? placeOnPage(page, first) : undefined;
+  // A page that was not scrolled tells nothing, and its blocks need not be read.
+  const first = stood.top > 0 ? blocks() : [];
+  const place = first.length > 0 ? placeOnPage(page, first) : undefined;
   let opened = 0;
   let left: Place | undefined;
   let moved = false;

@@ -60,21 +60,29 @@ export function makeStage(page: Document, look: string): Stage {
   return { host, root, article, frame, main, look: lookSheet };
 }
 
+/** What the reader stands on. */
+interface Ground {
+  readonly needsTopLayer: boolean;
+  readonly zoom: number;
+}
+
+/** Looks at the page before anything on it is changed: afterwards every look makes the browser style the page anew. */
+export function groundOf(page: Document): Ground {
+  const root = page.documentElement;
+  const zoom = Number(page.defaultView?.getComputedStyle(root).getPropertyValue('zoom') || 1);
+  return { needsTopLayer: needsTopLayer(page), zoom };
+}
+
 /** Puts the stage over the page until the signal aborts, or the page throws it out. */
-export function raise(page: Document, { host, root, main }: Stage, until: AbortSignal): void {
-  const overAll = typeof host.showPopover === 'function' && needsTopLayer(page);
-  adopt(root, makeSheet(page, unzoomed(page)));
+export function raise(page: Document, { host, root, main }: Stage, ground: Ground, until: AbortSignal): void {
+  const { zoom } = ground;
+  // A page that zooms its root zooms the reader with it; this takes it back.
+  if (zoom > 0 && zoom !== 1) adopt(root, makeSheet(page, `:host { zoom: ${1 / zoom} !important; }`));
   page.documentElement.append(host);
-  if (overAll) {
+  if (ground.needsTopLayer && typeof host.showPopover === 'function') {
     host.popover = 'manual';
     host.showPopover();
   }
   until.addEventListener('abort', () => host.remove());
   main.focus({ preventScroll: true });
-}
-
-/** A page that zooms its root zooms the reader with it; this takes it back. */
-function unzoomed(page: Document): string {
-  const zoom = Number(page.defaultView?.getComputedStyle(page.documentElement).getPropertyValue('zoom') || 1);
-  return zoom > 0 && zoom !== 1 ? `:host { zoom: ${1 / zoom} !important; }` : '';
 }

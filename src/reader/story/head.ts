@@ -8,7 +8,7 @@ import { standfirstOf } from './standfirst.ts';
 
 const doubts = { ahead: 'reader_date_ahead', 'updated-first': 'reader_date_backwards' } as const;
 
-/** All that stands above the story: where it is from, what it is called, who wrote it and when. */
+/** All that stands above the story: where it is from, what it is called, who wrote it; its dates come by `fillDates`. */
 export function headOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement {
   const standfirst = standfirstOf(article);
   return make(
@@ -17,19 +17,31 @@ export function headOf(article: Article, make: Make, speech: Speech, now: Date):
     originOf(article, make, speech),
     make('h1', {}, article.title),
     standfirst ? make('p', { class: 'standfirst' }, standfirst) : undefined,
-    creditsOf(article, make, speech),
+    creditsOf(article, make),
     noticeOf(article, make, speech, now),
   );
 }
 
-function originOf({ siteName, section, address }: Article, make: Make, { language }: Speech): HTMLElement {
+function originOf({ siteName, section, address }: Article, make: Make, speech: Speech): HTMLElement {
   const home = linkAddress('/', address);
   const site = siteName ?? urlOf(address)?.hostname.replace(/^www\./, '');
-  const named = site ? make('a', { href: home, lang: siteName ? undefined : language }, site) : undefined;
+  const named = site
+    ? make('a', { href: home, lang: siteName ? undefined : speech.language }, site)
+    : undefined;
   return make('p', { class: 'origin' }, named, section ? ` · ${section}` : undefined);
 }
 
-function creditsOf(article: Article, make: Make, speech: Speech): HTMLElement {
+function creditsOf({ byline }: Article, make: Make): HTMLElement {
+  return make(
+    'div',
+    { class: 'credits' },
+    byline ? make('p', { class: 'byline' }, byline) : undefined,
+    make('p', { class: 'dates' }),
+  );
+}
+
+/** Writes when, and how long it takes. Apart from the rest: the first date that a tab puts into words costs a frame. */
+export function fillDates(head: HTMLElement, article: Article, make: Make, speech: Speech): void {
   const { words, language } = speech;
   const published = article.published ? inWords(article.published, language) : undefined;
   const modified = article.modified && article.modified !== article.published ? article.modified : undefined;
@@ -42,12 +54,9 @@ function creditsOf(article: Article, make: Make, speech: Speech): HTMLElement {
   const line = parts
     .filter((part) => part !== undefined)
     .flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
-  return make(
-    'div',
-    { class: 'credits' },
-    article.byline ? make('p', { class: 'byline' }, article.byline) : undefined,
-    make('p', { class: 'dates', lang: language }, ...line),
-  );
+  const dates = head.querySelector('.dates');
+  dates?.setAttribute('lang', language);
+  dates?.replaceChildren(...line);
 }
 
 /** How long the story takes, in words. */
@@ -68,8 +77,8 @@ function timed({ words, exact, iso }: Dated, make: Make): HTMLElement {
 function noticeOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement | undefined {
   const doubt = doubtOf(article.published, article.modified, now);
   const years = yearsOld(article.modified ?? article.published, now);
+  if (!doubt && years < 1) return undefined;
   const attributes = { class: 'notice', role: 'note', lang: speech.language };
   if (doubt) return make('p', attributes, speech.words(doubts[doubt]));
-  if (years < 1) return undefined;
   return make('p', attributes, counted(speech, 'reader_old_one', 'reader_old_other', years));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Speech } from '../words.ts';
 import { bodyOf } from './body.ts';
 import { footOf } from './foot.ts';
-import { headOf, minutesOf } from './head.ts';
+import { fillDates, headOf, minutesOf } from './head.ts';
 import { leadOf } from './lead.ts';
 import { makeMarkers } from './left-out-markers.ts';
 import { makerFor } from './make.ts';
@@ -19,11 +19,13 @@ function voiceOf({ lang, dir }: Article, page: Document): { lang: string; dir: '
 export interface Rendered {
   /** Holds its blocks. */
   readonly story: HTMLElement;
+  /** What a first look does without: each makes a part that is still missing. */
+  readonly rest: readonly (() => void)[];
   /** Shows what goes for the whole, once further pages have come: minutes, and what was left out. */
   refresh(joined: Article): void;
 }
 
-/** Fills `into` with the whole story. */
+/** Fills `into` with the whole story; what `rest` makes is all that is missing then. */
 export function renderStory(into: HTMLElement, article: Article, speech: Speech, now: Date): Rendered {
   const page = into.ownerDocument;
   const make = makerFor(page);
@@ -33,12 +35,15 @@ export function renderStory(into: HTMLElement, article: Article, speech: Speech,
   const head = headOf(article, make, speech, now);
   const story = make('div', { class: 'story' }, bodyOf(article, make, speech));
   const lead = leadOf(article, make);
-  const foot = footOf(article, make, speech);
   const mark = makeMarkers(story, make, speech);
-  into.replaceChildren(...[head, lead, story, foot].filter((part) => part !== undefined));
-  mark(article);
+  into.replaceChildren(...[head, lead, story].filter((part) => part !== undefined));
   return {
     story,
+    rest: [
+      () => fillDates(head, article, make, speech),
+      () => into.append(...[footOf(article, make, speech)].filter((part) => part !== undefined)),
+      () => mark(article),
+    ],
     refresh: (joined) => {
       head.querySelector('.minutes')?.replaceChildren(minutesOf(joined, speech));
       mark(joined);
