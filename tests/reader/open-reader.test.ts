@@ -149,8 +149,10 @@ describe('nothing lost', () => {
         { kind: 'promo', reason: 'invites-to-follow', text: 'On no page that is shown' },
       ],
     });
-    const parts = [...storyOf(document).querySelectorAll('.story p, .left-out')].map((part) =>
-      part.matches('p') ? part.textContent : closedRoot(part).querySelector('p')?.lastChild?.textContent,
+    const parts = [...storyOf(document).querySelectorAll('.story p, .left-out')].flatMap((part) =>
+      part.matches('p')
+        ? part.textContent
+        : [...closedRoot(part).querySelectorAll('p')].map((one) => one.lastChild?.textContent),
     );
     expect(parts).toEqual([...texts, 'On no page that is shown']);
   });

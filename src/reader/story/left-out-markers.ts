@@ -14,20 +14,30 @@ function wholeOf(element: Element): Element {
   return whole;
 }
 
+type Placed = Map<Element, readonly Removed[]>;
+
 /**
  * Marks what was left out: at its place where the page shows it among the story's blocks, all else at the story's end.
  * Called again for a story that has grown, it renews the marker at the end.
  */
 export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (article: Article) => void {
-  const placed = new Map<HTMLElement, readonly Removed[]>();
+  const placed: Placed = new Map();
   let end: HTMLElement | undefined;
   const place = ({ removed }: Article) => {
     const blocks = blocksOf(story);
+    const wholes = new Map<Element, Removed[]>();
     for (const [index, here] of placesOfLeftOut(story.ownerDocument, blocks, removed)) {
       const block = blocks[index];
-      const marker = block && leftOutOf(here, make, speech);
+      if (!block) continue;
+      const whole = wholeOf(block.element);
+      const before = wholes.get(whole);
+      if (before) before.push(...here);
+      else wholes.set(whole, [...here]);
+    }
+    for (const [whole, here] of wholes) {
+      const marker = leftOutOf(here, 'between', make, speech);
       if (!marker) continue;
-      wholeOf(block.element).after(marker);
+      whole.after(marker);
       placed.set(marker, here);
     }
   };
@@ -36,12 +46,14 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
     if (isFirst && article.removed.length > 0) place(article);
     isFirst = false;
     mergeNeighbours(placed, make, speech);
+    dropAtSeams(placed);
     end?.remove();
     const shown = new Set(
       [...placed].flatMap(([marker, here]) => (story.contains(marker) ? here.map(keyOf) : [])),
     );
     end = leftOutOf(
       article.removed.filter((one) => !shown.has(keyOf(one))),
+      'end',
       make,
       speech,
     );
@@ -49,19 +61,37 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
   };
 }
 
-/** Where the block between two markers moved on to a later page, they become one. */
-function mergeNeighbours(placed: Map<HTMLElement, readonly Removed[]>, make: Make, speech: Speech): void {
-  for (const [marker, here] of placed) {
-    const before = [...placed.keys()].find((other) => other.nextElementSibling === marker);
-    const all = before && [...(placed.get(before) ?? []), ...here];
-    const merged = all && leftOutOf(all, make, speech);
+/** Where the block between markers moved on to a later page, they become one. */
+function mergeNeighbours(placed: Placed, make: Make, speech: Speech): void {
+  for (const first of [...placed.keys()]) {
+    const row = rowFrom(first, placed);
+    const all = row.flatMap((marker) => placed.get(marker) ?? []);
+    const merged = row.length > 1 && leftOutOf(all, 'between', make, speech);
     if (!merged) continue;
-    before.remove();
-    marker.replaceWith(merged);
-    placed.delete(before);
-    placed.delete(marker);
+    first.before(merged);
+    for (const marker of row) {
+      marker.remove();
+      placed.delete(marker);
+    }
     placed.set(merged, all);
   }
+}
+
+/** What a page had at its foot is left out at the end of the story, whichever page it came on. */
+function dropAtSeams(placed: Placed): void {
+  for (const marker of [...placed.keys()]) {
+    if (!marker.nextElementSibling?.matches('.seam')) continue;
+    marker.remove();
+    placed.delete(marker);
+  }
+}
+
+/** A marker and those that follow it at once; empty where it follows one itself. */
+function rowFrom(first: Element, placed: Placed): Element[] {
+  if (first.previousElementSibling && placed.has(first.previousElementSibling)) return [];
+  const row: Element[] = [];
+  for (let at: Element | null = first; at && placed.has(at); at = at.nextElementSibling) row.push(at);
+  return row;
 }
 
 const keyOf = ({ kind, text }: Removed): string => `${kind} ${text}`;

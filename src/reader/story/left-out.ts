@@ -3,14 +3,25 @@ import { enclose } from '../shell/enclave.ts';
 import { counted, type Speech, type WordKey } from '../words.ts';
 import type { Make } from './make.ts';
 
-/** A marker for what the reader leaves out here, one click away: nothing is lost. */
-export function leftOutOf(removed: readonly Removed[], make: Make, speech: Speech): HTMLElement | undefined {
+/**
+ * A marker for what the reader leaves out here, one click away: nothing is lost. Between paragraphs it is what stands in
+ * print for words left out, and says more to those who come near it.
+ */
+export function leftOutOf(
+  removed: readonly Removed[],
+  where: 'between' | 'end',
+  make: Make,
+  speech: Speech,
+): HTMLElement | undefined {
   const worded = removed.filter(({ text }) => text.trim() !== '');
   if (worded.length === 0) return undefined;
   const count = counted(speech, 'reader_left_out_one', 'reader_left_out_other', worded.length);
   const marker = make('div', { class: 'left-out' });
-  const summary = make('summary', { lang: speech.language }, count);
-  enclose(marker, make('details', {}, summary, ...worded.map((block) => blockOf(block, make, speech))));
+  const summary = make('summary', { lang: speech.language }, make('span', {}, count));
+  enclose(
+    marker,
+    make('details', { class: where }, summary, ...worded.map((block) => blockOf(block, make, speech))),
+  );
   return marker;
 }
 
