@@ -1,6 +1,10 @@
 /** How the reader looks. Spacing is in em, the width in characters, the size in CSS pixels. */
 export interface Appearance {
-  readonly theme: 'auto' | 'light' | 'sepia' | 'grey' | 'dark' | 'black';
+  readonly theme: 'auto' | 'light' | 'sepia' | 'grey' | 'dark' | 'black' | 'own';
+  /** The colours of the theme `own`, `#rrggbb`: behind the text, of the text, of links. */
+  readonly ownPaper: string;
+  readonly ownInk: string;
+  readonly ownAccent: string;
   readonly font: 'serif' | 'sans' | 'system' | 'legible';
   readonly size: number;
   readonly lineHeight: number;
@@ -16,7 +20,7 @@ export interface Appearance {
 }
 
 export const appearanceChoices = {
-  theme: ['auto', 'light', 'sepia', 'grey', 'dark', 'black'],
+  theme: ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'own'],
   font: ['serif', 'sans', 'system', 'legible'],
   align: ['start', 'justify'],
   links: ['underlined', 'quiet', 'plain'],
@@ -43,6 +47,9 @@ export interface Bounds {
 /** Before anything was chosen. */
 export const initialAppearance: Appearance = {
   theme: 'auto',
+  ownPaper: '#eef3ec',
+  ownInk: '#1f2a22',
+  ownAccent: '#1c5b4a',
   font: 'serif',
   size: 20,
   lineHeight: 1.6,

@@ -1,4 +1,5 @@
 import type { Appearance } from '../look/appearance.ts';
+import { ownPalette } from './own-palette.ts';
 import { type Palette, themes } from './themes.ts';
 
 const fonts: Readonly<Record<Appearance['font'], string>> = {
@@ -15,14 +16,16 @@ article { ${Object.entries(colours)
     .map(([name, colour]) => `--${name}: ${colour};`)
     .join(' ')} }`;
 
-function ofTheme(theme: Appearance['theme']): string {
+function ofTheme(look: Appearance): string {
+  const { theme } = look;
+  if (theme === 'own') return ofPalette(ownPalette(look));
   if (theme !== 'auto') return ofPalette(themes[theme]);
   return `${ofPalette(themes.light)} @media (prefers-color-scheme: dark) { ${ofPalette(themes.dark)} }`;
 }
 
 /** The sheet of what a person chose; the fixed sheets read these properties and nothing else. */
 export function lookOf(look: Appearance): string {
-  return `${ofTheme(look.theme)}
+  return `${ofTheme(look)}
 article {
   --font: ${fonts[look.font]};
   --size: ${look.size}px;

@@ -12,7 +12,7 @@ export interface Palette {
   readonly mark: string;
 }
 
-type Named = Exclude<Appearance['theme'], 'auto'>;
+type Named = Exclude<Appearance['theme'], 'auto' | 'own'>;
 
 export const themes: Readonly<Record<Named, Palette>> = {
   light: {

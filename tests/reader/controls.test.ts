@@ -46,6 +46,27 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('own colours are chosen one by one, and a sentence says where they are too alike', () => {
+  button('Appearance').click();
+  const own = [...frame.querySelectorAll('label')].find((label) => label.textContent === 'Own');
+  own?.querySelector('input')?.click();
+  const colours = [...frame.querySelectorAll<HTMLInputElement>('input[type=color]')];
+  expect(colours.map((input) => input.parentElement?.textContent)).toEqual(['Background', 'Text', 'Links']);
+  expect(frame.querySelector('.colours [role=status]')?.textContent).toBe('');
+  for (const input of colours.slice(1)) {
+    input.value = '#eeeeee';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  expect(frame.querySelector('.colours [role=status]')?.textContent).toBe(
+    'Text is hard to read in these colours: its contrast is 1 : 1, and 4.5 : 1 is needed. ' +
+      'Links are hard to read in these colours: their contrast is 1 : 1, and 4.5 : 1 is needed.',
+  );
+  vi.advanceTimersByTime(1000);
+  expect(looks()).toEqual([
+    expect.objectContaining({ theme: 'own', ownInk: '#eeeeee', ownAccent: '#eeeeee' }),
+  ]);
+});
+
 describe('the bar', () => {
   test('leads out', () => {
     button('Close the reader').click();

@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { initialAppearance } from '../../src/look/appearance.ts';
+import { contrastOf as contrast, mixed } from '../../src/look/contrast.ts';
+import { faintIn } from '../../src/look/own-colours.ts';
+import { lookOf } from '../../src/reader/look.ts';
+import { ownPalette } from '../../src/reader/own-palette.ts';
 import { themes } from '../../src/reader/themes.ts';
 
-const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+test.each([
+  ['#000000', '#ffffff', 21],
+  ['#ffffff', '#000000', 21],
+  ['#777777', '#ffffff', 4.48],
+  ['#123456', '#123456', 1],
+])('the contrast of %s and %s is %f', (one, other, ratio) => {
+  expect(contrast(one, other)).toBeCloseTo(ratio, 2);
+});
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-    channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+test.each([
+  ['#000000', '#ffffff', 0, '#000000'],
+  ['#000000', '#ffffff', 0.5, '#808080'],
+  ['#010203', '#ffffff', 1, '#ffffff'],
+])('%s mixed with %s by %f is %s', (one, other, share, mix) => {
+  expect(mixed(one, other, share)).toBe(mix);
+});
 
 describe.each(Object.entries(themes))('open to everyone: the theme %s', (_, palette) => {
   test.each(['paper', 'raised', 'mark'] as const)('its ink is easy to read on %s', (ground) => {
@@ -23,5 +31,46 @@ describe.each(Object.entries(themes))('open to everyone: the theme %s', (_, pale
   test.each(['muted', 'accent'] as const)('%s keeps 4.5 : 1 on the paper and on panels', (colour) => {
     expect(contrast(palette[colour], palette.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette[colour], palette.raised)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+const inColours = (ownPaper: string, ownInk: string, ownAccent: string) => ({
+  ...initialAppearance,
+  theme: 'own' as const,
+  ownPaper,
+  ownInk,
+  ownAccent,
+});
+
+describe('own colours', () => {
+  test.each([
+    ['as they are at first', initialAppearance, []],
+    ['that are alike', inColours('#ffffff', '#dddddd', '#eeeeee'), ['text', 'links']],
+    ['with pale links only', inColours('#ffffff', '#000000', '#cccccc'), ['links']],
+    ['of a dark page', inColours('#101010', '#e0e0e0', '#8fd0ff'), []],
+  ])('%s: what is hard to read is named', (_, look, faint) => {
+    expect(faintIn(look).map(({ what }) => what)).toEqual(faint);
+  });
+
+  test.each([
+    ['light', inColours('#eef3ec', '#1f2a22', '#1c5b4a')],
+    ['dark', inColours('#101418', '#dfe6ea', '#8fd0ff')],
+    ['of little contrast', inColours('#777777', '#ffffff', '#ffffff')],
+  ])('%s: what is made of them can be read as well as they can', (_, look) => {
+    const { paper, ink, muted, mark } = ownPalette(look);
+    const best = Math.min(4.5, contrast(ink, paper));
+    expect(contrast(muted, paper)).toBeGreaterThanOrEqual(best);
+    expect(contrast(ink, mark)).toBeGreaterThanOrEqual(best);
+  });
+
+  test.each([
+    ['#ffffff', 'light'],
+    ['#f5ebd8', 'light'],
+    ['#3a3d41', 'dark'],
+    ['#000000', 'dark'],
+  ])('paper of %s makes a %s page', (paper, scheme) => {
+    const look = inColours(paper, '#888888', '#888888');
+    expect(ownPalette(look).scheme).toBe(scheme);
+    expect(lookOf(look)).toContain(`background-color: ${paper} !important; color-scheme: ${scheme}`);
   });
 });

@@ -1,5 +1,6 @@
 import { type WordKey, words } from '../../extension/words.ts';
 import { type Appearance, appearanceChoices, appearanceRanges } from '../../look/appearance.ts';
+import { faintIn, ownColours } from '../../look/own-colours.ts';
 import { number } from '../parts/counted.ts';
 import { Switch } from '../parts/switch.tsx';
 
@@ -57,11 +58,40 @@ const fonts = font.map((value) => [value, `reader_font_${value}`] as const);
 const alignments = align.map((value) => [value, `reader_align_${value}`] as const);
 const linkLooks = links.map((value) => [value, `reader_links_${value}`] as const);
 
+const colourNames = {
+  ownPaper: 'reader_own_paper',
+  ownInk: 'reader_own_ink',
+  ownAccent: 'reader_own_accent',
+} as const satisfies Record<(typeof ownColours)[number], WordKey>;
+
+function OwnColours({ look, onLook }: FieldsProps) {
+  return (
+    <div class="colours">
+      {ownColours.map((colour) => (
+        <label key={colour}>
+          <input
+            type="color"
+            value={look[colour]}
+            onInput={({ currentTarget }) => onLook({ [colour]: currentTarget.value })}
+          />
+          <span>{words(colourNames[colour])}</span>
+        </label>
+      ))}
+      <p role="status">
+        {faintIn(look)
+          .map(({ what, contrast }) => words(`reader_faint_${what}`, number(contrast)))
+          .join(' ')}
+      </p>
+    </div>
+  );
+}
+
 /** Everything that can be chosen about the reader's look. */
 export function LookFields({ look, onLook }: FieldsProps) {
   return (
     <div class="look-fields">
       <Choice field="theme" title="reader_theme" named={themes} look={look} onLook={onLook} />
+      {look.theme === 'own' && <OwnColours look={look} onLook={onLook} />}
       <Choice field="font" title="reader_font" named={fonts} look={look} onLook={onLook} />
       <Choice field="align" title="reader_align" named={alignments} look={look} onLook={onLook} />
       <Choice field="links" title="reader_links" named={linkLooks} look={look} onLook={onLook} />

@@ -4,7 +4,7 @@ import {
   appearanceRanges,
   initialAppearance,
 } from '../../look/appearance.ts';
-import { isBoolean, isOneOf, isWithin, type Shape } from './shape.ts';
+import { isBoolean, isColour, isOneOf, isWithin, type Shape } from './shape.ts';
 
 /** How the reader looks, as it is stored. */
 export const appearance: Shape<Appearance> = {
@@ -12,6 +12,9 @@ export const appearance: Shape<Appearance> = {
   defaults: initialAppearance,
   checks: {
     theme: isOneOf(appearanceChoices.theme),
+    ownPaper: isColour,
+    ownInk: isColour,
+    ownAccent: isColour,
     font: isOneOf(appearanceChoices.font),
     size: isWithin(appearanceRanges.size),
     lineHeight: isWithin(appearanceRanges.lineHeight),

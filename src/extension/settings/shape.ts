@@ -58,6 +58,9 @@ export const isBoolean = (value: unknown): value is boolean => typeof value === 
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 2000;
 
+export const isColour = (value: unknown): value is string =>
+  typeof value === 'string' && /^#[\da-f]{6}$/.test(value);
+
 export const isWithin =
   (range: { readonly min: number; readonly max: number }) =>
   (value: unknown): value is number =>

@@ -1,8 +1,9 @@
 import { appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
+import { faintIn, ownColours } from '../../look/own-colours.ts';
 import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
 import type { WordKey } from '../words.ts';
-import { Choice, Slider, Switch } from './fields.tsx';
+import { Choice, Colour, Slider, Switch } from './fields.tsx';
 import type { Part } from './view.ts';
 
 const measures = [
@@ -22,6 +23,7 @@ export function AppearancePanel(part: Part) {
   return (
     <>
       <Themes {...part} />
+      {part.view.appearance.theme === 'own' && <OwnColours {...part} />}
       <Fonts {...part} />
       <Measures {...part} />
       <Habits {...part} />
@@ -39,14 +41,46 @@ function Themes({ view: { appearance, speech }, acts }: Part) {
     style: { '--swatch': themes[theme].paper, '--swatch-ink': themes[theme].ink },
   }));
   const auto = { value: 'auto' as const, name: speech.words('reader_theme_auto') };
+  const own = {
+    value: 'own' as const,
+    name: speech.words('reader_theme_own'),
+    style: { '--swatch': appearance.ownPaper, '--swatch-ink': appearance.ownInk },
+  };
   return (
     <Choice
       group="theme"
       name={speech.words('reader_theme')}
-      choices={[auto, ...swatches]}
+      choices={[auto, ...swatches, own]}
       chosen={appearance.theme}
       choose={(theme) => acts.look({ theme })}
     />
+  );
+}
+
+const colourNames = {
+  ownPaper: 'reader_own_paper',
+  ownInk: 'reader_own_ink',
+  ownAccent: 'reader_own_accent',
+} as const satisfies Record<(typeof ownColours)[number], WordKey>;
+
+function OwnColours({ view: { appearance, speech }, acts }: Part) {
+  const format = new Intl.NumberFormat(speech.language, { maximumFractionDigits: 1 });
+  return (
+    <div class="colours">
+      {ownColours.map((colour) => (
+        <Colour
+          key={colour}
+          name={speech.words(colourNames[colour])}
+          value={appearance[colour]}
+          choose={(value) => acts.look({ [colour]: value })}
+        />
+      ))}
+      <p role="status">
+        {faintIn(appearance)
+          .map(({ what, contrast }) => speech.words(`reader_faint_${what}`, format.format(contrast)))
+          .join(' ')}
+      </p>
+    </div>
   );
 }
 

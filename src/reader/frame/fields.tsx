@@ -69,3 +69,20 @@ export function Switch({ name, on, turn }: SwitchProps) {
     </label>
   );
 }
+
+interface ColourProps {
+  readonly name: string;
+  /** `#rrggbb` */
+  readonly value: string;
+  readonly choose: (value: string) => void;
+}
+
+export function Colour({ name, value, choose }: ColourProps) {
+  const change = trusted((event: Event) => choose((event.currentTarget as HTMLInputElement).value));
+  return (
+    <label class="colour">
+      <input type="color" value={value} onInput={change} />
+      <span>{name}</span>
+    </label>
+  );
+}

@@ -1,5 +1,6 @@
 import { type Appearance, appearanceRanges, initialAppearance } from '../../look/appearance.ts';
 import { lookOf } from '../look.ts';
+import { ownPalette } from '../own-palette.ts';
 import { blocksOf, placeInReader, topOf } from '../shell/reading-place.ts';
 import type { Stage } from '../shell/stage.ts';
 import { stepped } from '../stepped.ts';
@@ -8,7 +9,9 @@ import type { Drawn } from './acts.ts';
 import type { Acts } from './view.ts';
 
 /** Whether this look is light letters on dark paper, here and now. */
-export function isDark({ theme }: Appearance, host: HTMLElement): boolean {
+export function isDark(appearance: Appearance, host: HTMLElement): boolean {
+  const { theme } = appearance;
+  if (theme === 'own') return ownPalette(appearance).scheme === 'dark';
   if (theme !== 'auto') return themes[theme].scheme === 'dark';
   return host.ownerDocument.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false;
 }

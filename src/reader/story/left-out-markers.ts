@@ -46,7 +46,7 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
     if (isFirst && article.removed.length > 0) place(article);
     isFirst = false;
     mergeNeighbours(placed, make, speech);
-    dropAtSeams(placed);
+    dropAtSeams(placed, story);
     end?.remove();
     const shown = new Set(
       [...placed].flatMap(([marker, here]) => (story.contains(marker) ? here.map(keyOf) : [])),
@@ -78,12 +78,19 @@ function mergeNeighbours(placed: Placed, make: Make, speech: Speech): void {
 }
 
 /** What a page had at its foot is left out at the end of the story, whichever page it came on. */
-function dropAtSeams(placed: Placed): void {
+function dropAtSeams(placed: Placed, story: Element): void {
   for (const marker of [...placed.keys()]) {
-    if (!marker.nextElementSibling?.matches('.seam')) continue;
+    if (!lastIn(marker, story).nextElementSibling?.matches('.seam')) continue;
     marker.remove();
     placed.delete(marker);
   }
+}
+
+/** The part of the story that ends with this element. */
+function lastIn(element: Element, story: Element): Element {
+  let at = element;
+  while (!at.nextElementSibling && at.parentElement && at.parentElement !== story) at = at.parentElement;
+  return at;
 }
 
 /** A marker and those that follow it at once; empty where it follows one itself. */
