@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanName } from '../../src/article/particulars/byline.ts';
+import { cleanName } from '../../src/article/particulars/name.ts';
 import { dateIn } from '../../src/article/particulars/visible-date.ts';
 import { body, pageWith, storyOf } from './page.ts';
 
@@ -212,5 +212,47 @@ describe('particulars by order of trust', () => {
     expect(content.querySelector('figure[data-embed="YouTube"] a')?.getAttribute('href')).toBe(
       'https://www.youtube.com/watch?v=abcdefghijk',
     );
+  });
+});
+
+describe('who wrote it, as sites of many kinds print it', () => {
+  const bylineWith = (line: string, foot = '') =>
+    storyOf(pageWith(`${body()}${foot}`).replace('</h1>', `</h1>${line}`)).byline;
+  test.each([
+    ['name, role and date in one line', '<p>Sari Dewi | Senior Writer | February 3, 2026</p>'],
+    ['a date before the name', '<div class="meta"><time>02/03/2026</time> by Sari Dewi</div>'],
+    ['a name with its date below', '<p class="author">Sari Dewi<br>3 Februari 2026</p>'],
+    ['the sign of a person', '<ul class="entri"><li><i class="bi bi-person"></i> Sari Dewi</li></ul>'],
+    ['initials in a round picture', '<span class="author-avatar">SD</span><p>by Sari Dewi</p>'],
+    ['a weekday that is no name', '<p class="author">Sat, 20 Dec, 2025</p><p>By Sari Dewi</p>'],
+  ])('%s', (_, line) => expect(bylineWith(line)).toBe('Sari Dewi'));
+
+  test('a line under the story', () => {
+    expect(bylineWith('', '<div><p>Written by Sari Dewi</p></div>')).toBe('Sari Dewi');
+  });
+});
+
+describe('when it was published, as sites of many kinds say it', () => {
+  test.each([
+    [
+      'all pages built anew on a later day',
+      data({ '@type': 'BlogPosting', datePublished: '2026-06-24', dateModified: '2026-06-24' }),
+      '<div class="post-date">3 Februari 2026</div>',
+    ],
+    ['a meta element of its own', '<meta name="w-published-date" content="2026-02-03">', ''],
+    ['a column beside the text', '', '<aside><time datetime="2026-02-03">3/2</time></aside>'],
+    [
+      'a label before it',
+      '',
+      '<div class="post-sidebar"><h4>Published</h4><div>February 3, 2026</div></div>',
+    ],
+    [
+      'a post in the list of its blog',
+      data({ '@type': 'Blog', blogPost: [{ '@type': 'BlogPosting', datePublished: '2026-02-03' }] }),
+      '',
+    ],
+  ])('%s', (_, head, line) => {
+    const html = pageWith(body(), head).replace('</h1>', `</h1>${line}`);
+    expect(storyOf(html).published).toBe('2026-02-03');
   });
 });

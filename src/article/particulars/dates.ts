@@ -53,8 +53,10 @@ const modifiedNames = [
 ];
 const elsewhere =
   'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i]:not([class*="elementor" i]), [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
+const otherStories =
+  'nav, footer, li, a h2, a h3, [class*="related" i], [class*="recommend" i], [class*="comment" i]';
 const dated =
-  'time, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
+  'time, date, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
 
 /** An ISO 8601 date out of what a machine-readable source says. */
 function iso(value: string | undefined, style: { monthFirst: boolean }): string | undefined {
@@ -75,6 +77,42 @@ function iso(value: string | undefined, style: { monthFirst: boolean }): string 
   }
   return dateIn(value, style);
 }
+
+/** A meta element of the site's own that says in its name when the page was published. */
+function inMeta(page: Document, style: { monthFirst: boolean }): string | undefined {
+  for (const element of page.querySelectorAll(
+    'meta[name*="publi" i][content], meta[property*="publi" i][content]',
+  )) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    if (!/date|time|(?:published|publication)$/iu.test(name)) continue;
+    const date = iso(element.getAttribute('content') ?? undefined, style);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The only date in the element of the story itself, as in a column beside its text. */
+function inArticle(page: Document, style: { monthFirst: boolean }): string | undefined {
+  const article = page.querySelector('h1')?.closest('article') ?? page.querySelector('article:only-of-type');
+  const found = [...(article?.querySelectorAll('time[datetime]') ?? [])]
+    .filter((time) => !time.closest(otherStories))
+    .map((time) => iso(time.getAttribute('datetime') ?? undefined, style));
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+/** Right after a label: "Published", "Tayang". */
+function afterLabel(page: Document, style: { monthFirst: boolean }): string | undefined {
+  for (const label of page.querySelectorAll('h3, h4, h5, h6, dt, strong, b, span, p, div')) {
+    if ((label.textContent?.length ?? 0) > 30 || !published.test(wordsOf(label))) continue;
+    const next = label.nextElementSibling;
+    const date = next && wordsOf(next).length <= 40 ? dateIn(wordsOf(next), style) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}
+
+const published =
+  /^(?:published|posted|publication date|date published|diterbitkan|dipublikasikan|tayang|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)(?: on)?:?$/iu;
 
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
@@ -137,6 +175,12 @@ function precedes(date: string, other: string): boolean {
   return Date.parse(date) < Date.parse(other);
 }
 
+/** Said of both publication and change: a system that builds all its pages anew says so of every page. */
+const isBuilt = (told: string, modified: string | undefined): boolean => told === modified;
+
+const isDaysBefore = (date: string, other: string): boolean =>
+  Date.parse(other.slice(0, 10)) - Date.parse(date.slice(0, 10)) > 86_400_000;
+
 /**
  * Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta,
  * microdata, the visible page, the address.
@@ -147,14 +191,20 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
 } {
   const style = { monthFirst: (lang ?? 'en') === 'en' || lang === 'en-US' };
   const { story } = data;
-  const published =
+  const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);
+  const told =
     iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style) ??
     publishedNames.map((name) => iso(meta(name), style)).find(Boolean) ??
-    visible(page, style) ??
+    inMeta(page, style);
+  const seen = told === undefined || isBuilt(told, modified) ? visible(page, style) : undefined;
+  const published =
+    (told && seen && isDaysBefore(seen, told) ? seen : told) ??
+    seen ??
     besideHeadline(lines(), style) ??
+    inArticle(page, style) ??
+    afterLabel(page, style) ??
     inAddress(url) ??
     iso(textIn(story.uploadDate), style);
-  const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);
   const isLater = modified && !(published && precedes(modified, published));
   return { ...(published && { published }), ...(isLater && { modified }) };
 }

@@ -1,6 +1,7 @@
 import { isProse } from '../blocks.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
+import { bare } from './compare.ts';
 
 const apart =
   'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="comment" i], [role="navigation"]';
@@ -28,9 +29,17 @@ function nearest(elements: readonly Element[], isWanted: (element: Element) => b
   return found;
 }
 
+/** The `h1`; on a page without one, the heading that says what the page is called. */
+const headlineOf = (page: Document): Element | undefined =>
+  [...page.querySelectorAll('h1')].find((heading) => wordsOf(heading) !== '') ??
+  [...page.querySelectorAll('h2, h3, [class*="title" i]')].find((heading) => {
+    const words = bare(wordsOf(heading));
+    return words.length > 10 && bare(page.title).startsWith(words);
+  });
+
 /** Small lines of text around the headline, those under it first: where a story is signed and dated. */
 export function headLines(page: Document): readonly Element[] {
-  const headline = page.querySelector('h1');
+  const headline = headlineOf(page);
   if (!headline) return [];
   const above: Element[] = [];
   const under: Element[] = [];

@@ -32,7 +32,7 @@ function parsed(source: string): unknown {
   return undefined;
 }
 
-const nests = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'] as const;
+const nests = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'blogPost'] as const;
 
 /** All objects that stand in lists and graphs, at most a few levels down. */
 function objectsIn(value: unknown, levels = 4): readonly Data[] {

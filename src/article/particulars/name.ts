@@ -1,0 +1,49 @@
+import { bare } from './compare.ts';
+import { decoded } from './title.ts';
+import { dateIn } from './visible-date.ts';
+
+const role =
+  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
+const noName =
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
+/** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
+export function cleanName(text: string): string | undefined {
+  let name = decoded(text)
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(role, '').trim();
+  }
+  name =
+    name
+      .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
+      ?.replace(/\S+@\S+/gu, '')
+      .replace(/\s+(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
+      .trim() ?? '';
+  const fits =
+    name.length >= 2 &&
+    !/^\p{Lu}{2}$|:\s/u.test(name) &&
+    name.length <= 90 &&
+    /\p{L}/u.test(name) &&
+    !noName.test(name) &&
+    !dateIn(name);
+  return fits ? name : undefined;
+}
+
+/** Two to five words with capitals. */
+export const looksLikeName = (name: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,5}$/u.test(name) && name.includes(' ');
+
+/** Names parted by commas, each once; undefined without one. */
+export function unique(names: readonly (string | undefined)[]): string | undefined {
+  const known = new Map(names.flatMap((name) => (name ? [[bare(name), name] as const] : [])));
+  const kept = [...known.entries()].filter(
+    ([key]) => ![...known.keys()].some((other) => other !== key && other.includes(key)),
+  );
+  return kept.map(([, name]) => name).join(', ') || undefined;
+}
