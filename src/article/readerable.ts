@@ -21,16 +21,27 @@ const weights = {
   shortAddress: -1.4,
   scattered: -1,
   root: -1.7,
+  product: -3,
+  crowdedOut: -2,
+  barren: -3,
+  datedWithin: 0.5,
 } as const;
 const bias = 1.95;
 
 const listName =
-  /^(?:categor(?:y|ies)|subcategory|collections?|cat|c|w|topics?|tags?|hub|shows?|lists?|paths?|shop|store|catalog|search|sections?|products?|parts|in-the-news|awards|listing|news|blog|issues|all|latest|trending)$/iu;
+  /^(?:categor(?:y|ies)|subcategory|collections?|cat|c|w|topics?|tags?|hub|shows?|lists?|paths?|shop|store|catalog|search|sections?|products?|parts|in-the-news|awards|listing|news|blog|issues|all|latest|trending|indeks?|index|kategori|kanal|rubrik|topik|authors?|penulis|terbaru|terkini|terpopuler|populer|videos?|foto|photos|galler(?:y|ies)|galeri|cari|archives?|arsip)$/iu;
+/** Parts of an address that stories stand under as well. */
+const storyWithin =
+  /^(?:news|blog|videos?|foto|photos|galler(?:y|ies)|galeri|archives?|arsip|index|kanal|rubrik|kategori)$/iu;
 const storyType = /"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/u;
 const listType = /"(?:CollectionPage|ItemList|Product|ProductGroup|SearchResultsPage|OfferCatalog)"/u;
 const card = 'li, article, div, a, section, tr';
 /** In characters: a label or a greeting, whatever the page around it. */
 const shortestStory = 40;
+/** In characters: less prose than a short paragraph. */
+const barren = 200;
+/** A story that fills less of its page than this is crowded out by the rest. */
+const crowded = 0.1;
 /** Enough of a page to see whether it repeats itself. */
 const mostCards = 6000;
 
@@ -65,7 +76,7 @@ function largestGroup(root: Element): number {
 function signsInAddress(url: URL) {
   const parts = url.pathname.split('/').filter(Boolean);
   const last = parts.at(-1) ?? '';
-  const within = parts.slice(0, -1).filter((part) => !/^(?:news|blog)$/iu.test(part));
+  const within = parts.slice(0, -1).filter((part) => !storyWithin.test(part));
   return {
     addressWords: Math.min(6, last.split(/[-_]/u).length) / 6,
     isShort: parts.length <= 1 && !/[-_]/u.test(last),
@@ -77,11 +88,9 @@ function signsInAddress(url: URL) {
 }
 
 function signsInStory(story: Element) {
-  const leaves = leavesOf(story).map((element) => ({
-    element,
-    text: wordsOf(element),
-    linked: linkShare(element),
-  }));
+  const leaves = leavesOf(story)
+    .filter((element) => !element.closest('figcaption'))
+    .map((element) => ({ element, text: wordsOf(element), linked: linkShare(element) }));
   const prose = leaves.filter(({ text, linked }) => isProse(text) && linked < 0.3);
   const runs = new Map<Element | null, number>();
   for (const { element } of prose)
@@ -89,6 +98,7 @@ function signsInStory(story: Element) {
   const whole = leaves.reduce((sum, { text }) => sum + text.length, 0) || 1;
   return {
     paragraphs: prose.length,
+    prose: prose.reduce((sum, { text }) => sum + text.length, 0),
     run: Math.max(0, ...runs.values()),
     linked: leaves.reduce((sum, { text, linked }) => sum + text.length * linked, 0) / whole,
   };
@@ -101,7 +111,8 @@ export function isStoryPage(
   url: URL,
   { published }: { published: boolean },
 ): boolean {
-  if (wordsOf(story).length < shortestStory) return false;
+  const length = wordsOf(story).length;
+  if (length < shortestStory) return false;
   const json = [...page.querySelectorAll('script[type="application/ld+json" i]')].map(wordsOf).join(' ');
   const type =
     page.querySelector('meta[property="og:type"], meta[name="og:type"]')?.getAttribute('content') ?? '';
@@ -109,7 +120,7 @@ export function isStoryPage(
   const undated = !published && !named;
   const prices = undated ? (page.body.textContent?.match(/[$€£]\s*\d/gu)?.length ?? 0) : 0;
   const address = signsInAddress(url);
-  const { paragraphs, run, linked } = signsInStory(story);
+  const { paragraphs, prose, run, linked } = signsInStory(story);
   const cards = largestGroup(page.body);
   const signs: Readonly<Record<keyof typeof weights, number | boolean>> = {
     ...address,
@@ -123,6 +134,10 @@ export function isStoryPage(
     few: paragraphs < 2,
     shortAddress: address.isShort && !named,
     scattered: run < 3 && !named && cards >= 8,
+    product: /^product/iu.test(type),
+    crowdedOut: undated && length < wordsOf(page.body).length * crowded,
+    barren: undated && prose < barren,
+    datedWithin: !undated && address.listWithin,
   };
   return (
     Object.entries(weights).reduce(

@@ -306,6 +306,17 @@ describe('what is no story is said to be none', () => {
       `<h1>Hasil pencarian: jembatan</h1><form><input name="q"></form>${teasers(10)}`,
     ],
     [
+      'an author and what they wrote',
+      'https://www.lereng.example/penulis/rina-marlina',
+      `<h1>Rina Marlina</h1><p>Rina Marlina menulis tentang desa sejak 2015.</p>${teasers(8)}`,
+    ],
+    ['a list of videos', 'https://www.lereng.example/video', `<h1>Video</h1>${teasers(9)}`],
+    [
+      'a page that was not found',
+      'https://www.lereng.example/berita/jembatan-yang-hilang',
+      '<h1>Halaman tidak ditemukan</h1><p>Maaf, halaman yang Anda cari tidak ada.</p><a href="/">Kembali ke beranda</a>',
+    ],
+    [
       'a form to sign in',
       'https://www.lereng.example/masuk',
       '<h1>Masuk</h1><form><label>Surel <input></label><button>Masuk</button></form><p>Belum punya akun? Daftar sekarang.</p>',
