@@ -1,32 +1,4 @@
-/** A line that sites print on story pages, by what it is. */
-export interface LineForm {
-  readonly reason: string;
-  readonly form: RegExp;
-  /** Characters; a longer line is prose that merely says so. */
-  readonly longest: number;
-  /** `edge`: only before the first paragraph or after the last. `label`: a heading or an item may say so in a story. */
-  readonly only?: 'edge' | 'label';
-}
-
-const lines = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
-  reason,
-  longest,
-  form: new RegExp(`^\\W*(?:${forms.join('|')})\\W*$`, 'iu'),
-});
-
-const starts = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
-  reason,
-  longest,
-  form: new RegExp(`^[^\\p{L}\\p{N}©"“„«]*(?:${forms.join('|')})`, 'iu'),
-});
-
-const holds = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
-  reason,
-  longest,
-  form: new RegExp(`(?:${forms.join('|')})`, 'iu'),
-});
-
-const only = (where: 'edge' | 'label', form: LineForm): LineForm => ({ ...form, only: where });
+import { holds, type LineForm, lines, only, starts } from './line-form.ts';
 
 /** Origin: story pages of news sites in twenty languages, 2017 to 2026. */
 export const lineForms: readonly LineForm[] = [
@@ -119,6 +91,23 @@ export const lineForms: readonly LineForm[] = [
     80,
     'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis|über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor',
   ),
+  only('edge', holds('author', 700, '^about the (?:author|writer|contributor)s?\\b')),
+  only(
+    'edge',
+    holds(
+      'contact',
+      240,
+      '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|email (?:us|the author) at|punya (?:informasi|cerita)|hubungi redaksi)\\b',
+    ),
+  ),
+  lines(
+    'rating',
+    80,
+    'how useful was this (?:post|article)\\??|click on a star to rate (?:it|this post).*|average rating \\d.*|no votes so far.*|rate this (?:post|article|recipe)|vote count:? \\d+',
+    '\\(?visited [\\d.,]+ times.*|(?:dibaca|dilihat) [\\d.,]+ kali|[\\d.,]+ (?:views?|reads?|shares?|kali dibaca|kali dilihat|aufrufe)',
+  ),
+  only('edge', lines('dated', 60, '(?:last )?(?:reviewed|updated)(?: on)?:? .{0,20}\\d{4}')),
+  only('edge', lines('call-to-action', 90, 'pin it here')),
   only('edge', lines('author', 80, '(?:posted|written|published) by .{2,60}')),
   only('edge', lines('comments', 60, 'what do you think.*')),
   lines(
@@ -181,6 +170,20 @@ export const lineForms: readonly LineForm[] = [
     '^thanks? (?:you )?for (?:visiting|reading|subscribing)',
   ),
   holds(
+    'newsletter',
+    480,
+    '^(?!["“„«]).*\\bif you (?:like|liked|enjoyed|enjoy) (?:this|the|our) (?:article|post|story|piece|video|episode|blog|content)\\b.{0,120}\\b(?:subscrib\\w+|shar(?:e|ing)|follow(?:ing)?|support(?:ing)?|newsletter|comment)\\b',
+    '^want to (?:keep up|stay up|stay in|get more|receive|hear more)\\b.{0,440}\\b(?:newsletter|e-?mail|subscribe|inbox)\\b',
+  ),
+  only(
+    'edge',
+    holds(
+      'comments',
+      400,
+      '^(?:thank(?:s| you)|please|keep|by|our|we|read|before)\\b.{0,240}\\b(?:comment(?:ing)? policy|community guidelines|house rules)\\b',
+    ),
+  ),
+  holds(
     'photo-credit',
     140,
     '^\\W*(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|fotos|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | von | oleh ).{2,}[^.!?]$',
@@ -212,7 +215,7 @@ export const lineForms: readonly LineForm[] = [
     '^(?:this|the) (?:content|video|post) (?:can ?not|could not|may not) be .{0,60}(?:loaded|displayed|played|shown)',
     '^(?:this|the) (?:content|video|post) (?:is|may be|needs|requires|uses) .{0,60}(?:cookies|consent|javascript)',
     '^(?:we|this (?:site|website)) uses? cookies',
-    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing)\\b.{0,200}|and )\\b(?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
+    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}|and )\\b(?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
     '^(?:allow|accept) .{0,30}(?:content|cookies)\\?',
   ),

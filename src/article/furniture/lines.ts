@@ -6,7 +6,7 @@ export const biography =
 
 /** Titles of lists of other stories that the detectors' phrases do not hold word by word. */
 export const listTitle =
-  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:other|more) posts you (?:might|may)|^what (?:others|other people) are (?:reading|watching)|^other related (?:articles|posts|stories)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$/iu;
+  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:other|more) posts you (?:might|may)|^what (?:others|other people) are (?:reading|watching)|^other related (?:articles|posts|stories)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$|^more (?:from|on|about|in) .{2,40}$|^read (?:this )?next$|^also in .{2,24}$|^(?:previous|next) (?:article|post|story)$|^(?:das neueste aus|neueste|mehr themen|mehr zum thema|weitere (?:artikel|themen|nachrichten)|das könnte (?:sie|dich)).{0,30}$|^(?:おすすめ|関連|人気).{0,12}$/iu;
 
 /** Where a line stands, and what it is. */
 interface Place {

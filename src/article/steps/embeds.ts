@@ -2,17 +2,29 @@ import type { Draft, Preparation } from '../draft.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
 const sources: readonly (readonly [string, string])[] = [
+  ['20.detik.com', '20detik'],
+  ['bsky.app', 'Bluesky'],
   ['dailymotion.com', 'Dailymotion'],
   ['datawrapper.dwcdn.net', 'Datawrapper'],
+  ['documentcloud.org', 'DocumentCloud'],
   ['facebook.com', 'Facebook'],
+  ['flo.uri.sh', 'Flourish'],
   ['flourish.studio', 'Flourish'],
   ['google.com', 'Google Maps'],
   ['infogram.com', 'Infogram'],
   ['instagram.com', 'Instagram'],
+  ['linkedin.com', 'LinkedIn'],
   ['open.spotify.com', 'Spotify'],
+  ['podcasts.apple.com', 'Apple Podcasts'],
+  ['reddit.com', 'Reddit'],
+  ['rumble.com', 'Rumble'],
+  ['scribd.com', 'Scribd'],
   ['soundcloud.com', 'SoundCloud'],
+  ['streamable.com', 'Streamable'],
+  ['threads.com', 'Threads'],
   ['threads.net', 'Threads'],
   ['tiktok.com', 'TikTok'],
+  ['twitch.tv', 'Twitch'],
   ['twitter.com', 'X'],
   ['vidio.com', 'Vidio'],
   ['vimeo.com', 'Vimeo'],
@@ -21,7 +33,7 @@ const sources: readonly (readonly [string, string])[] = [
   ['youtube.com', 'YouTube'],
 ];
 const quotes =
-  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, .fb-post[data-href], .fb-video[data-href]';
+  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, blockquote.bluesky-embed, blockquote.reddit-embed-bq, .fb-post[data-href], .fb-video[data-href]';
 const frames = 'iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube';
 
 function sourceNamed(address: URL): string | undefined {

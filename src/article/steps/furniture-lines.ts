@@ -23,7 +23,7 @@ const isInvitation = ({ element, text, linked }: Line, { leadsToStory }: Phrases
   !element.matches('td');
 
 const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boolean =>
-  text.length <= 50 &&
+  text.length <= 60 &&
   (titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
   !endsSentence(text.replace(/(?::|…|\.\.\.)$/u, '')) &&
   !element.matches('li, td');
@@ -105,11 +105,17 @@ const label = 'h2, h3, h4, h5, h6, li, dt, dd';
 const isData = ({ element, linked }: Line): boolean =>
   linked < 0.5 && (element.closest(cell)?.parentElement?.querySelectorAll(cell).length ?? 0) > 1;
 
-function reasonFor(line: Line, place: 'head' | 'middle' | 'foot', draft: StoryDraft): string | undefined {
+interface Standing {
+  readonly place: 'head' | 'middle' | 'foot';
+  /** In the last tenth of the column, where a paragraph of furniture may stand after it. */
+  readonly isLate: boolean;
+}
+
+function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): string | undefined {
   const { particulars, phrases } = draft;
   if (line.element.closest('pre, code') || isData(line)) return undefined;
   const isLabel = line.linked < 0.5 && line.element.matches(label);
-  const reason = furnitureLine(line.text, { atEdge: place !== 'middle', isLabel });
+  const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel });
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
   if (isInvitation(line, phrases)) return 'links-elsewhere';
@@ -126,7 +132,9 @@ function endOf(lines: readonly Line[], last: number, phrases: Phrases): number {
   const rest = lines.slice(title + 1);
   const whole = rest.reduce((sum, { text }) => sum + text.length, 0);
   const linked = rest.reduce((sum, line) => sum + line.text.length * line.linked, 0);
-  return linked >= whole * 0.4 ? title : lines.length;
+  const headings = rest.filter(({ element }) => element.matches('h2, h3, h4, h5'));
+  const areTeasers = headings.length > 1 && headings.every((heading) => heading.linked > 0.7);
+  return linked >= whole * 0.4 || areTeasers ? title : lines.length;
 }
 
 /** Stands in the last fifth of the column, and tells who the author is. */
@@ -145,7 +153,21 @@ function takeOut(element: Element, story: Element): void {
   at.remove();
 }
 
-const prosePlace = { atEdge: false, isLabel: false };
+const isParagraph = (element: Element | null): boolean =>
+  element?.matches('p') === true && !element.querySelector('p') && wordsOf(element).length >= 40;
+
+/** A standfirst in a box of its own, over the story; the first of its paragraphs is no less the story for being told twice. */
+const standsOver = ({ element, text }: Line, { standfirst }: Particulars): boolean =>
+  bare(text) === bare(standfirst ?? '') && !isParagraph(element.nextElementSibling);
+
+const prosePlace = { atEdge: true, isLabel: false };
+
+const isStoryProse = (line: Line, particulars: Particulars): boolean =>
+  isProse(line.text) &&
+  line.linked < 0.6 &&
+  !line.element.closest('figcaption') &&
+  !furnitureLine(line.text, prosePlace) &&
+  !standsOver(line, particulars);
 
 /** Takes out single lines that sites print on every story, by their words and by where they stand. */
 export const furnitureLines: Repair = {
@@ -157,8 +179,7 @@ export const furnitureLines: Repair = {
       text: wordsOf(element),
       linked: linkShare(element),
     }));
-    const prose = ({ text, linked, element }: Line) =>
-      isProse(text) && linked < 0.6 && !element.closest('figcaption') && !furnitureLine(text, prosePlace);
+    const prose = (line: Line) => isStoryProse(line, draft.particulars);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
     const end = endOf(lines, last, draft.phrases);
@@ -167,7 +188,8 @@ export const furnitureLines: Repair = {
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
       const afterwards = index >= end ? 'links-elsewhere' : undefined;
       const signs = isBiography(line, index, lines.length, draft.particulars) ? 'foot-of-page' : undefined;
-      const reason = afterwards ?? signs ?? reasonFor(line, place, draft);
+      const reason =
+        afterwards ?? signs ?? reasonFor(line, { place, isLate: index >= lines.length * 0.9 }, draft);
       if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });
       takeOut(line.element, story);

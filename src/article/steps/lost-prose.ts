@@ -69,12 +69,18 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
   return wider;
 }
 
+/** A heading in a box of its own that holds little but links. */
+function titlesLinks(element: Element, column: Element): boolean {
+  const box = element.parentElement;
+  return element.matches('h2, h3, h4, h5, h6') && box !== null && box !== column && linkShare(box) > 0.5;
+}
+
 function belongs({ element, text }: Leaf, column: Element): boolean {
   const outside = element.closest(apart);
   if (outside && (column.contains(outside) || !column.contains(element))) return false;
   const linked = linkShare(element);
   if (linked > 0.5) return element.matches('p') && text.length >= 50 && endsSentence(text);
-  return true;
+  return !titlesLinks(element, column);
 }
 
 /** What goes back in for a lost leaf: its whole list or table when that was lost too. */

@@ -1,0 +1,29 @@
+/** A line that sites print on story pages, by what it is. */
+export interface LineForm {
+  readonly reason: string;
+  readonly form: RegExp;
+  /** Characters; a longer line is prose that merely says so. */
+  readonly longest: number;
+  /** `edge`: only before the first paragraph or after the last. `label`: a heading or an item may say so in a story. */
+  readonly only?: 'edge' | 'label';
+}
+
+export const lines = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
+  reason,
+  longest,
+  form: new RegExp(`^\\W*(?:${forms.join('|')})\\W*$`, 'iu'),
+});
+
+export const starts = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
+  reason,
+  longest,
+  form: new RegExp(`^[^\\p{L}\\p{N}©"“„«]*(?:${forms.join('|')})`, 'iu'),
+});
+
+export const holds = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
+  reason,
+  longest,
+  form: new RegExp(`(?:${forms.join('|')})`, 'iu'),
+});
+
+export const only = (where: 'edge' | 'label', form: LineForm): LineForm => ({ ...form, only: where });
