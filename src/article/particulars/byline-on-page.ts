@@ -38,7 +38,7 @@ export const editorsOf = (page: Document): readonly string[] =>
 /** "Written by Sari Dewi", a line of its own anywhere on the page; undefined where two people are named so. */
 function written(page: Document): string | undefined {
   const names = [...page.querySelectorAll('p, div, span')]
-    .filter((element) => (element.textContent?.length ?? 0) < 80 && !element.querySelector('p, div'))
+    .filter((element) => !element.querySelector('p, div') && (element.textContent?.length ?? 0) < 80)
     .map((element) => /^(?:written|posted|ditulis) (?:by|oleh):? (.+)$/iu.exec(wordsOf(element))?.[1])
     .map((name) => (name && looksLikeName(name) ? cleanName(name) : undefined))
     .filter((name) => name !== undefined);

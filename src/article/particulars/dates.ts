@@ -103,7 +103,7 @@ function inArticle(page: Document, style: { monthFirst: boolean }): string | und
 /** Right after a label: "Published", "Tayang". */
 function afterLabel(page: Document, style: { monthFirst: boolean }): string | undefined {
   for (const label of page.querySelectorAll('h3, h4, h5, h6, dt, strong, b, span, p, div')) {
-    if ((label.textContent?.length ?? 0) > 30 || !published.test(wordsOf(label))) continue;
+    if (label.childElementCount > 1 || !published.test(wordsOf(label))) continue;
     const next = label.nextElementSibling;
     const date = next && wordsOf(next).length <= 40 ? dateIn(wordsOf(next), style) : undefined;
     if (date) return date;
