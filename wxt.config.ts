@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
 import { scriptOf } from './src/clutter/rules/site-here.ts';
 import { siteRules } from './src/clutter/rules/sites.ts';
+import { fontFiles } from './src/look/font-files.ts';
 
 const matchesOf = (host: string) => [`*://*.${host}/*`];
 const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
+
+/** Readability's own: a twentieth of it when packed. */
+const namesOfReadability = /^(?:_[a-z]\w+|FLAG_\w+|REGEXPS)$/i;
+
+const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
+const fontFile = (path: string, name: string) => ({
+  absoluteSrc: fileURLToPath(new URL(path, font)),
+  relativeDest: `fonts/${name}`,
+});
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [packAgain('clean.js'), packAgain('reader.js')] }),
+  vite: () => ({ plugins: [packAgain('clean.js'), packAgain('reader.js', namesOfReadability)] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -54,6 +65,8 @@ export default defineConfig({
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ relativeDest: 'clean.css', contents: readFileSync('src/page/clean.css', 'utf8') });
       assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: knownEverywhere }) });
+      for (const { name } of fontFiles) assets.push(fontFile(`files/${name}`, name));
+      assets.push(fontFile('LICENSE', 'OpenDyslexic-LICENSE.txt'));
       for (const rule of siteRules) {
         assets.push({ relativeDest: `sites/${rule.host}.js`, contents: scriptOf(rule) });
         if (rule.hide) assets.push({ relativeDest: `sites/${rule.host}.css`, contents: sheetOf(rule) });

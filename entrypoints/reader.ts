@@ -42,6 +42,7 @@ async function read(onClose: () => void, until: AbortSignal): Promise<Reader | u
   const [look, memory] = await stored;
   const options = {
     memory,
+    font: () => askBackground('reader:font'),
     speech,
     appearance: look,
     now: new Date(),

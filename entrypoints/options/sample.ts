@@ -1,14 +1,18 @@
 import type { Article } from '../../src/article/article.ts';
+import { readFont } from '../../src/extension/fonts.ts';
 import { language, type WordKey, words } from '../../src/extension/words.ts';
 import type { Appearance } from '../../src/look/appearance.ts';
 import { lookOf } from '../../src/reader/look.ts';
 import { adopt, makeSheet } from '../../src/reader/shell/adopt-sheet.ts';
+import { fontBringer } from '../../src/reader/shell/fonts.ts';
 import { renderStory } from '../../src/reader/story/render-story.ts';
 import blocks from '../../src/reader/styles/blocks.css?inline';
 import head from '../../src/reader/styles/head.css?inline';
 import paper from '../../src/reader/styles/paper.css?inline';
 
 const room = ':host { display: block; } article { padding: 1.4em; font-size: var(--size); }';
+
+const showFont = fontBringer(document, readFont, new AbortController().signal);
 
 function sampleStory(): Article {
   const content = document.createDocumentFragment();
@@ -42,6 +46,7 @@ export function showSample(into: HTMLElement, look: Appearance): void {
     renderStory(article, sampleStory(), { words, language: language() }, new Date());
     root.append(article);
   }
+  showFont(look);
   root.adoptedStyleSheets = [];
   adopt(root, ...[paper, blocks, head, lookOf(look), room].map((css) => makeSheet(document, css)));
 }

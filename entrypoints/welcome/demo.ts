@@ -4,6 +4,7 @@ import { id } from '../../src/clutter/lexicons/id.ts';
 import { phrasesOf } from '../../src/clutter/phrases.ts';
 import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
+import { readFont } from '../../src/extension/fonts.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
@@ -38,6 +39,7 @@ async function read(story: HTMLElement): Promise<void> {
     {
       speech: { words, language: language() },
       appearance: await readStored(appearance),
+      font: readFont,
       now: new Date(),
       onAppearance: (chosen) => void changeStored(appearance, () => chosen),
       onClose: () => until.abort(),

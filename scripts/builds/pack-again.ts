@@ -1,8 +1,11 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Packs one built script a second time: Terser finds a twentieth more in what Vite's own minifier leaves. */
-export function packAgain(file: string): Plugin {
+/**
+ * Packs one built script a second time: Terser finds a twentieth more in what Vite's own minifier leaves. `inside` matches
+ * names of properties that are never written as strings, and so can be short.
+ */
+export function packAgain(file: string, inside?: RegExp): Plugin {
   return {
     name: 'pack-again',
     enforce: 'post',
@@ -13,6 +16,7 @@ export function packAgain(file: string): Plugin {
         ecma: 2020,
         toplevel: true,
         compress: { hoist_funs: true, passes: 3, pure_getters: true, unsafe_arrows: true },
+        ...(inside && { mangle: { toplevel: true, properties: { regex: inside } } }),
         format: { quote_style: 1 },
       });
       if (code === undefined) throw new Error(`${file} could not be packed again.`);

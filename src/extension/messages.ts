@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
 import type { LedgerRow } from '../clutter/ledger-row.ts';
+import type { FontCut } from '../look/font-files.ts';
 import type { Learned, StoryLines } from './furniture/memory.ts';
 import type { Memory } from './memory/memory.ts';
 
@@ -72,6 +73,8 @@ export interface PageNews {
   'furniture:learn'(page: StoryLines): readonly number[];
   /** A story is to be made a file of: brings the exporters into the page. */
   'reader:exporters'(): void;
+  /** The shipped font, for a reader whose person chose it. */
+  'reader:font'(): readonly FontCut[];
   /** The block at which a story of this page's origin was left; undefined where that is not known, and in private windows. */
   'place:read'(story: { address: string }): number | undefined;
   /** The block that is being read now; 0 forgets the story. Kept as a hash, and not in private windows. */

@@ -5,7 +5,7 @@ export interface Appearance {
   readonly ownPaper: string;
   readonly ownInk: string;
   readonly ownAccent: string;
-  readonly font: 'serif' | 'sans' | 'system' | 'legible';
+  readonly font: 'serif' | 'sans' | 'system' | 'site' | 'legible';
   readonly size: number;
   readonly lineHeight: number;
   readonly width: number;
@@ -21,7 +21,7 @@ export interface Appearance {
 
 export const appearanceChoices = {
   theme: ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'own'],
-  font: ['serif', 'sans', 'system', 'legible'],
+  font: ['serif', 'sans', 'system', 'site', 'legible'],
   align: ['start', 'justify'],
   links: ['underlined', 'quiet', 'plain'],
 } as const satisfies { [K in keyof Appearance]?: readonly Appearance[K][] };

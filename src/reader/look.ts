@@ -2,12 +2,15 @@ import type { Appearance } from '../look/appearance.ts';
 import { ownPalette } from './own-palette.ts';
 import { type Palette, themes } from './themes.ts';
 
-const fonts: Readonly<Record<Appearance['font'], string>> = {
+/** What the shipped font is called in a page: by no name that the page might have given to one of its own. */
+export const legibleFont = 'Jernih OpenDyslexic';
+
+const fonts: Readonly<Record<Exclude<Appearance['font'], 'site'>, string>> = {
   serif:
     '"Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", Cambria, "Liberation Serif", serif',
   sans: '"Inter", "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
   system: 'system-ui, sans-serif',
-  legible: '"Atkinson Hyperlegible", "OpenDyslexic", Verdana, "DejaVu Sans", sans-serif',
+  legible: `"${legibleFont}", OpenDyslexic, "Atkinson Hyperlegible", Verdana, "DejaVu Sans", sans-serif`,
 };
 
 const ofPalette = ({ scheme, ...colours }: Palette): string =>
@@ -23,11 +26,12 @@ function ofTheme(look: Appearance): string {
   return `${ofPalette(themes.light)} @media (prefers-color-scheme: dark) { ${ofPalette(themes.dark)} }`;
 }
 
-/** The sheet of what a person chose; the fixed sheets read these properties and nothing else. */
-export function lookOf(look: Appearance): string {
+/** The sheet of what a person chose, with the fonts of the page for those who chose them; the fixed sheets read these properties and nothing else. */
+export function lookOf(look: Appearance, siteFont?: string): string {
+  const font = look.font === 'site' ? [siteFont, fonts.system].filter(Boolean).join(', ') : fonts[look.font];
   return `${ofTheme(look)}
 article {
-  --font: ${fonts[look.font]};
+  --font: ${font};
   --size: ${look.size}px;
   --leading: ${look.lineHeight};
   --measure: ${look.width / 2}em;

@@ -3,7 +3,6 @@ import type { Appearance } from '../look/appearance.ts';
 import { makeOpenable, picturesOf } from './frame/pictures.ts';
 import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';
-import { lookOf } from './look.ts';
 import type { ReaderOptions } from './options.ts';
 import { joinPages } from './pages/join-pages.ts';
 import { afterPaint } from './shell/after-paint.ts';
@@ -26,6 +25,8 @@ export interface Reader {
   readAloud(): void;
 }
 
+const nothing = () => Promise.resolve(undefined);
+
 function steeredBy(shown: HTMLElement, story: HTMLElement, article: Article): Steered {
   return {
     headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
@@ -45,8 +46,9 @@ export function openReader(
   options: ReaderOptions,
   until: AbortSignal,
 ): Reader {
-  const stage = makeStage(page, lookOf(options.appearance));
+  const stage = makeStage(page, options.font ?? nothing, until);
   const { story, rest, refresh } = renderStory(stage.article, article, options.speech, options.now);
+  stage.dress(options.appearance);
   const steered = steeredBy(stage.article, story, article);
   const frame = steer(stage, steered, options, until);
   const ground = groundOf(page);

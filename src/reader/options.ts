@@ -3,6 +3,7 @@ import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance } from '../look/appearance.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Later } from './shell/after-paint.ts';
+import type { BringFont } from './shell/fonts.ts';
 import type { Speech } from './words.ts';
 
 /** The pages after `from`, which has a `next`; ends with why there are no more. */
@@ -36,6 +37,8 @@ export interface ReaderOptions {
   readonly pages?: FurtherPages;
   /** The voices of this device; some browsers have none. */
   readonly synthesis?: SpeechSynthesis | undefined;
+  /** The shipped font, where it can be had; asked for once, when a look wants it. */
+  readonly font?: BringFont;
   /** Absent where nothing may be remembered. */
   readonly memory?: Memory;
   /** Where the story may be made a file of. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { readFont } from '../fonts.ts';
 import { countLearned, forgetSite } from '../furniture/memory.ts';
 import { clearMemory, countMemory } from '../memory/memory.ts';
 import { keepPlace, placeOf } from '../memory/places.ts';
@@ -44,6 +45,7 @@ const fromPages: Handlers<PageNews> = {
   'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
+  'reader:font': readFont,
   'place:read': (payload, _, sender) => {
     const story = storyAt(payload, sender);
     return story === undefined ? undefined : placeOf(story);

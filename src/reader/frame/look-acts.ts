@@ -1,5 +1,4 @@
 import { type Appearance, appearanceRanges, initialAppearance } from '../../look/appearance.ts';
-import { lookOf } from '../look.ts';
 import { ownPalette } from '../own-palette.ts';
 import { blocksOf, placeInReader, topOf } from '../shell/reading-place.ts';
 import type { Stage } from '../shell/stage.ts';
@@ -25,9 +24,9 @@ function lineAtTop(article: HTMLElement): { element: Element; top: number } | un
 }
 
 /** Shows a look at once, around the line that is being read: letters may grow, the place stays. */
-export function wear({ host, article, look }: Stage, appearance: Appearance, show: Drawn['show']): void {
+export function wear({ host, article, dress }: Stage, appearance: Appearance, show: Drawn['show']): void {
   const before = lineAtTop(article);
-  look.replaceSync(lookOf(appearance));
+  dress(appearance);
   if (before && host.scrollTop > 0) host.scrollTop += topOf(before.element) - before.top;
   show({ appearance, dark: isDark(appearance, host) });
 }

@@ -73,12 +73,19 @@ export function placeInReader(blocks: readonly Block[], from: number): Place | u
   return undefined;
 }
 
-/** How far below the top of the window the page shows `block` now; undefined where it does not show it. */
-export function topOnPage(page: Document, block: Block): number | undefined {
+/** Where the page's own text begins as `block` does. */
+export function* textsOnPage(page: Document, block: Block): Generator<Text> {
   const walker = page.createTreeWalker(page.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const words = plainWords(text.nodeValue ?? '').slice(0, snippetLength);
     if (words.length < Math.min(enough, block.words.length) || !block.words.startsWith(words)) continue;
+    yield text as Text;
+  }
+}
+
+/** How far below the top of the window the page shows `block` now; undefined where it does not show it. */
+export function topOnPage(page: Document, block: Block): number | undefined {
+  for (const text of textsOnPage(page, block)) {
     const top = topOf(text);
     if (top !== 0) return top;
   }

@@ -1,3 +1,5 @@
+import type { Appearance } from '../../look/appearance.ts';
+import { lookOf } from '../look.ts';
 import asidesCss from '../styles/asides.css?inline';
 import barCss from '../styles/bar.css?inline';
 import blocksCss from '../styles/blocks.css?inline';
@@ -13,6 +15,9 @@ import printCss from '../styles/print.css?inline';
 import scriptsCss from '../styles/scripts.css?inline';
 import tablesCss from '../styles/tables.css?inline';
 import { adopt, makeSheet } from './adopt-sheet.ts';
+import { type BringFont, fontBringer } from './fonts.ts';
+import { blocksOf } from './reading-place.ts';
+import { siteFontOf } from './site-font.ts';
 import { needsTopLayer } from './top-layer.ts';
 
 const storySheets = [
@@ -39,14 +44,15 @@ export interface Stage {
   readonly frame: ShadowRoot;
   /** Where the story stands in the frame. */
   readonly main: HTMLElement;
-  /** What a person chose; replaced when they choose anew. */
-  readonly look: CSSStyleSheet;
+  /** Shows what a person chose. */
+  dress(look: Appearance): void;
 }
 
-export function makeStage(page: Document, look: string): Stage {
+/** Brings the shipped font from `bringFont` if a look asks for it, for as long as the signal lets it. */
+export function makeStage(page: Document, bringFont: BringFont, until: AbortSignal): Stage {
   const host = page.createElement('jernih-reader');
   const root = host.attachShadow({ mode: 'open' });
-  const lookSheet = makeSheet(page, look);
+  const lookSheet = makeSheet(page, '');
   const story = storySheets.map((css) => makeSheet(page, css));
   adopt(root, ...story, lookSheet);
   const article = page.createElement('article');
@@ -57,7 +63,14 @@ export function makeStage(page: Document, look: string): Stage {
   main.append(page.createElement('slot'));
   frame.append(main);
   root.append(article);
-  return { host, root, article, frame, main, look: lookSheet };
+  const showFont = fontBringer(page, bringFont, until);
+  let siteFont: string | undefined;
+  const dress = (look: Appearance) => {
+    showFont(look);
+    if (look.font === 'site') siteFont ??= siteFontOf(page, blocksOf(article));
+    lookSheet.replaceSync(lookOf(look, siteFont));
+  };
+  return { host, root, article, frame, main, dress };
 }
 
 /** What the reader stands on. */
