@@ -133,7 +133,7 @@ function dropUnread(element: Element): void {
 }
 
 /** Takes out what nobody should have to walk over, and the names that hide properties. */
-function tidy(root: Document | Element): void {
+export function tidy(root: Document | Element): void {
   for (const element of call(root, 'querySelectorAll', clobberers) as NodeListOf<Element>) {
     call(element, 'removeAttribute', 'name');
     call(element, 'removeAttribute', 'id');

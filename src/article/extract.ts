@@ -11,6 +11,7 @@ import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
+import { copyWithShadows } from './shadow.ts';
 import { preparations, repairs } from './steps/index.ts';
 
 export interface ExtractOptions {
@@ -41,7 +42,14 @@ function carried(findings: readonly Finding[], { twins }: Copy): readonly Findin
   });
 }
 
-/** The story of `page`, which is never touched; undefined where there is none. Never throws on what a page holds. */
+/** In characters: a shorter story may go on where nobody has looked. */
+const fullStory = 1000;
+const lengthOf = ({ content }: Article): number => (content.textContent ?? '').trim().length;
+
+/**
+ * The story of `page`, which is never touched; undefined where there is none. Never throws on what a page holds. Open
+ * shadow roots are looked into only where little was found without them.
+ */
 export function extract(page: Document, options: ExtractOptions): Article | undefined {
   const window = options.window ?? page.defaultView;
   if (!window) throw new TypeError('A page without a window needs one to sanitise with.');
@@ -50,32 +58,45 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
     options.findings?.flatMap(({ element, tail }) => [element, ...(tail ?? [])]),
   );
   const findings = options.findings && carried(options.findings, copy);
-  if (!copy.page.body) return undefined;
+  const story = storyIn(copy.page, findings, { ...options, window });
+  if (story?.readerable && lengthOf(story) >= fullStory) return story;
+  const whole = copyWithShadows(page);
+  const shown = whole && storyIn(whole, undefined, { ...options, window });
+  return shown && (!story || lengthOf(shown) > 2 * lengthOf(story)) ? shown : story;
+}
+
+/** The story of a copy, which is used up. */
+function storyIn(
+  copy: Document,
+  findings: readonly Finding[] | undefined,
+  options: ExtractOptions & { readonly window: PageWindow },
+): Article | undefined {
+  if (!copy.body) return undefined;
   const draft: Draft = {
     url: options.url,
     site: options.site,
     phrases: options.phrases,
-    page: copy.page,
-    particulars: readParticulars(copy.page, options.url),
+    page: copy,
+    particulars: readParticulars(copy, options.url),
     findings,
     removed: [],
   };
-  const next = nextPage(copy.page, options.url, options.site);
+  const next = nextPage(copy, options.url, options.site);
   for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
-  number(copy.page);
-  const story = findStory(copyAgain(copy.page));
+  number(copy);
+  const story = findStory(copyAgain(copy));
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });
   const published = draft.particulars.published !== undefined;
-  const readerable = isStoryPage(copy.page, story, options.url, { published });
+  const readerable = isStoryPage(copy, story, options.url, { published });
   if (!readerable && !options.anyway) return undefined;
   const { image: named, title = '', ...particulars } = draft.particulars;
-  const image = leadPicture(copy.page, named, title);
+  const image = leadPicture(copy, named, title);
   return {
     ...particulars,
     title,
     ...(image && { image }),
-    content: sanitise(story, window),
+    content: sanitise(story, options.window),
     ...(next !== undefined && { next }),
     removed: draft.removed,
     readerable,
