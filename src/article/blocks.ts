@@ -38,5 +38,9 @@ export function linkShare(block: Element): number {
 /** Ends as a sentence does. */
 export const endsSentence = (text: string): boolean => /[.!?…:;。！？｡।۔؟]["'”’»」』)\]]*$/u.test(text);
 
+/** A sign of Chinese, Japanese or Korean says as much as two or three letters. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /** A paragraph of prose rather than a label, a name or a link. */
-export const isProse = (text: string): boolean => text.length >= 80 && endsSentence(text);
+export const isProse = (text: string): boolean =>
+  (text.length >= 80 || (text.length >= 35 && dense.test(text))) && endsSentence(text);

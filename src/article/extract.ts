@@ -9,6 +9,7 @@ import { number } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
+import { sourceCreditOf } from './particulars/source-credit.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { copyWithShadows } from './shadow.ts';
@@ -92,11 +93,14 @@ function storyIn(
   if (!readerable && !options.anyway) return undefined;
   const { image: named, title = '', ...particulars } = draft.particulars;
   const image = leadPicture(copy, named, title);
+  const content = sanitise(story, options.window);
+  const source = sourceCreditOf(content);
   return {
     ...particulars,
     title,
     ...(image && { image }),
-    content: sanitise(story, options.window),
+    ...(source !== undefined && { source }),
+    content,
     ...(next !== undefined && { next }),
     removed: draft.removed,
     readerable,

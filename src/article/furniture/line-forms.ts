@@ -54,7 +54,7 @@ export const lineForms: readonly LineForm[] = [
       'call-to-action',
       60,
       '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|details|deal|gallery|less) .{1,24}',
-      'top|close|menu|search|next|previous|prev|skip|home',
+      'top|close|menu|search|next|previous|prev|skip|home|register|apply',
     ),
   ),
   lines(

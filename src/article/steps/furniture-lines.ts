@@ -1,6 +1,7 @@
 import type { Phrases } from '../../clutter/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
+import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
 import { biography, furnitureLine, listTitle } from '../furniture/lines.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
@@ -8,12 +9,6 @@ import { dateIn } from '../particulars/visible-date.ts';
 import { wordsOf } from '../text.ts';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll("'", '’');
-
-interface Line {
-  readonly element: Element;
-  readonly text: string;
-  readonly linked: number;
-}
 
 /** Invites to another story: the words, and little but a link, or nothing more. */
 const isInvitation = ({ element, text, linked }: Line, { leadsToStory }: Phrases): boolean =>
@@ -125,23 +120,20 @@ function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): 
   return undefined;
 }
 
-/** Where the list of other stories begins that ends the column: its title, with mostly links after it. */
-function endOf(lines: readonly Line[], last: number, phrases: Phrases): number {
-  const title = lines.findIndex((line, index) => index > last / 2 && isRelatedHeading(line, phrases));
-  if (title < 0) return lines.length;
-  const rest = lines.slice(title + 1);
-  const whole = rest.reduce((sum, { text }) => sum + text.length, 0);
-  const linked = rest.reduce((sum, line) => sum + line.text.length * line.linked, 0);
-  const headings = rest.filter(({ element }) => element.matches('h2, h3, h4, h5'));
-  const areTeasers = headings.length > 1 && headings.every((heading) => heading.linked > 0.7);
-  return linked >= whole * 0.4 || areTeasers ? title : lines.length;
-}
+const house =
+  /^(?:is|adalah|ist|est|es) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:company|organi[sz]ation|nonprofit|non profit|provider|agency|firm|publisher|network|platform|magazine|newspaper|production|perusahaan|media)\b|^(?:aims to|publishes) /u;
 
-/** Stands in the last fifth of the column, and tells who the author is. */
+/** "Kabar is a nonprofit organization …": what a site says of itself under every story. */
+const presentsHouse = (text: string, name: string): boolean =>
+  name.length > 3 && bare(text).startsWith(`${name} `) && house.test(bare(text).slice(name.length + 1));
+
+/** Stands in the last fifth of the column, and tells who the author or the site is. */
 const isBiography = (line: Line, index: number, count: number, particulars: Particulars): boolean =>
   index >= count * 0.8 &&
   line.text.length <= 700 &&
-  (biography.test(line.text) || isPresented(line.text, signed(particulars)));
+  (biography.test(line.text) ||
+    isPresented(line.text, signed(particulars)) ||
+    presentsHouse(line.text, bare(particulars.siteName ?? '')));
 
 /** Takes an element out and whatever is empty without it. */
 function takeOut(element: Element, story: Element): void {
@@ -182,7 +174,7 @@ export const furnitureLines: Repair = {
     const prose = (line: Line) => isStoryProse(line, draft.particulars);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
-    const end = endOf(lines, last, draft.phrases);
+    const end = endOf(lines, last, (line) => isRelatedHeading(line, draft.phrases));
     for (const [index, line] of lines.entries()) {
       if (first < 0 || !story.contains(line.element)) continue;
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
@@ -193,6 +185,10 @@ export const furnitureLines: Repair = {
       if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });
       takeOut(line.element, story);
+    }
+    for (const { element, text } of first < 0 ? [] : trailingTitles(lines, story)) {
+      removed.push({ kind: 'furniture', reason: 'foot-of-page', text });
+      takeOut(element, story);
     }
   },
 };
