@@ -11,6 +11,8 @@ export interface Line {
 const mostly = 0.7;
 /** Paragraphs in a row that no link parts; teasers have one or two to a link. */
 const longestTeaser = 2;
+/** Lines to a link: what it is about, who wrote it, when. */
+const mostLines = 4;
 /** Links that say that a list is one, even in the first half of a column. */
 const manyLinks = 4;
 
@@ -23,7 +25,8 @@ function areTeasers(rest: readonly Line[]): boolean {
     run = isLink(line) ? 0 : isProse(line.text) ? run + 1 : run;
     if (run > longestTeaser) return false;
   }
-  return rest.filter(isLink).length > 1;
+  const links = rest.filter(isLink).length;
+  return links > 1 && rest.length - links <= links * mostLines;
 }
 
 function areOtherStories(rest: readonly Line[]): boolean {
