@@ -15,6 +15,8 @@ export interface Draft {
   readonly findings: readonly Finding[] | undefined;
   /** The copy; after the parse, what the steps before it made of it, for finding what was lost. */
   readonly page: Document;
+  /** Filled by the steps: menus, the foot and the margins of the page, which stand in it no longer. */
+  readonly apart: Element[];
   /** Filled by the steps: what the reader leaves out of the story's column. */
   readonly removed: Removed[];
 }

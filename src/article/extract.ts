@@ -80,6 +80,7 @@ function storyIn(
     page: copy,
     particulars: readParticulars(copy, options.url),
     findings,
+    apart: [],
     removed: [],
   };
   const next = nextPage(copy, options.url, options.site);
@@ -89,7 +90,7 @@ function storyIn(
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });
   const published = draft.particulars.published !== undefined;
-  const readerable = isStoryPage(copy, story, options.url, { published });
+  const readerable = isStoryPage(copy, story, options.url, { published, apart: draft.apart });
   if (!readerable && !options.anyway) return undefined;
   const { image: named, title = '', ...particulars } = draft.particulars;
   const image = leadPicture(copy, named, title);

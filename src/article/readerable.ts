@@ -45,23 +45,26 @@ const crowded = 0.1;
 /** Enough of a page to see whether it repeats itself. */
 const mostCards = 6000;
 
-/** The elements around those that match, as far as `root`. */
-function around(root: Element, selector: string): ReadonlySet<Element> {
+/** All that match in any of the roots. */
+const all = (roots: readonly Element[], selector: string): readonly Element[] =>
+  roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+
+/** The elements around those that match. */
+function around(roots: readonly Element[], selector: string): ReadonlySet<Element> {
   const found = new Set<Element>();
-  for (const element of root.querySelectorAll(selector)) {
-    for (let at = element.parentElement; at && at !== root && !found.has(at); at = at.parentElement)
-      found.add(at);
+  for (const element of all(roots, selector)) {
+    for (let at = element.parentElement; at && !found.has(at); at = at.parentElement) found.add(at);
   }
   return found;
 }
 
 /** The size of the largest group of siblings of one name that each hold a link with a picture, heading or text. */
-function largestGroup(root: Element): number {
+function largestGroup(roots: readonly Element[]): number {
   const groups = new Map<Element, Map<string, number>>();
-  const linking = around(root, 'a[href]');
-  const showing = around(root, 'img, h2, h3, h4, p');
+  const linking = around(roots, 'a[href]');
+  const showing = around(roots, 'img, h2, h3, h4, p');
   let most = 0;
-  for (const element of [...root.querySelectorAll(card)].slice(0, mostCards)) {
+  for (const element of all(roots, card).slice(0, mostCards)) {
     const parent = element.parentElement;
     if (!parent || !linking.has(element) || !showing.has(element)) continue;
     const name = `${element.tagName} ${element.className}`;
@@ -104,13 +107,15 @@ function signsInStory(story: Element) {
   };
 }
 
-/** The page is a story page rather than a listing, a shop or a front page. `published`: the page dates its story. */
-export function isStoryPage(
-  page: Document,
-  story: Element,
-  url: URL,
-  { published }: { published: boolean },
-): boolean {
+export interface Beside {
+  /** The page dates its story. */
+  readonly published: boolean;
+  /** Parts of the page that stand in it no longer. */
+  readonly apart: readonly Element[];
+}
+
+/** The page is a story page rather than a listing, a shop or a front page. */
+export function isStoryPage(page: Document, story: Element, url: URL, { published, apart }: Beside): boolean {
   const length = wordsOf(story).length;
   if (length < shortestStory) return false;
   const json = [...page.querySelectorAll('script[type="application/ld+json" i]')].map(wordsOf).join(' ');
@@ -118,10 +123,12 @@ export function isStoryPage(
     page.querySelector('meta[property="og:type"], meta[name="og:type"]')?.getAttribute('content') ?? '';
   const named = storyType.test(json);
   const undated = !published && !named;
-  const prices = undated ? (page.body.textContent?.match(/[$€£]\s*\d/gu)?.length ?? 0) : 0;
+  const parts = [page.body, ...apart];
+  const text = undated ? parts.map((part) => part.textContent).join('\n') : '';
+  const prices = text.match(/[$€£]\s*\d/gu)?.length ?? 0;
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
-  const cards = largestGroup(page.body);
+  const cards = largestGroup(parts);
   const signs: Readonly<Record<keyof typeof weights, number | boolean>> = {
     ...address,
     saysArticle: type.toLowerCase() === 'article',

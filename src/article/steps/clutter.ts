@@ -23,6 +23,7 @@ export const clutter: Preparation = {
   prepare(draft: Draft): void {
     const { findings, removed } = draft;
     for (const { element, tail, kind, reason } of findings ?? clutterAround(draft)) {
+      if (!element.isConnected) continue;
       const text = tail ? tail.map((node) => node.textContent).join(' ') : wordsOf(element);
       if (tail) for (const node of tail) node.remove();
       else element.remove();

@@ -5,6 +5,7 @@ import { clutter } from './clutter.ts';
 import { embeds } from './embeds.ts';
 import { furnitureByName } from './furniture-by-name.ts';
 import { furnitureLines } from './furniture-lines.ts';
+import { landmarks } from './landmarks.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
@@ -17,13 +18,14 @@ import { streamed } from './streamed.ts';
 export const preparations: readonly Preparation[] = [
   streamed,
   ownRules,
+  furnitureByName,
+  landmarks,
   oneStory,
   clutter,
   pictures,
   embeds,
   addresses,
   captions,
-  furnitureByName,
 ];
 
 /** After it was found, in order. */

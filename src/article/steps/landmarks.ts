@@ -1,0 +1,29 @@
+import { isProse } from '../blocks.ts';
+import type { Draft, Preparation } from '../draft.ts';
+import { wordsOf } from '../text.ts';
+
+const marked = 'nav, footer, aside, [role="navigation" i], [role="contentinfo" i], [role="complementary" i]';
+const story = 'h1, main, article, [itemprop~="articleBody" i]';
+const spared = 'body, main, article';
+/** Paragraphs; what holds more is written text, whatever a page calls it. */
+const mostProse = 2;
+
+function holdsProse(box: Element): boolean {
+  let count = 0;
+  for (const paragraph of box.querySelectorAll('p')) {
+    if (isProse(wordsOf(paragraph)) && ++count > mostProse) return true;
+  }
+  return false;
+}
+
+/** Sets aside what a page marks as its menus, its foot and its margins: the story is never there. */
+export const landmarks: Preparation = {
+  name: 'landmarks',
+  prepare({ page, apart }: Draft): void {
+    for (const box of page.body.querySelectorAll(marked)) {
+      if (!box.isConnected || box.matches(spared) || box.querySelector(story) || holdsProse(box)) continue;
+      box.remove();
+      apart.push(box);
+    }
+  },
+};
