@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly dark?: boolean;
   readonly headless?: boolean;
+  /** A folder that outlives the browser: what is set and granted is there at the next launch. */
+  readonly profile?: string;
 }
 
 /** A running browser with Jernih in it, driven as a person would. */

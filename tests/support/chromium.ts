@@ -66,13 +66,14 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
 export async function launchChromium(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
-  const { executable, extension, port, language, dark = false, headless = true } = options;
+  const { executable, extension, port, language, profile, dark = false, headless = true } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     defaultViewport: null,
     ...(extension ? { enableExtensions: [extension] } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
     args: [
       ...quiet,
       ...asRoot,

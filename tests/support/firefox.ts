@@ -13,6 +13,9 @@ const quiet = {
   'dom.security.https_first': false,
   'dom.security.https_first_schemeless': false,
   'extensions.webextOptionalPermissionPrompts': false,
+  // What a test installs leaves with the browser: at the next launch it is the same one, with what it had.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.stricttransportsecurity.preloadlist': false,
   'ui.popup.disable_autohide': true,
   // As on a phone: a scroll bar that takes no room, so that unlocking a page does not make it narrower.
@@ -119,13 +122,14 @@ const speak = (language: string) => `(() => {
 export async function launchFirefox(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
-  const { executable, extension, port, language, dark = false, headless = true } = options;
+  const { executable, extension, port, language, profile, dark = false, headless = true } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
+    ...(profile ? { userDataDir: profile } : {}),
     extraPrefsFirefox: {
       ...quiet,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
