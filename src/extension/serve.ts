@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hear } from './hear.ts';
 import type { PageRequests, ReaderRequests } from './messages.ts';
 import { isQuestion, type Sender, type Wire } from './wire.ts';
 
@@ -27,8 +28,7 @@ function serve<R>(handlers: Handlers<R>, until: AbortSignal): void {
     );
     return true;
   };
-  browser.runtime.onMessage.addListener(listen);
-  until.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  hear(browser.runtime.onMessage, listen, until);
 }
 
 /** Answers what is asked of the clean script, until the signal aborts. A handler that throws is told to the asker. */

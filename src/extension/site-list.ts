@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hear } from './hear.ts';
 import { hostsAtInstall, hostsGranted, patternFor, webAddress } from './hosts.ts';
 import { readShape } from './settings/shape.ts';
 import { type SiteSettings, sitePrefix, siteShape } from './settings/site.ts';
@@ -54,15 +55,10 @@ export const sitesAtInstall = (): readonly string[] => hostsAtInstall().map(host
 
 /** Calls back when the list may have changed, here or in the browser's own settings, until the signal aborts. */
 export function watchSites(changed: () => void, until: AbortSignal): void {
-  const sources = [
-    browser.storage.sync.onChanged,
-    browser.permissions.onAdded,
-    browser.permissions.onRemoved,
-  ];
-  for (const source of sources) source.addListener(changed);
-  until.addEventListener('abort', () => {
-    for (const source of sources) source.removeListener(changed);
-  });
+  const { storage, permissions } = browser;
+  hear(storage.sync.onChanged, changed, until);
+  hear(permissions.onAdded, changed, until);
+  hear(permissions.onRemoved, changed, until);
 }
 
 /** The address that a person typed as a site, with or without its scheme; undefined where it is none. */

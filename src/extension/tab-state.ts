@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askPage, askReader } from './ask.ts';
+import { hear } from './hear.ts';
 import { mayClean, webAddress } from './hosts.ts';
 import type { PageState, Problem } from './messages.ts';
 import { everywhere } from './settings/everywhere.ts';
@@ -78,13 +79,10 @@ export function watchTab(changed: () => void, until: AbortSignal): void {
   const loaded = (_: number, { status }: { readonly status?: string }): void => {
     if (status === 'complete') changed();
   };
-  runtime.onMessage.addListener(news);
-  tabs.onUpdated.addListener(loaded);
-  const sources = [storage.sync.onChanged, tabs.onActivated, permissions.onAdded, permissions.onRemoved];
-  for (const source of sources) source.addListener(changed);
-  until.addEventListener('abort', () => {
-    runtime.onMessage.removeListener(news);
-    tabs.onUpdated.removeListener(loaded);
-    for (const source of sources) source.removeListener(changed);
-  });
+  hear(runtime.onMessage, news, until);
+  hear(tabs.onUpdated, loaded, until);
+  hear(tabs.onActivated, changed, until);
+  hear(storage.sync.onChanged, changed, until);
+  hear(permissions.onAdded, changed, until);
+  hear(permissions.onRemoved, changed, until);
 }

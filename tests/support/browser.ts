@@ -27,6 +27,10 @@ export interface Driver {
   open(address?: string, size?: { readonly width: number; readonly height: number }): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
   popup(page: Page): Promise<Popup>;
+  /** Ends the extension's background, as the browser does with one that is idle. */
+  sleep(): Promise<void>;
+  /** Loads the extension anew while pages are open, as an update does. */
+  reload(): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
@@ -27,6 +27,16 @@ async function closeWelcome(browser: Browser) {
   );
   await (await target.asPage()).close();
 }
+
+const isWorker = (target: Target) => target.type() === 'service_worker';
+
+/** On Chromium's own page of extensions, which loads an unpacked one anew in developer mode only. */
+const reloadOurs = `(async () => {
+  const { updateProfileConfiguration, getExtensionsInfo, reload } = chrome.developerPrivate;
+  await updateProfileConfiguration({ inDeveloperMode: true });
+  const { id } = (await getExtensionsInfo({})).find(({ name }) => name.startsWith('Jernih'));
+  await reload(id, {});
+})()`;
 
 async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<Popup> {
   const [extension] = (await browser.extensions()).values();
@@ -99,6 +109,20 @@ export async function launchChromium(
       return page;
     },
     popup: (page) => openPopup(browser, page, dark),
+    sleep: async () => {
+      // What happens next may wake another at once.
+      const awake = browser.targets().find(isWorker);
+      await (await awake?.worker())?.close();
+      await until('the worker to end', () => !awake || !browser.targets().includes(awake));
+    },
+    reload: async () => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      const gone = browser.targets().find(isWorker);
+      await page.evaluate(reloadOurs);
+      await until('the new worker', () => browser.targets().some((one) => isWorker(one) && one !== gone));
+      await page.close();
+    },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };

@@ -119,6 +119,15 @@ const speak = (language: string) => `(() => {
   return Services.locale.appLocaleAsBCP47;
 })()`;
 
+const sleep = `(async () => {
+  await WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground({ ignoreDevToolsAttached: true });
+})()`;
+
+const reload = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${extensionId}')).reload();
+})()`;
+
 export async function launchFirefox(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
@@ -152,6 +161,12 @@ export async function launchFirefox(
         return page;
       },
       popup: (page) => openPopup(chrome, page),
+      sleep: async () => {
+        await chrome(sleep);
+      },
+      reload: async () => {
+        await chrome(reload);
+      },
       close: () => browser.close(),
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     };

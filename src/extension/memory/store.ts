@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hear } from '../hear.ts';
 
 /** All that is remembered of pages stands under keys that begin so, in `storage.local`: never synced, never exported. */
 const prefix = 'memory:';
@@ -30,8 +31,7 @@ export function watchMemory(changed: () => void, until: AbortSignal): void {
   const listen = (changes: Record<string, unknown>) => {
     if (Object.keys(changes).some((key) => key.startsWith(prefix))) changed();
   };
-  browser.storage.local.onChanged.addListener(listen);
-  until.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  hear(browser.storage.local.onChanged, listen, until);
 }
 
 /** Forgets everything, the key that the hashes were made with too. */

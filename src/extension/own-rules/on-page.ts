@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { lineage } from '../../clutter/filters/hosts.ts';
 import { noRules, type RulesHere, rulesHere } from '../../clutter/filters/rules-here.ts';
 import { everySite } from '../../clutter/filters/stored.ts';
+import { hear } from '../hear.ts';
 import { bucketIn, bucketKey, headKey, isHead } from './keys.ts';
 
 /**
@@ -17,8 +18,7 @@ export function followOwnRules(hostname: string, use: (rules: RulesHere) => void
   const listen = (changes: Record<string, unknown>) => {
     if (headKey in changes) renew();
   };
-  browser.storage.local.onChanged.addListener(listen);
-  until.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listen));
+  hear(browser.storage.local.onChanged, listen, until);
   renew();
 }
 

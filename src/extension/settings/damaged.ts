@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { hear } from '../hear.ts';
 import { asidePrefix } from './aside.ts';
 import { failureOf } from './failure.ts';
 import { withShapeOf } from './known-shapes.ts';
@@ -61,10 +62,6 @@ export function watchDamaged(changed: () => void, until: AbortSignal): void {
   const listen = (changes: Stored): void => {
     if (Object.keys(changes).some((key) => key.startsWith(asidePrefix))) changed();
   };
-  sync.onChanged.addListener(changed);
-  local.onChanged.addListener(listen);
-  until.addEventListener('abort', () => {
-    sync.onChanged.removeListener(changed);
-    local.onChanged.removeListener(listen);
-  });
+  hear(sync.onChanged, changed, until);
+  hear(local.onChanged, listen, until);
 }

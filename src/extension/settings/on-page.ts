@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ClutterKind } from '../../clutter/kinds.ts';
+import { hear } from '../hear.ts';
 import { everywhere } from './everywhere.ts';
 import { readShape } from './shape.ts';
 import { siteShape } from './site.ts';
@@ -45,6 +46,5 @@ export function watchPageSettings(
     const settings = await readPageSettings(name);
     if (!until.aborted) changed(settings);
   };
-  browser.storage.sync.onChanged.addListener(listen);
-  until.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listen));
+  hear(browser.storage.sync.onChanged, listen, until);
 }

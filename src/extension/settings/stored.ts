@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { hear } from '../hear.ts';
 import { asidePrefix } from './aside.ts';
 import { failureOf } from './failure.ts';
 import { readShape, type Shape, writeShape } from './shape.ts';
@@ -90,6 +91,5 @@ export function watchStored(
   const listen = (changes: Record<string, unknown>) => {
     if (shapes.some(({ key }) => key in changes)) changed();
   };
-  browser.storage.sync.onChanged.addListener(listen);
-  until.addEventListener('abort', () => browser.storage.sync.onChanged.removeListener(listen));
+  hear(browser.storage.sync.onChanged, listen, until);
 }
