@@ -19,14 +19,14 @@ const mostProse = 0.2;
 /** Nor are the boxes of one name that together hold more than this share: the site's word for its chapters. */
 const mostTogether = 0.5;
 
-const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'] as const;
+const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'];
 
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
 
-function namesOf(element: Element): string {
+function namesOf(element: Element, attributes: readonly string[]): string {
   let all = '';
-  for (const name of attributesRead) {
+  for (const name of attributes) {
     const value = name === 'id' && isHeading(element) ? null : element.getAttribute(name);
     if (value) all += ` ${value}`;
   }
@@ -66,9 +66,10 @@ interface Box {
 function boxesOf(page: Document): readonly Box[] {
   const known = new Map<string, string>();
   const boxes: Box[] = [];
+  const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
   let whole: number | undefined;
   for (const element of page.body.querySelectorAll(named)) {
-    const all = namesOf(element);
+    const all = namesOf(element, attributes);
     const name = known.get(all) ?? furnitureIn(all);
     known.set(all, name);
     if (!name || element.matches(spared) || element.querySelector(story)) continue;

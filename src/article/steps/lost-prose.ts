@@ -21,6 +21,8 @@ function leavesWithPlace(page: Element, story: Element): readonly Leaf[] {
   return leavesOf(page).map((element) => {
     const text = wordsOf(element);
     const place = places.get(numberOf(element) ?? '');
+    const isUntouched = place && text.length >= 20 && wordsOf(place) === text && /[\p{L}\p{N}]/u.test(text);
+    if (isUntouched) return { element, text, place };
     const said = text.length >= 20 && told.includes(bare(text));
     const here = place && (said || text.length < 20) && bare(wordsOf(place)) !== '';
     return { element, text, place: here ? place : said ? story : undefined };

@@ -18,10 +18,11 @@ export const shareRow: Detector = {
 };
 
 function isShareRow(row: Element): boolean {
+  if (selectIn(row, 'a,button,svg,img').length < fewest) return false;
   if (wordsOf(row, longest + 1).length > longest || selectIn(row, 'h1,h2,p p,form').length > 0) return false;
   const sharing = linksOf(row).filter(isSharer).length;
   if (sharing >= fewest) return sharing >= linksOf(row).length / 2;
-  return isNamed(row, name) && selectIn(row, 'a,button,svg,img').length >= fewest;
+  return isNamed(row, name);
 }
 
 /** A link that hands this page's address to a network. */
