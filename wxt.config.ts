@@ -64,6 +64,11 @@ export default defineConfig({
     // A sheet and a script a site: a site's rules cost nothing elsewhere.
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ relativeDest: 'clean.css', contents: readFileSync('src/page/clean.css', 'utf8') });
+      // With a byte order mark: a text of an extension says in no other way that it is UTF-8.
+      assets.push({
+        relativeDest: 'changelog.txt',
+        contents: `\ufeff${readFileSync('CHANGELOG.md', 'utf8')}`,
+      });
       assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: knownEverywhere }) });
       for (const { name } of fontFiles) assets.push(fontFile(`files/${name}`, name));
       assets.push(fontFile('LICENSE', 'OpenDyslexic-LICENSE.txt'));

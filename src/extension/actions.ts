@@ -54,6 +54,9 @@ export async function openShortcuts(): Promise<void> {
   await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** The changelog that came with this version: a text, in the extension itself. */
+export const changelogAddress = (): string => browser.runtime.getURL('/changelog.txt');
+
 /** As in the manifest. */
 export const version = (): string => browser.runtime.getManifest().version;
 

@@ -90,6 +90,7 @@ export function fakeTab(options: TabOptions) {
         reply: options.problem ? { open: false, problem: options.problem } : { open: !options.readerOpen },
       };
     },
+    getURL: (path: string) => `chrome-extension://us${path}`,
     getManifest: () => ({ version: '1.2.3', host_permissions: ['*://*.jpnn.com/*'] }),
   });
   Object.assign(fakeBrowser, {

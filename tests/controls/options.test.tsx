@@ -212,6 +212,12 @@ test('settings that were damaged are told of, saved as a file, and let go', asyn
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
 });
 
+test('the changelog stands beside the version, in the extension itself', async () => {
+  await openOptions();
+  const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.startsWith('What changed'));
+  expect(link?.href).toBe('chrome-extension://us/changelog.txt');
+});
+
 test('resetting asks first', async () => {
   await changeStored(everywhere, (value) => ({ ...value, paused: true }));
   await openOptions();

@@ -1,4 +1,4 @@
-import { version } from '../../extension/actions.ts';
+import { changelogAddress, version } from '../../extension/actions.ts';
 import { words } from '../../extension/words.ts';
 import { Section } from './section.tsx';
 
@@ -6,7 +6,12 @@ import { Section } from './section.tsx';
 export function About() {
   return (
     <Section id="about" title="options_about">
-      <p>{words('options_version', version())}</p>
+      <p>
+        {words('options_version', version())} ·{' '}
+        <a href={changelogAddress()} target="_blank" rel="noreferrer">
+          {words('options_changelog')}
+        </a>
+      </p>
       <p>{words('options_privacy')}</p>
       <p>{words('options_language')}</p>
       <p>{words('options_licences')}</p>
