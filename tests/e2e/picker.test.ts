@@ -1,10 +1,27 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo } from '../site/serve.ts';
 import { mobileArticle } from '../site/story.ts';
+import { launch } from '../support/browser.ts';
 import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
 import { browsers, session } from '../support/session.ts';
 
 const caption = 'Perpustakaan terapung bersandar di dermaga Muara Bening.';
+const narrow = { width: 360, height: 740 };
+const host = `document.querySelector('kabar-samping')`;
+
+/** The middle of an element, in CSS pixels of the window, once it is in sight. */
+async function middleOf(page: Page, element: string): Promise<{ x: number; y: number }> {
+  const middle = await page.evaluate(`(() => {
+    const element = ${element};
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  })()`);
+  if (!Array.isArray(middle)) throw new Error(`There is no ${element}.`);
+  return { x: Number(middle[0]), y: Number(middle[1]) };
+}
+
 const isThere = `Boolean(document.querySelector('jernih-picker'))`;
 
 describe.each(browsers)('the element picker, in %s', (name) => {
@@ -70,4 +87,50 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     await page.reload();
     await captionIs(false);
   });
+
+  test('reaches into an open shadow root: what is picked there is hidden for good, and nothing beside it', async () => {
+    const component = await openQuiet(started(), 'http://m.jpnn.com/uji/komponen');
+    const inside = (name: string) =>
+      `document.querySelector('kabar-samping').shadowRoot.querySelector('.${name}').checkVisibility()`;
+    const popup = await started().popup(component);
+    await popup.press(/^Hide something else here/);
+    await holds(component, 'the picker to come', isThere);
+    await component.bringToFront();
+    await holds(component, 'the keys to go to the page', 'document.hasFocus()');
+    const { x, y } = await middleOf(component, `${host}.shadowRoot.querySelector('.polling-hari-ini')`);
+    await component.mouse.click(x, y);
+    await component.keyboard.press('Enter');
+    await holds(component, 'the poll to go', `!${inside('polling-hari-ini')}`);
+    expect(await component.evaluate(inside('cuaca'))).toBe(true);
+    await component.reload();
+    await holds(component, 'the poll to go again', `!${inside('polling-hari-ini')}`);
+    expect(await component.evaluate(inside('cuaca'))).toBe(true);
+    await component.close();
+  });
+});
+
+// Only Chromium lets a test touch.
+test('the element picker on a phone, by touch alone: picked, hidden, taken back', async () => {
+  const server = await serveDemo();
+  const driver = await launch('chromium', { port: server.port });
+  try {
+    const page = await openQuiet(driver, mobileArticle, { ...narrow, hasTouch: true, isMobile: true });
+    const popup = await driver.popup(page);
+    await popup.press(/^Hide something else here/);
+    await holds(page, 'the picker to come', isThere);
+    await page.bringToFront();
+    const { x, y } = await middleOf(page, `document.querySelector('.caption')`);
+    await page.touchscreen.tap(x, y);
+    const press = async (name: string) => (await page.waitForSelector(`aria/${name}`))?.tap();
+    await press('Hide on jpnn.com');
+    await holds(page, 'the caption to go', `!document.querySelector('.caption').checkVisibility()`);
+    await press('Undo');
+    await holds(page, 'the caption to be back', `document.querySelector('.caption').checkVisibility()`);
+    await press('Close');
+    await holds(page, 'the picker to go', `!${isThere}`);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrow.width);
+  } finally {
+    await driver.close();
+    await server.close();
+  }
 });

@@ -41,6 +41,7 @@ export const trials: Readonly<Record<string, () => Answer>> = {
   '/uji/bermusuhan': () => page(file('hostile')),
   '/uji/dalam': () => page(deep()),
   '/uji/dokumen.pdf': () => ({ type: 'application/pdf', body: pdf }),
+  '/uji/komponen': () => page(file('component')),
   '/uji/kosong': () => page(''),
   '/uji/satu-unsur': () => page('<p>a'),
   '/uji/spanduk': () => page(file('generic-banner')),

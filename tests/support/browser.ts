@@ -20,11 +20,19 @@ export interface LaunchOptions {
   readonly profile?: string;
 }
 
+/** A window, in CSS pixels; Firefox has no touch to emulate. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly hasTouch?: boolean;
+  readonly isMobile?: boolean;
+}
+
 /** A running browser with Jernih in it, driven as a person would. */
 export interface Driver {
   readonly name: BrowserName;
   /** A new tab; with an address, loaded. */
-  open(address?: string, size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  open(address?: string, size?: Size): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
   popup(page: Page): Promise<Popup>;
   /** Ends the extension's background, as the browser does with one that is idle. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './browser.ts';
+import type { Driver, Size } from './browser.ts';
 import { until } from './until.ts';
 
 export const phone = { width: 390, height: 844 };
@@ -19,7 +19,7 @@ export const holds = (page: Page, what: string, expression: string): Promise<boo
   until(what, async () => Boolean(await page.evaluate(expression)));
 
 /** Opens an address of the demo site and waits until the site's own late script has had its turn. */
-export async function openQuiet(driver: Driver, address: string, size = phone): Promise<Page> {
+export async function openQuiet(driver: Driver, address: string, size: Size = phone): Promise<Page> {
   const page = await driver.open(address, size);
   await holds(page, 'the site to have done its own', 'window.siteIsQuiet === true');
   return page;

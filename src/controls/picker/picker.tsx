@@ -52,7 +52,7 @@ export function Picker({ page, host, acts }: PickerProps) {
   const { selector, elements, chosen, depth, deepest } = picking;
   const rule = selector && `${site}##${selector}`;
   const hidesStory = elements.length > 0 && acts.hidesStory(elements);
-  usePreview(page, preview && picking.fixed && !hidesStory ? selector : undefined);
+  usePreview(page, preview && picking.fixed && !hidesStory ? selector : undefined, chosen);
   const saveIt = async () => {
     if (!rule || hidesStory || !(await save(rule))) return;
     setPreview(false);

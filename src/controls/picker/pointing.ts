@@ -30,7 +30,11 @@ export function point(page: Document, host: Element, pointing: Pointing, until: 
   if (!view) return;
   const options = { capture: true, signal: until };
   const isElsewhere = (event: Event) => event.isTrusted && !event.composedPath().includes(host);
-  const elementAt = ({ target }: Event) => (target instanceof view.Element ? target : undefined);
+  // Through open shadow roots: at the window, the target is only the element that has them.
+  const elementAt = (event: Event) => {
+    const [innermost] = event.composedPath();
+    return innermost instanceof view.Element ? innermost : undefined;
+  };
   const take = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,4 +1,5 @@
 import { attributeOf, parentOf, read, selectIn, tagOf } from '../../clutter/unclobbered.ts';
+import { rootOf } from './roots.ts';
 
 const lasting = /^[a-z][a-z0-9_-]{2,60}$/i;
 /** Names with a build's hash or a running number in them will not be there tomorrow. */
@@ -47,11 +48,11 @@ function placeOf(element: Element): string {
  * nearest named one; undefined where nothing near has a name.
  */
 export function selectorFor(element: Element): string | undefined {
-  const page = read(element, 'ownerDocument');
+  const root = rootOf(element);
   let path = '';
   let at: Element | null = element;
   for (let steps = 0; at && steps <= farthest; steps += 1) {
-    const names = namesOf(at).map((name) => ({ name, count: selectIn(page, name).length }));
+    const names = namesOf(at).map((name) => ({ name, count: selectIn(root, name).length }));
     const [best] = names.sort((a, b) => a.count - b.count);
     if (best) return best.name + path;
     path = ` > ${placeOf(at)}${path}`;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { contains, selectIn } from '../../clutter/unclobbered.ts';
+import { contains } from '../../clutter/unclobbered.ts';
 import { lineageOf, neighbour } from './lineage.ts';
 import { type PickerKey, point } from './pointing.ts';
+import { selectAround } from './roots.ts';
 import { selectorFor } from './selector-for.ts';
 
 /** What is pointed at or chosen: the elements that stand in one another, and which of them. */
@@ -75,7 +76,7 @@ export function usePicked(page: Document, host: Element, enter: () => void, leav
   const selector = chosen && selectorFor(chosen);
   return {
     selector,
-    elements: selector ? selectIn(page, selector) : [],
+    elements: chosen && selector ? selectAround(page, chosen, selector) : [],
     chosen,
     depth: aim.depth,
     deepest: Math.max(aim.line.length - 1, 0),

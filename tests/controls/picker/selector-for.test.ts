@@ -10,6 +10,20 @@ function pickedIn(html: string): Element {
   return element;
 }
 
+test('in an open shadow root, names are counted there, and what has the root comes next', () => {
+  const { document } = new JSDOM(
+    '<body><p class="poll"></p><p class="poll"></p><section><x-box></x-box></section>',
+  ).window;
+  const box = document.querySelector('x-box');
+  const root = box?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error('There is no root.');
+  root.innerHTML = '<div class="poll"><b data-pick></b></div><div class="weather"></div>';
+  const picked = root.querySelector('[data-pick]');
+  if (!picked) throw new Error('Nothing is picked.');
+  expect(selectorFor(picked)).toBe('div.poll > b:nth-of-type(1)');
+  expect(lineageOf(picked).map(({ localName }) => localName)).toEqual(['b', 'div', 'x-box', 'section']);
+});
+
 test.each([
   ['an id that will last', '<div id="promo-box" data-pick></div>', '#promo-box'],
   ['a class that says what it is', '<aside class="related-news" data-pick></aside>', 'aside.related-news'],
