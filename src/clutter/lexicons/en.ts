@@ -12,6 +12,7 @@ export const en: Lexicon = {
     'article continues below',
     'article continues below this ad',
     'scroll to continue with content',
+    'skip advertisement',
     'sponsored',
     'story continues below advertisement',
   ],

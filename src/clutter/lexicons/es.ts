@@ -23,6 +23,8 @@ export const es: Lexicon = {
     'lo más visto',
     'más noticias',
     'noticias relacionadas',
+    'relacionado',
+    'relacionados',
     'te puede interesar',
   ],
   relatedLeads: [

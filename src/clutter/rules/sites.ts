@@ -33,9 +33,10 @@ export const siteRules: readonly SiteRule[] = [
     hide: {
       'related-inline': ['table.linksisip', '.detail__body-text .lihatjg'],
       'ad-slot': ['.parallaxindetail'],
+      sticky: ['.float-vid__content'],
     },
     whole: '?single=1',
-    origin: 'a saved page of the site',
+    origin: 'a saved page of the site; floating player by the name that public lists mention',
     seen: '2023-11',
   },
   {
@@ -88,6 +89,7 @@ export const siteRules: readonly SiteRule[] = [
     hide: {
       'app-banner': ['.gateway__mobile-app'],
       'related-inline': ['.baca-juga-collections'],
+      'repeated-summary': ['.read-page--summary'],
       'ad-slot': ['.article-content-body .advertisement-placeholder'],
     },
     origin: 'a saved page of the site; gateway by the name that public lists mention',
