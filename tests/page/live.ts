@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
@@ -10,12 +10,13 @@ class TextSheet {
   }
 }
 
-/** A page that a browser shows, as far as jsdom can. `sheets` reads the adopted sheets as text. */
-export function livePage(body: string, { url = 'https://www.jpnn.com/news/cerita', head = '' } = {}) {
-  const { window } = new JSDOM(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, {
-    url,
-    pretendToBeVisual: true,
-  });
+/** A page with this body that a browser shows, as far as jsdom can. */
+export const livePage = (body: string, { url = 'https://www.jpnn.com/news/cerita', head = '' } = {}) =>
+  liveDocument(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`, url);
+
+/** The same of a whole document. `sheets` reads the adopted sheets as text. */
+export function liveDocument(html: string, url: string) {
+  const { window } = new JSDOM(html, { url, pretendToBeVisual: true, virtualConsole: new VirtualConsole() });
   const page = window.document;
   takeSignals(window.EventTarget.prototype);
   let adopted: unknown[] = [];
