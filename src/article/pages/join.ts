@@ -28,21 +28,23 @@ function blocksIn(content: DocumentFragment): Block[] {
     .filter(({ key }) => key);
 }
 
-/** Takes out of `page` what the pages before it already hold, and out of `before` the foot that `page` prints again. */
+/** Takes out of `page` what the pages before it already hold, as often as they hold it, and out of `before` the foot that `page` prints again. */
 function dropRepeats(before: Block[], page: Block[]): Block[] {
   while (before.length && page.length > 1 && before.at(-1)?.key === page.at(-1)?.key && before.length > 1) {
     before.pop()?.element.remove();
     const foot = page.pop();
     if (foot) return [...dropRepeats(before, page), foot];
   }
-  const known = new Set(before.map(({ key }) => key));
-  const repeated = page.map(
-    ({ element, key }, index) =>
-      known.has(key) && (key.length >= unlikelyTwice || index === 0 || element.matches('figure, img')),
-  );
-  for (let index = 1; index < page.length; index++) {
-    if (repeated[index - 1] && known.has(page[index]?.key ?? '')) repeated[index] = true;
-  }
+  const known = new Map<string, number>();
+  for (const { key } of before) known.set(key, (known.get(key) ?? 0) + 1);
+  let runs = false;
+  const repeated = page.map(({ element, key }, index) => {
+    const left = known.get(key) ?? 0;
+    const telling = key.length >= unlikelyTwice || index === 0 || element.matches('figure, img');
+    runs = left > 0 && (telling || runs);
+    if (runs) known.set(key, left - 1);
+    return runs;
+  });
   page.forEach(({ element }, index) => {
     if (repeated[index]) element.remove();
   });
