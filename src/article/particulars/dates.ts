@@ -181,6 +181,14 @@ const isBuilt = (told: string, modified: string | undefined): boolean => told ==
 const isDaysBefore = (date: string, other: string): boolean =>
   Date.parse(other.slice(0, 10)) - Date.parse(date.slice(0, 10)) > 86_400_000;
 
+/** The same minute as another source tells it, where that knows the offset from UTC and `date` does not. */
+function withOffset(date: string | undefined, others: () => readonly (string | undefined)[]) {
+  if (!date || !/T[\d:]+$/u.test(date)) return date;
+  const same = (other: string | undefined) =>
+    other?.startsWith(date.slice(0, 16)) && /(?:Z|[+-]\d\d:\d\d)$/u.test(other);
+  return others().find(same) ?? date;
+}
+
 /**
  * Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta,
  * microdata, the visible page, the address.
@@ -197,7 +205,7 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
     publishedNames.map((name) => iso(meta(name), style)).find(Boolean) ??
     inMeta(page, style);
   const seen = told === undefined || isBuilt(told, modified) ? visible(page, style) : undefined;
-  const published =
+  const dated =
     (told && seen && isDaysBefore(seen, told) ? seen : told) ??
     seen ??
     besideHeadline(lines(), style) ??
@@ -205,6 +213,7 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
     afterLabel(page, style) ??
     inAddress(url) ??
     iso(textIn(story.uploadDate), style);
+  const published = withOffset(dated, () => [visible(page, style), besideHeadline(lines(), style)]);
   const isLater = modified && !(published && precedes(modified, published));
   return { ...(published && { published }), ...(isLater && { modified }) };
 }
