@@ -92,8 +92,8 @@ function storyIn(
   const published = draft.particulars.published !== undefined;
   const readerable = isStoryPage(copy, story, options.url, { published, apart: draft.apart });
   if (!readerable && !options.anyway) return undefined;
-  const { image: named, title = '', ...particulars } = draft.particulars;
-  const image = leadPicture(copy, named, title);
+  const { image: _, title = '', ...particulars } = draft.particulars;
+  const image = leadPicture(copy, draft.particulars);
   const content = sanitise(story, options.window);
   const source = sourceCreditOf(content);
   return {

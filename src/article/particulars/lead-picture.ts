@@ -3,6 +3,7 @@ import { isProse } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { bare } from './compare.ts';
+import type { Particulars } from './index.ts';
 
 const apart =
   'nav, aside, footer, form, li, [class*="related" i], [class*="logo" i], [class*="avatar" i], [class*="author" i]';
@@ -19,8 +20,8 @@ const isGeneric = (address: string): boolean =>
 const isSmall = (picture: Element): boolean =>
   ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '999', 10) < 200);
 
-/** Pictures between the headline and the first paragraph. */
-function opening(page: Document): readonly Element[] {
+/** Pictures between the headline and the first paragraph after the standfirst. */
+function opening(page: Document, standfirst: string | undefined): readonly Element[] {
   const found: Element[] = [];
   const elsewhere = possibleOn(page, apart);
   let begun = !page.querySelector('h1');
@@ -28,7 +29,10 @@ function opening(page: Document): readonly Element[] {
     if (element.matches('h1')) begun = true;
     else if (element.matches('img')) {
       if (begun && !element.closest(elsewhere) && !isSmall(element)) found.push(element);
-    } else if (begun && isProse(wordsOf(element)) && !element.closest(elsewhere)) break;
+    } else {
+      const text = wordsOf(element);
+      if (begun && isProse(text) && text !== standfirst && !element.closest(elsewhere)) break;
+    }
   }
   return found;
 }
@@ -45,8 +49,11 @@ function described(picture: Element, title: string): Picture {
  * The story's main picture with its caption: the one the page names, as it stands on the page; else the first between
  * headline and story; else the named one alone.
  */
-export function leadPicture(page: Document, named: Picture | undefined, title: string): Picture | undefined {
-  const first = opening(page);
+export function leadPicture(
+  page: Document,
+  { image: named, title = '', standfirst }: Pick<Particulars, 'image' | 'title' | 'standfirst'>,
+): Picture | undefined {
+  const first = opening(page, standfirst);
   const elsewhere = possibleOn(page, apart);
   const all = [...page.querySelectorAll('img[src]')].filter((picture) => !picture.closest(elsewhere));
   const same =

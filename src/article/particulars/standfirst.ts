@@ -3,9 +3,11 @@ import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { elementsAfter } from '../walk.ts';
 import { bare } from './compare.ts';
+import { dateIn } from './visible-date.ts';
 
-const named =
-  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [itemprop~="alternativeHeadline"], h1 + h2, h1 + p';
+const byName =
+  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [itemprop~="alternativeHeadline"], h1 + h2';
+const underHeadline = 'h1 + p';
 const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
 
 /**
@@ -15,7 +17,7 @@ const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleB
 export function standfirstOf(page: Document, description: string | undefined): string | undefined {
   const headline = page.querySelector('h1');
   const told = bare(description ?? '');
-  const marks = possibleOn(page, named);
+  const marks = possibleOn(page, byName);
   const lines = `h1, h2, h3, p, div, ${marks}`;
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
@@ -25,15 +27,26 @@ export function standfirstOf(page: Document, description: string | undefined): s
     const repeats =
       told.length > 30 &&
       (bare(text) === told || (told.length > 60 && bare(text).startsWith(told.slice(0, -20))));
-    if (
-      element.matches(marks) &&
-      (repeats || (paragraphs === 0 && !element.matches('h1 + p') && endsLikeStandfirst(text)))
-    )
-      return text;
+    const opens = paragraphs === 0 && endsLikeStandfirst(text);
+    if (element.matches(marks) && (repeats || opens)) return text;
+    if (element.matches(underHeadline) && (repeats || (opens && standsAlone(element)))) return text;
     if (repeats && paragraphs === 0 && !element.matches('p')) return text;
     if (isProse(text) && element.matches('p') && ++paragraphs > 1) return undefined;
   }
   return undefined;
+}
+
+const longestLine = 120;
+
+/** A date stands between it and the story, and no paragraph of the story goes on beside it. */
+function standsAlone(element: Element): boolean {
+  let isDated = false;
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+    const text = wordsOf(next);
+    if (next.matches('p') && isProse(text)) return false;
+    isDated ||= text.length <= longestLine && dateIn(text) !== undefined;
+  }
+  return isDated;
 }
 
 const endsLikeStandfirst = (text: string): boolean =>
