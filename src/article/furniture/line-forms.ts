@@ -152,6 +152,7 @@ export const lineForms: readonly LineForm[] = [
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik) di',
     '^(?:this|the) (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)',
+    '^a version of this (?:article|story|column) (?:appears|appeared|ran|was published) (?:in|on)\\b',
     '^editor’s note: this (?:article|story) (?:was )?(?:first |originally )',
     '^\\[gambas:',
     '^(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|uploader)\\s*:',

@@ -3,6 +3,7 @@ import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
 import { biography, furnitureLine, listTitle } from '../furniture/lines.ts';
+import { takeOutLooseDates } from '../furniture/loose-dates.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
 import { dateIn } from '../particulars/visible-date.ts';
@@ -27,6 +28,9 @@ const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boo
 const isTitleUnderKicker = (words: string, title: string): boolean =>
   title.length > 20 && words.endsWith(` ${title}`) && /^\P{N}{1,60}$/u.test(words.slice(0, -title.length));
 
+/** A sentence, or the dateline before one: "Jakarta, Kabar --". */
+const goesOn = (text: string): boolean => endsSentence(text) || /[-–—]$/u.test(text);
+
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
 function isHeadFurniture(
   { element, text, linked }: Line,
@@ -35,15 +39,9 @@ function isHeadFurniture(
   const words = bare(text);
   const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
   if (known.includes(words) || isTitleUnderKicker(words, known[0] ?? '')) return true;
-  if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !endsSentence(text))
+  if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !goesOn(text))
     return true;
-  if (
-    text.length <= 110 &&
-    dateIn(text) &&
-    !endsSentence(text.replace(/\bWIB.?$/u, '')) &&
-    !/[-–—]$/u.test(text)
-  )
-    return true;
+  if (text.length <= 110 && dateIn(text) && !goesOn(text.replace(/\bWIB.?$/u, ''))) return true;
   return linked > 0.7 && text.length < 80 && !endsSentence(text) && !element.matches('h2, h3, h4');
 }
 
@@ -174,6 +172,7 @@ export const furnitureLines: Repair = {
     const prose = (line: Line) => isStoryProse(line, draft.particulars);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
+    takeOutLooseDates(story, lines[first]?.element);
     const end = endOf(lines, last, (line) => isRelatedHeading(line, draft.phrases));
     for (const [index, line] of lines.entries()) {
       if (first < 0 || !story.contains(line.element)) continue;
