@@ -128,6 +128,8 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
   const prices = text.match(/[$€£]\s*\d/gu)?.length ?? 0;
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
+  const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;
+  if (isDoor && page.querySelector('input[type="password" i]')) return false;
   const cards = largestGroup(parts);
   const signs: Readonly<Record<keyof typeof weights, number | boolean>> = {
     ...address,
