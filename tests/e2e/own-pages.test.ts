@@ -22,6 +22,8 @@ const words = {
 // Firefox's pages of an extension answer no test; its popup is tried elsewhere.
 describe.each([
   ['en', 'light'],
+  ['en', 'dark'],
+  ['id', 'light'],
   ['id', 'dark'],
 ] as const)('our own pages, in %s and %s', (language, scheme) => {
   const started = session('chromium', { language, dark: scheme === 'dark' });
@@ -50,6 +52,7 @@ describe.each([
     await own('options');
     await holds(page, 'the rules to be there', `document.querySelector('textarea')?.disabled === false`);
     expect(await visibleText(page)).toContain(said.options);
+    await page.evaluate(`document.querySelector('details.try').open = true`);
     expect(await page.evaluate(violations)).toEqual([]);
     await tabTo('a[href="#rules"]');
     await page.keyboard.press('Enter');
