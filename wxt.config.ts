@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packAgain } from './scripts/builds/pack-again.ts';
+import { withoutDefaults } from './scripts/builds/without-defaults.ts';
 import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
 import { scriptOf } from './src/clutter/rules/site-here.ts';
@@ -24,7 +25,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [packAgain('clean.js'), packAgain('reader.js', namesOfReadability)] }),
+  vite: () => ({
+    plugins: [withoutDefaults(), packAgain('clean.js'), packAgain('reader.js', namesOfReadability)],
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
