@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Appearance } from '../look/appearance.ts';
 import { makeOpenable, picturesOf } from './frame/pictures.ts';
+import { labelPlayable } from './frame/play.ts';
 import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';
 import type { ReaderOptions } from './options.ts';
@@ -63,7 +64,10 @@ export function openReader(
   raise(page, stage, ground, until);
   place.open();
   goOn?.();
-  const openable = ({ pictures }: Steered) => makeOpenable(pictures, options.speech.words);
+  const openable = ({ pictures }: Steered) => {
+    makeOpenable(pictures, options.speech.words);
+    labelPlayable(stage.article, options.speech);
+  };
   const grown = (joined: Article) => {
     refresh(joined);
     const larger = steeredBy(stage.article, story, joined);

@@ -43,6 +43,7 @@ export const trials: Readonly<Record<string, () => Answer>> = {
   '/uji/dokumen.pdf': () => ({ type: 'application/pdf', body: pdf }),
   '/uji/komponen': () => page(file('component')),
   '/uji/kosong': () => page(''),
+  '/uji/longgar': () => page(file('strict')),
   '/uji/satu-unsur': () => page('<p>a'),
   '/uji/spanduk': () => page(file('generic-banner')),
   '/uji/tanpa-cerita': () => page(file('no-story')),

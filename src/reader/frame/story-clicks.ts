@@ -1,5 +1,6 @@
 import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
+import { isPlayable, play } from './play.ts';
 import type { Acts, View } from './view.ts';
 
 const longestNote = 1200;
@@ -26,6 +27,11 @@ export function followClicks(
       return;
     }
     const link = element?.closest('a');
+    if (link?.matches('.card') && isPlain(event) && isPlayable(link)) {
+      event.preventDefault();
+      play(link, view().speech, until);
+      return;
+    }
     const fragment = link?.getAttribute('href');
     if (!link || !fragment?.startsWith('#')) return;
     // The address is the page's: following it would scroll the page and change its history.
@@ -42,6 +48,10 @@ export function followClicks(
   article.addEventListener('click', trusted(answer), { signal: until });
   article.addEventListener('keydown', trusted(press), { signal: until });
 }
+
+/** Not one that asks for a tab or a window of its own. */
+const isPlain = (event: Event): boolean =>
+  !(event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey));
 
 function decoded(fragment: string): string {
   try {

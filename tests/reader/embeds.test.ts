@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openReader } from '../../src/reader/open-reader.ts';
+import { playerOf } from '../../src/reader/story/players.ts';
+import { articleOf, optionsWith, storyOf } from './support.ts';
+
+vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
+
+test.each([
+  [
+    'https://www.youtube.com/watch?v=a1B2_c3-D4e',
+    'https://www.youtube-nocookie.com/embed/a1B2_c3-D4e?autoplay=1',
+  ],
+  ['https://youtu.be/a1B2_c3-D4e', 'https://www.youtube-nocookie.com/embed/a1B2_c3-D4e?autoplay=1'],
+  [
+    'https://www.youtube.com/embed/a1B2_c3-D4e?rel=0',
+    'https://www.youtube-nocookie.com/embed/a1B2_c3-D4e?autoplay=1',
+  ],
+  ['https://www.youtube.com/watch?v="><script>', undefined],
+  ['https://www.youtube.com/@someone', undefined],
+  ['https://vimeo.com/12345', 'https://player.vimeo.com/video/12345?dnt=1&autoplay=1'],
+  ['https://twitter.com/someone/status/99', 'https://platform.twitter.com/embed/Tweet.html?id=99&dnt=true'],
+  ['https://x.com/someone', undefined],
+  ['https://www.instagram.com/p/Abc-1/?utm_source=x', 'https://www.instagram.com/p/Abc-1/embed/captioned/'],
+  ['https://www.tiktok.com/@someone/video/77', 'https://www.tiktok.com/embed/v2/77'],
+  ['http://datawrapper.dwcdn.net/abc/1/', 'https://datawrapper.dwcdn.net/abc/1/'],
+  ['https://www.google.com/maps/embed?pb=1', 'https://www.google.com/maps/embed?pb=1'],
+  ['https://www.google.com/search?q=maps', undefined],
+  ['https://youtube.com.evil.example/watch?v=a1B2_c3-D4e', undefined],
+  ['https://notyoutube.com/watch?v=a1B2_c3-D4e', undefined],
+  ['javascript:alert(1)', undefined],
+  ['nowhere', undefined],
+])('%s is shown by %s', (address, player) => {
+  expect(playerOf(address)).toBe(player);
+});
+
+describe('a card', () => {
+  const video = 'https://www.youtube.com/watch?v=a1B2_c3-D4e';
+  const html = `<p>Before.</p><figure data-embed="YouTube"><a href="${video}">A flood from above</a></figure><iframe src="https://news.example/own"></iframe><p>After.</p>`;
+  let until: AbortController;
+
+  beforeEach(() => {
+    until = new AbortController();
+    window.scrollTo = () => undefined;
+    document.body.innerHTML = '<main>Page</main>';
+    openReader(document, articleOf(html), optionsWith(), until.signal);
+  });
+  afterEach(() => until.abort());
+
+  const cards = () => [...storyOf(document).querySelectorAll<HTMLAnchorElement>('a.card')];
+  const frame = () => storyOf(document).querySelector('iframe');
+  const click = (init: MouseEventInit = {}) => {
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+    cards()[0]?.dispatchEvent(event);
+    return event;
+  };
+  const refuse = (blockedURI: string) => {
+    const event = new Event('securitypolicyviolation', { bubbles: true });
+    Object.defineProperty(event, 'blockedURI', { value: blockedURI });
+    document.dispatchEvent(event);
+  };
+
+  test('says whether it opens in place or elsewhere; nothing is loaded before', () => {
+    expect(cards().map((card) => card.querySelector('strong')?.textContent)).toEqual([
+      'Show from youtube.com',
+      'Open at news.example',
+    ]);
+    expect(frame()).toBeNull();
+  });
+
+  test('shows after a click, in its place, what it leads to, shut in a sandbox, with the way there', () => {
+    expect(click().defaultPrevented).toBe(true);
+    expect(frame()?.src).toBe('https://www.youtube-nocookie.com/embed/a1B2_c3-D4e?autoplay=1');
+    expect(frame()?.getAttribute('sandbox')?.split(' ')).not.toContain('allow-top-navigation');
+    expect(frame()?.getAttribute('referrerpolicy')).toBe('strict-origin');
+    expect(frame()?.title).toContain('A flood from above');
+    expect(storyOf(document).querySelector<HTMLAnchorElement>('.embed a')?.href).toBe(video);
+    const order = [...storyOf(document).querySelectorAll('.story p, iframe')].map(
+      ({ localName }) => localName,
+    );
+    expect(order).toEqual(['p', 'iframe', 'p']);
+  });
+
+  test('leads to a tab of its own where that is asked for', () => {
+    for (const held of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }]) click(held);
+    expect(frame()).toBeNull();
+  });
+
+  test('says so where the page’s policy refuses it, and keeps the way there', () => {
+    click();
+    refuse('https://ads.example/');
+    expect(frame()).not.toBeNull();
+    refuse('https://www.youtube-nocookie.com/embed/a1B2_c3-D4e');
+    expect(frame()).toBeNull();
+    expect(storyOf(document).querySelector('.embed p')?.textContent).toMatch(/does not let anything/);
+    expect(storyOf(document).querySelector<HTMLAnchorElement>('.embed a')?.href).toBe(video);
+  });
+});
