@@ -29,8 +29,10 @@ describe('the voice', () => {
     expect(voiceFor(voices, lang)?.name).toBe(name);
   });
 
-  test('talks to nobody: one that sends the text away is never taken', () => {
-    expect(voiceFor([voice('Cloud', 'id-ID', false, true)], 'id')).toBeUndefined();
+  test('sends the text away only where the device has none', () => {
+    const remote = [voice('Cloud', 'en-US', false, true), voice('Wolke', 'de-DE', false)];
+    expect(voiceFor([...voices, ...remote], 'en-US')?.name).toBe('Samantha');
+    expect(voiceFor([...voices, ...remote], 'de')?.name).toBe('Wolke');
   });
 
   test('is waited for where the browser tells its voices late', async () => {
@@ -81,6 +83,25 @@ describe('the sentences', () => {
   });
 });
 
+describe('the word being said', () => {
+  test.each([
+    ['It rained. Then it snowed.', 1, 8, 'snowed'],
+    ['It rained. Then it snowed.', 1, 0, 'Then'],
+    ['  It\n   rained   twice.', 0, 3, 'rained'],
+    ['  It\n   rained   twice.', 0, 10, 'twice'],
+    ['We <em>nev</em>er left.', 0, 3, 'never'],
+    ['So: it rained.', 0, 2, undefined],
+    ['It rained.', 0, 400, undefined],
+  ])('in %j, sentence %i, at %i is %s', (html, sentence, place, word) => {
+    expect(sentencesIn(`<p>${html}</p>`)[sentence]?.wordAt(place)?.toString()).toBe(word);
+  });
+
+  test('in Japanese is found without spaces', () => {
+    const [rain] = sentencesIn('<p>雨が降った。出発した。</p>', 'ja');
+    expect(rain?.wordAt(0)?.toString()).toBe('雨');
+  });
+});
+
 describe('the player', () => {
   function start(texts: readonly string[]) {
     const said: string[] = [];
@@ -88,7 +109,7 @@ describe('the player', () => {
     let state: PlayerState | undefined;
     const hush = vi.fn();
     const player = makePlayer({
-      sentences: texts.map((text) => ({ text, range: document.createRange() })),
+      sentences: texts.map((text) => ({ text, range: document.createRange(), wordAt: () => undefined })),
       from: 0,
       say: (text, rate, done) => {
         said.push(`${text} ×${rate}`);

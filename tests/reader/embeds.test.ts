@@ -54,12 +54,6 @@ describe('a card', () => {
     cards()[0]?.dispatchEvent(event);
     return event;
   };
-  const refuse = (blockedURI: string) => {
-    const event = new Event('securitypolicyviolation', { bubbles: true });
-    Object.defineProperty(event, 'blockedURI', { value: blockedURI });
-    document.dispatchEvent(event);
-  };
-
   test('says whether it opens in place or elsewhere; nothing is loaded before', () => {
     expect(cards().map((card) => card.querySelector('strong')?.textContent)).toEqual([
       'Show from youtube.com',
@@ -73,7 +67,7 @@ describe('a card', () => {
     expect(frame()?.src).toBe('https://www.youtube-nocookie.com/embed/a1B2_c3-D4e?autoplay=1');
     expect(frame()?.getAttribute('sandbox')?.split(' ')).not.toContain('allow-top-navigation');
     expect(frame()?.getAttribute('referrerpolicy')).toBe('strict-origin');
-    expect(frame()?.title).toContain('A flood from above');
+    expect(frame()?.title).toBe('A flood from above');
     expect(storyOf(document).querySelector<HTMLAnchorElement>('.embed a')?.href).toBe(video);
     const order = [...storyOf(document).querySelectorAll('.story p, iframe')].map(
       ({ localName }) => localName,
@@ -84,15 +78,5 @@ describe('a card', () => {
   test('leads to a tab of its own where that is asked for', () => {
     for (const held of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }]) click(held);
     expect(frame()).toBeNull();
-  });
-
-  test('says so where the page’s policy refuses it, and keeps the way there', () => {
-    click();
-    refuse('https://ads.example/');
-    expect(frame()).not.toBeNull();
-    refuse('https://www.youtube-nocookie.com/embed/a1B2_c3-D4e');
-    expect(frame()).toBeNull();
-    expect(storyOf(document).querySelector('.embed p')?.textContent).toMatch(/does not let anything/);
-    expect(storyOf(document).querySelector<HTMLAnchorElement>('.embed a')?.href).toBe(video);
   });
 });

@@ -5,22 +5,27 @@ import { makePlayer, type Player, type PlayerState } from './player.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { voiceFor, voicesOf } from './voice.ts';
 
-/** Begins at the sentence that the window shows; undefined where this device has no voice of its own for the story. */
+/** Whether a voice that sends the text to its maker may have it; `name` is what the browser calls the voice. */
+export type Agreed = (name: string) => Promise<boolean>;
+
+/** Begins at the sentence that the window shows; undefined where there is no voice for the story, or none agreed to. */
 export async function readAloud(
   stage: Stage,
   synthesis: SpeechSynthesis,
   tell: (state: PlayerState) => void,
+  agreed: Agreed,
   until: AbortSignal,
 ): Promise<Player | undefined> {
   const { article, host, root } = stage;
   const voice = voiceFor(await voicesOf(synthesis), article.lang);
-  if (!voice || until.aborted) return undefined;
+  if (!voice || !(voice.localService || (await agreed(voice.name))) || until.aborted) return undefined;
   const mark = makeHighlighter(root, until);
   const sentences = sentencesOf(
-    blocksOf(article).map(({ element }) => element),
+    [...article.querySelectorAll('h1'), ...blocksOf(article).map(({ element }) => element)],
     article.lang,
   );
   until.addEventListener('abort', () => synthesis.cancel());
+  let current: Sentence | undefined;
   const player = makePlayer({
     sentences,
     from: firstShown(sentences),
@@ -30,13 +35,19 @@ export async function readAloud(
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = rate;
+      const sentence = current;
+      utterance.addEventListener('boundary', ({ name, charIndex }) => {
+        if (name === 'word' && sentence === current) mark('word', sentence?.wordAt(charIndex));
+      });
       utterance.addEventListener('end', said, { once: true });
       // A page that nobody has touched yet may not speak: the button to begin stands in the panel.
       utterance.addEventListener('error', ({ error }) => error === 'not-allowed' && player.pause());
       synthesis.speak(utterance);
     },
     tell: (state, sentence) => {
-      mark(sentence?.range);
+      current = sentence;
+      mark('word', undefined);
+      mark('sentence', sentence?.range);
       if (sentence) follow(host, sentence.range);
       tell(state);
     },

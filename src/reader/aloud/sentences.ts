@@ -2,6 +2,8 @@
 export interface Sentence {
   readonly text: string;
   readonly range: Range;
+  /** The word that stands at a place in `text`, as a voice tells it; undefined between words. */
+  wordAt(place: number): Range | undefined;
 }
 
 interface Piece {
@@ -10,7 +12,8 @@ interface Piece {
   readonly from: number;
 }
 
-const unspoken = 'sup a, figcaption, .seam, .left-out, .card, pre, table, math';
+const unspoken =
+  'sup a, figcaption, .origin, .credits, .notice, .foot, .seam, .left-out, .card, .embed, pre, table, math';
 
 function piecesOf(block: Element): { pieces: readonly Piece[]; text: string } {
   const walker = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
@@ -21,7 +24,8 @@ function piecesOf(block: Element): { pieces: readonly Piece[]; text: string } {
     pieces.push({ node: node as Text, from: text.length });
     text += node.nodeValue ?? '';
   }
-  return { pieces, text };
+  // Of the same length: a line that ends in the markup ends no sentence.
+  return { pieces, text: text.replace(/\s/g, ' ') };
 }
 
 /** The range of the words from `start` to `end` of a block's text. */
@@ -39,9 +43,22 @@ function rangeOf(block: Element, pieces: readonly Piece[], start: number, end: n
   return range;
 }
 
+const spoken = (written: string): string => written.replace(/\s+/g, ' ').trim();
+
+/** Where in the text as it is written a place in it as it is spoken is, without the white space that goes. */
+function writtenAt(written: string, place: number): number {
+  let at = written.length - written.trimStart().length;
+  for (let said = 0; said < place && at < written.length; said++) {
+    const space = /^\s+/.exec(written.slice(at, at + 200));
+    at += space ? space[0].length : 1;
+  }
+  return at;
+}
+
 /** The story as it is read aloud: sentence by sentence, without captions, note calls, tables and what the reader adds. */
 export function sentencesOf(blocks: readonly Element[], lang: string): Sentence[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const parting = new Intl.Segmenter(lang, { granularity: 'word' });
   return blocks
     .filter((block) => !block.closest(unspoken))
     .flatMap((block) => {
@@ -49,8 +66,14 @@ export function sentencesOf(blocks: readonly Element[], lang: string): Sentence[
       return [...segmenter.segment(text)]
         .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
         .map(({ segment, index }) => ({
-          text: segment.replace(/\s+/g, ' ').trim(),
+          text: spoken(segment),
           range: rangeOf(block, pieces, index, index + segment.trimEnd().length),
+          wordAt: (place: number) => {
+            const word = parting.segment(segment).containing(writtenAt(segment, place));
+            if (!word?.isWordLike) return undefined;
+            const from = index + word.index;
+            return rangeOf(block, pieces, from, from + word.segment.length);
+          },
         }));
     });
 }

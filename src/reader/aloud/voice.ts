@@ -3,16 +3,16 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 const plain = (lang: string): string => lang.toLowerCase().replace('_', '-');
 
 /**
- * The voice of this device for a language: of the same region if there is one. Voices that send the text to their
- * maker are never taken.
+ * The voice for a language, one of this device before one that sends the text to its maker, of the same region if there
+ * is one. `localService` of the answer tells which it is: a remote voice says nothing before its person has agreed.
  */
 export function voiceFor<V extends Voice>(voices: readonly V[], lang: string): V | undefined {
   const wanted = plain(lang);
   const [language] = wanted.split('-');
-  const local = voices.filter((voice) => voice.localService && plain(voice.lang).split('-')[0] === language);
-  return (
-    local.find((voice) => plain(voice.lang) === wanted) ?? local.find((voice) => voice.default) ?? local[0]
-  );
+  const speaking = voices.filter((voice) => plain(voice.lang).split('-')[0] === language);
+  const best = (some: readonly V[]) =>
+    some.find((voice) => plain(voice.lang) === wanted) ?? some.find((voice) => voice.default) ?? some[0];
+  return best(speaking.filter((voice) => voice.localService)) ?? best(speaking);
 }
 
 const patience = 1500;

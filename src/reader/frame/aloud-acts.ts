@@ -10,17 +10,29 @@ export function aloudActs(
   synthesis: SpeechSynthesis | undefined,
   { show }: Drawn,
   until: AbortSignal,
-): Pick<Acts, 'aloud' | 'speed'> {
+): Pick<Acts, 'aloud' | 'speed' | 'agree'> {
   let player: Promise<Player | undefined> | undefined;
+  let agree: (() => void) | undefined;
+  const agreed = (remote: string) =>
+    new Promise<boolean>((resolve) => {
+      agree = () => resolve(true);
+      until.addEventListener('abort', () => resolve(false));
+      if (!until.aborted) show({ aloud: { remote } });
+    });
+  const silent = { playing: false, index: 0, rate: 1 };
   const withPlayer = async (use: (player: Player) => void) => {
     if (!synthesis) return show({ aloud: 'no-voice' });
-    player ??= readAloud(stage, synthesis, (aloud) => until.aborted || show({ aloud }), until);
+    player ??= readAloud(stage, synthesis, (aloud) => until.aborted || show({ aloud }), agreed, until);
     const found = await player;
     if (until.aborted) return;
     if (found) use(found);
     else show({ aloud: 'no-voice' });
   };
   return {
+    agree: () => {
+      show({ aloud: silent });
+      agree?.();
+    },
     aloud: (deed) =>
       withPlayer((found) => {
         if (deed === 'play') found.play();

@@ -1,3 +1,4 @@
+import { trusted } from '../trusted.ts';
 import { BarButton } from './button.tsx';
 import { Slider } from './fields.tsx';
 import { Icon } from './icons.tsx';
@@ -5,10 +6,19 @@ import type { Part } from './view.ts';
 
 const speeds = { min: 0.5, max: 2.5, step: 0.1 };
 
-/** The story read aloud by a voice of this device. */
+/** The story read aloud by a voice of this device, or by one that its person agreed to. */
 export function ListenPanel({ view: { speech, aloud }, acts }: Part) {
   const { words, language } = speech;
   if (aloud === 'no-voice') return <p role="status">{words('reader_no_voice')}</p>;
+  if ('remote' in aloud)
+    return (
+      <>
+        <p role="status">{words('reader_voice_remote', aloud.remote)}</p>
+        <button type="button" class="plain" onClick={trusted(acts.agree)}>
+          {words('reader_voice_agree')}
+        </button>
+      </>
+    );
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const { playing, rate } = aloud;
   return (

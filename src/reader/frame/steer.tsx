@@ -34,6 +34,9 @@ export interface Frame {
   resumed(): void;
 }
 
+const isReading = ({ aloud }: View): boolean =>
+  typeof aloud === 'object' && 'playing' in aloud && aloud.playing;
+
 /** Does what the controls ask, until the signal aborts. */
 export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): Frame {
   const { host, main } = stage;
@@ -75,7 +78,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
     readAloud: () => {
       if (view.panel !== 'listen') acts.open('listen');
-      acts.aloud(view.aloud !== 'no-voice' && view.aloud.playing ? 'pause' : 'play');
+      acts.aloud(isReading(view) ? 'pause' : 'play');
     },
     resumed: () => show({ resumedAt: host.scrollTop }),
     grow: (grown) => {

@@ -29,7 +29,7 @@ export function followClicks(
     const link = element?.closest('a');
     if (link?.matches('.card') && isPlain(event) && isPlayable(link)) {
       event.preventDefault();
-      play(link, view().speech, until);
+      play(link, view().speech);
       return;
     }
     const fragment = link?.getAttribute('href');

@@ -33,8 +33,8 @@ export interface View {
   readonly pictures: readonly HTMLImageElement[];
   /** What became of the last thing asked for, in a sentence. */
   readonly said: string;
-  /** The voice; or that there is none. */
-  readonly aloud: PlayerState | 'no-voice';
+  /** The voice; or that there is none; or that there is one that sends the text to its maker, by its name. */
+  readonly aloud: PlayerState | 'no-voice' | { readonly remote: string };
   readonly takings: readonly Taking[];
   readonly headings: readonly HTMLElement[];
   readonly minutesLeft: number;
@@ -56,6 +56,8 @@ export interface Acts {
   turn(direction: 1 | -1): void;
   aloud(deed: 'play' | 'pause' | 'before' | 'after'): void;
   speed(rate: number): void;
+  /** The story may be sent to the maker of the voice. */
+  agree(): void;
   take(taking: Taking): void;
   goTo(heading: HTMLElement): void;
   /** From the headline again. */
