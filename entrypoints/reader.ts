@@ -16,6 +16,7 @@ import { language, words } from '../src/extension/words.ts';
 import { makeDoor } from '../src/reader/door.ts';
 import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
+import { followStory } from '../src/reader/follow-story.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import { soleLife } from '../src/reader/sole.ts';
 
@@ -62,6 +63,8 @@ export default defineUnlistedScript(() => {
   const closed = () => void askBackground('reader:changed', { open: false });
   const door = makeDoor((until) => read(door.close, until), closed);
   life.addEventListener('abort', door.close);
+  const opened = () => void askBackground('reader:changed', { open: true });
+  followStory(document, door, opened, life);
   const { state, toggle, readAloud } = door;
   serveReader({ 'reader:state': state, 'reader:toggle': toggle, 'reader:read-aloud': readAloud }, life);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Driver } from '../support/browser.ts';
-import { inReader, readerText, toggleReader } from '../support/reader.ts';
+import { inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
+import { until } from '../support/until.ts';
 
 const at = (path: string) => `http://m.jpnn.com/uji/${path}`;
 
@@ -70,6 +71,31 @@ describe.each(browsers)('safe on hostile pages, in %s', (name) => {
     await page.click('#buka');
     await toggleReader(page, await started().popup(page));
     expect(await readerText(page)).toContain('Perahu pertama buatan murid');
+    await page.close();
+  });
+
+  test('where the page goes on to another story without loading, the reader shows that one', async () => {
+    const page = await started().open(at('aplikasi'));
+    await page.click('#buka');
+    await toggleReader(page, await started().popup(page));
+    const words = 'Galangan di muara itu menerima pesanan kapal penumpang pertama sejak musim timur berakhir';
+    await page.evaluate(`(() => {
+      history.pushState(undefined, '', '/uji/aplikasi/galangan-menerima-pesanan');
+      document.title = 'Galangan Menerima Pesanan';
+      setTimeout(() => {
+        document.querySelector('article h1').textContent = document.title;
+        for (const [index, paragraph] of [...document.querySelectorAll('article p')].entries())
+          paragraph.textContent = '${words}, kata kepala galangan pada hari ke-' + (index + 1) + ', sambil menunjuk papan jadwal.';
+      }, 200);
+    })()`);
+    await until('the new story', async () =>
+      String(await inReader(page, 'article?.innerText')).includes(words),
+    );
+    expect(await readerText(page)).not.toContain('Perahu pertama buatan murid');
+    await page.evaluate(
+      `history.pushState(undefined, '', '/uji/aplikasi'); document.querySelector('#isi').replaceChildren()`,
+    );
+    await until('the reader to close', async () => !(await isReaderOpen(page)));
     await page.close();
   });
 
