@@ -254,6 +254,22 @@ test('a reader closed once on a page stays closed there', async () => {
   expect(tabs.reads(tab)).toBe(false);
 });
 
+test('a reader closed over a story does not open there by itself after a reload either, until it is opened by hand', async () => {
+  followNavigation();
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, alwaysReader: true }));
+  const address = 'https://m.jpnn.com/news/a';
+  const tab = await tabs.open(address);
+  const closing = { ask: 'reader:changed', payload: { open: false } };
+  await takeQuestion(closing, { ...pageOf(tab), url: `${address}#comments` });
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(false);
+  const other = await tabs.open('https://m.jpnn.com/news/b');
+  await tabs.load(other);
+  expect(tabs.reads(other)).toBe(true);
+  await toggleReader(tab);
+  expect(await fakeBrowser.storage.session.get(`left:${tab}`)).toEqual({});
+});
+
 test('a page hears that its tab shows another address', async () => {
   followNavigation();
   const tab = await tabs.open('https://m.jpnn.com/news/a', { cleans: true });

@@ -4,6 +4,7 @@ import { webAddress } from '../hosts.ts';
 import { siteShape } from '../settings/site.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 import { readStored } from '../settings/stored.ts';
+import { wasLeft } from './left.ts';
 import { toggleReader, toggleReaderByKey } from './reader.ts';
 
 /** In `storage.session`, so that a worker put to sleep while the page loads still knows. */
@@ -20,17 +21,19 @@ async function wasAskedFor(tabId: number): Promise<boolean> {
   return asked;
 }
 
-async function isAlwaysRead(address: string | undefined): Promise<boolean> {
-  const url = webAddress(address);
+async function isAlwaysRead({ hostname, pathname }: URL): Promise<boolean> {
   // The front page of a site is never a story.
-  if (!url || url.pathname === '/') return false;
-  return (await readStored(siteShape(siteNameOf(url.hostname)))).alwaysReader;
+  if (pathname === '/') return false;
+  return (await readStored(siteShape(siteNameOf(hostname)))).alwaysReader;
 }
 
 /** A page has loaded: opens the reader if that was asked for, or if this site's stories always open in it. */
 export async function pageLoaded(tabId: number, address: string | undefined): Promise<void> {
+  // A new tab may say that its empty page has loaded, before the one that was asked for.
+  const url = webAddress(address);
+  if (!url) return;
   if (await wasAskedFor(tabId)) return toggleReaderByKey(tabId);
-  if (!(await isAlwaysRead(address))) return;
+  if (!(await isAlwaysRead(url)) || (await wasLeft(tabId, url.href))) return;
   const there = await askReader(tabId, 'reader:state');
   if (!there) await toggleReader(tabId);
 }

@@ -8,6 +8,7 @@ import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
 import { learnFromPage } from './furniture.ts';
+import { comeBack, leave } from './left.ts';
 import { bringLateScripts } from './parsed.ts';
 import { togglePicker } from './picker.ts';
 import { injectExporters, readAloud, toggleReader } from './reader.ts';
@@ -38,9 +39,10 @@ const fromPages: Handlers<PageNews> = {
     return isCount(hidden) ? showCount(tabId, hidden) : undefined;
   },
   'page:parsed': (_, tabId, sender) => bringLateScripts(tabId, sender),
-  'reader:changed': (payload, tabId) => {
+  'reader:changed': (payload, tabId, { url }) => {
     const open = field(payload, 'open');
-    return typeof open === 'boolean' ? showReader(tabId, open) : undefined;
+    if (typeof open !== 'boolean') return undefined;
+    return Promise.all([showReader(tabId, open), open ? comeBack(tabId) : leave(tabId, url)]);
   },
   'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),

@@ -5,6 +5,7 @@ import { webAddress } from '../hosts.ts';
 import type { ReaderRequests, ReaderState } from '../messages.ts';
 import { reachOf } from '../tabs.ts';
 import { showProblem, showReader } from './face.ts';
+import { comeBack } from './left.ts';
 
 type Deed = Exclude<keyof ReaderRequests, 'reader:state'>;
 
@@ -44,6 +45,7 @@ async function inTurn(tabId: number, deed: Deed): Promise<ReaderState> {
   const state = await done;
   if (underWay.get(tabId) === done) underWay.delete(tabId);
   if (!state.problem) await showReader(tabId, state.open);
+  if (state.open) await comeBack(tabId);
   return state;
 }
 
