@@ -35,13 +35,14 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: mode === 'e2e' ? ['*://*/*'] : newsHosts,
     optional_host_permissions: mode === 'e2e' ? [] : ['*://*/*'],
+    // Not Alt+Shift+R or C: Chromium keeps those for itself, and gives an extension that suggests them no key at all.
     commands: {
       'toggle-reader': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+J' },
         description: '__MSG_command_toggle_reader__',
       },
       'toggle-cleaning': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_toggle_cleaning__',
       },
       'read-aloud': {

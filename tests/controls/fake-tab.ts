@@ -97,7 +97,7 @@ export function fakeTab(options: TabOptions) {
     i18n: { getMessage },
     commands: {
       getAll: async () => [
-        { name: 'toggle-reader', description: 'Open or close the reader', shortcut: 'Alt+Shift+R' },
+        { name: 'toggle-reader', description: 'Open or close the reader', shortcut: 'Alt+J' },
       ],
     },
     scripting: {

@@ -77,6 +77,16 @@ describe.each([
     await holds(page, 'the reader to close', `!document.querySelector('jernih-reader')`);
   });
 
+  test('every key that is suggested is given: the browser keeps none of them for itself', async () => {
+    await own('options');
+    const given = await page.evaluate(`(async () => {
+      const { commands } = chrome.runtime.getManifest();
+      const all = await chrome.commands.getAll();
+      return all.filter(({ name }) => commands[name]?.suggested_key).map(({ shortcut }) => shortcut);
+    })()`);
+    expect(given).toEqual(['Alt+Shift+L', 'Alt+Shift+J', 'Alt+J']);
+  });
+
   test('the options fit a phone', async () => {
     await page.setViewport({ width: 360, height: 740 });
     await own('options');
