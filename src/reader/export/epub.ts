@@ -3,6 +3,7 @@ import { documentOf } from './document.ts';
 import type { Exported, ExportedFile, ReadPicture } from './exporters.ts';
 import { fileNameOf } from './file-name.ts';
 import { readPictures } from './pictures.ts';
+import { isLanguage, tidyForXhtml, writable } from './xhtml.ts';
 
 const container = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
@@ -20,8 +21,16 @@ interface Picture {
   readonly bytes: Uint8Array;
 }
 
+/** A book must have a title and a language. */
+function named(exported: Exported): Exported {
+  const { article, lang } = exported;
+  const title = article.title.trim() || article.siteName || article.address;
+  return { ...exported, article: { ...article, title }, lang: isLanguage(lang) ? lang : 'und' };
+}
+
 /** An EPUB 3 book of one chapter, its pictures inside. */
-export async function epubFile(exported: Exported, read: ReadPicture): Promise<ExportedFile> {
+export async function epubFile(given: Exported, read: ReadPicture): Promise<ExportedFile> {
+  const exported = named(given);
   const page = documentOf(exported);
   page.querySelector('meta[charset]')?.remove();
   const { inlined, missing } = await readPictures(page.body, read);
@@ -37,30 +46,7 @@ export async function epubFile(exported: Exported, read: ReadPicture): Promise<E
   return { name: fileNameOf(exported.article, 'epub'), content, missing };
 }
 
-const dated = 'acronym, big, center, dir, font, listing, map, nobr, picture, rb, rtc, strike, tt';
-
-// What HTML forgives and XHTML does not.
-function tidyForXhtml(page: Document): void {
-  for (const area of page.querySelectorAll('area')) area.remove();
-  for (const element of page.querySelectorAll(dated)) element.replaceWith(...element.childNodes);
-  const seen = new Set<string>();
-  for (const element of page.querySelectorAll('[id]')) {
-    if (seen.has(element.id) || !/^[A-Za-z_][\w.-]*$/.test(element.id)) element.removeAttribute('id');
-    seen.add(element.id);
-  }
-  for (const link of page.querySelectorAll('a[href^="#"]')) {
-    if (!seen.has(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href');
-  }
-  for (const element of page.body.querySelectorAll('[width], [height]')) {
-    for (const name of ['width', 'height']) {
-      if (element.localName !== 'img' || !/^\d+$/.test(element.getAttribute(name) ?? ''))
-        element.removeAttribute(name);
-    }
-  }
-  for (const element of page.body.querySelectorAll('[role], [tabindex], [aria-label], [target]')) {
-    for (const name of ['role', 'tabindex', 'aria-label', 'target']) element.removeAttribute(name);
-  }
-}
+const part = (text: string) => strToU8(writable(text));
 
 function zip(exported: Exported, page: Document, pictures: readonly Picture[]): Uint8Array<ArrayBuffer> {
   const chapter = `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${new XMLSerializer().serializeToString(page.documentElement)}`;
@@ -68,9 +54,9 @@ function zip(exported: Exported, page: Document, pictures: readonly Picture[]): 
     // First and stored: this is how a reader of books tells what the file is.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(container),
-    'book/package.opf': strToU8(packageOf(exported, pictures, page.querySelector('math') !== null)),
-    'book/contents.xhtml': strToU8(contentsOf(exported)),
-    'book/story.xhtml': strToU8(chapter),
+    'book/package.opf': part(packageOf(exported, pictures, page.querySelector('math') !== null)),
+    'book/contents.xhtml': part(contentsOf(exported)),
+    'book/story.xhtml': part(chapter),
   };
   for (const { name, bytes } of pictures) files[`book/${name}`] = [bytes, { level: 0 }];
   return zipSync(files);
