@@ -15,6 +15,12 @@ const harmless =
 const dangerous =
   'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, select, textarea, svg, video, audio, template, slot, dialog, portal, noscript, marquee, maction, annotation-xml, title, xmp, plaintext';
 
+const addressesIn = (srcset: string): string[] =>
+  srcset
+    .trim()
+    .split(/,\s+|\s+(?:[\d.]+[wxh]\s*)+(?:,\s*)?/)
+    .filter(Boolean);
+
 /** What is wrong with a body: empty for one that can do nothing. */
 function faultsOf(body: ParentNode): string[] {
   const faults = [...body.querySelectorAll(dangerous)].map(({ localName }) => localName);
@@ -24,7 +30,9 @@ function faultsOf(body: ParentNode): string[] {
       if (!harmless.test(name)) faults.push(name);
       if (name === 'href' && !allowed.test(value)) faults.push(`href ${value}`);
       if (name === 'src' && !allowedPicture.test(value)) faults.push(`src ${value}`);
-      if (name === 'srcset' && /(?:javascript|data):/i.test(value)) faults.push(`srcset ${value}`);
+      if (name === 'srcset' && addressesIn(value).some((one) => !allowedPicture.test(one)))
+        faults.push(`srcset ${value}`);
+      if (name === 'poster' && !allowedPicture.test(value)) faults.push(`poster ${value}`);
       if (name === 'class' && !['card', 'table'].includes(value)) faults.push(`class ${value}`);
     }
   }

@@ -20,11 +20,15 @@ export function pictureAddress(address: string, base: string): string | undefine
   return pictureData.test(url.href) ? url.href : undefined;
 }
 
+/** Anything else could hold a candidate of its own. */
+const descriptor = /^\d+(?:\.\d+)?[wxh]$/;
+
 /** Of a `srcset`, the candidates that are safe to show. */
 export function pictureSet(candidates: string, base: string): string | undefined {
   const safe = candidates.split(/,\s+/).flatMap((candidate) => {
-    const [address = '', ...descriptors] = candidate.trim().split(/\s+/);
+    const [address = '', ...said] = candidate.trim().split(/\s+/);
     const url = pictureAddress(address, base);
+    const descriptors = said.filter((one) => descriptor.test(one));
     return url && !url.startsWith('data:') ? [[url.replaceAll(',', '%2C'), ...descriptors].join(' ')] : [];
   });
   return safe.length > 0 ? safe.join(', ') : undefined;
