@@ -39,6 +39,8 @@ export interface Driver {
   sleep(): Promise<void>;
   /** Loads the extension anew while pages are open, as an update does. */
   reload(): Promise<void>;
+  /** Sends the command of that name to the tab in front, as its key would. Answers when, in milliseconds since 1970. */
+  command(name: string): Promise<number>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;

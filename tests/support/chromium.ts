@@ -73,6 +73,20 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
   });
 }
 
+/** Keys of DevTools do not reach `commands`; the event that a key would cause is sent in its place. */
+const sendCommand = `(async (name) => {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  const at = performance.timeOrigin + performance.now();
+  chrome.commands.onCommand.dispatch(name, tab);
+  return at;
+})`;
+
+async function command(browser: Browser, name: string): Promise<number> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  return Number(await worker?.evaluate(`${sendCommand}(${JSON.stringify(name)})`));
+}
+
 export async function launchChromium(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
@@ -123,6 +137,7 @@ export async function launchChromium(
       await until('the new worker', () => browser.targets().some((one) => isWorker(one) && one !== gone));
       await page.close();
     },
+    command: (name) => command(browser, name),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };

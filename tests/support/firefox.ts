@@ -16,6 +16,7 @@ const quiet = {
   // What a test installs leaves with the browser: at the next launch it is the same one, with what it had.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  'full-screen-api.allow-trusted-requests-only': false,
   'network.stricttransportsecurity.preloadlist': false,
   'ui.popup.disable_autohide': true,
   // As on a phone: a scroll bar that takes no room, so that unlocking a page does not make it narrower.
@@ -128,6 +129,16 @@ const reload = `(async () => {
   await (await AddonManager.getAddonByID('${extensionId}')).reload();
 })()`;
 
+/** Synthesised keys do not reach the window's own `key` elements; the event that a key would cause is sent in its place. */
+const sendCommand = (name: string) => `(() => {
+  const { extension } = WebExtensionPolicy.getByID('${extensionId}');
+  const letter = extension.manifest.commands['${name}'].suggested_key.default.at(-1);
+  const key = document.querySelector('keyset[id^=ext-keyset] key[key="' + letter + '"]');
+  const at = performance.timeOrigin + performance.now();
+  key.dispatchEvent(new Event('command'));
+  return String(at);
+})()`;
+
 export async function launchFirefox(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
@@ -167,6 +178,7 @@ export async function launchFirefox(
       reload: async () => {
         await chrome(reload);
       },
+      command: async (name) => Number(await chrome(sendCommand(name))),
       close: () => browser.close(),
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     };

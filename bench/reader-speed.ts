@@ -1,0 +1,60 @@
+/**
+ * From the shortcut to a painted reader, beside the plainest pipeline and Readability alone on the same saved pages:
+ * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40]`.
+ */
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { findBrowser, missingBrowser } from '../scripts/browsers.mjs';
+import { launchChromium } from '../tests/support/chromium.ts';
+import { launchFirefox } from '../tests/support/firefox.ts';
+import { withPlainest } from './reader-speed/builds.ts';
+import { bundle } from './reader-speed/bundle.ts';
+import { measure, type Row } from './reader-speed/measure.ts';
+import { savedPages, serveSaved } from './reader-speed/pages.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string' }, pages: { type: 'string' } },
+});
+const [folder] = positionals;
+if (!folder) throw new Error('Name the folder with the saved pages.');
+const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const executable = findBrowser(name);
+if (!executable) throw new Error(missingBrowser(name));
+
+const pages = savedPages(folder, Number(values.pages ?? 40));
+const alone = await bundle('./readability.ts');
+const server = await serveSaved(pages);
+const extension = await withPlainest(name);
+const launch = name === 'firefox' ? launchFirefox : launchChromium;
+const driver = await launch({ executable, extension, port: server.port });
+const rows: Row[] = [];
+try {
+  for (const [turn, page] of pages.entries()) {
+    const row = await measure(driver, page, alone, turn);
+    if (row) rows.push(row);
+    else console.error(`${page.id}: no reader`);
+  }
+} finally {
+  await driver.close();
+  await server.close();
+  await rm(extension, { recursive: true });
+}
+
+const middle = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const medianOf = (of: (row: Row) => number): string => middle(rows.map(of)).toFixed(2);
+console.table(
+  rows.map(({ id, ...took }) => ({
+    page: id,
+    ...Object.fromEntries(Object.entries(took).map(([way, milliseconds]) => [way, Math.round(milliseconds)])),
+  })),
+);
+console.log(`${name}, ${rows.length} pages, medians:
+Readability alone ${medianOf(({ readability }) => readability)} ms
+the plainest pipeline ${medianOf(({ plainest }) => plainest)} ms
+Jernih ${medianOf(({ jernih }) => jernih)} ms
+Jernih to the plainest ${medianOf(({ jernih, plainest }) => jernih / plainest)}
+Jernih to Readability alone ${medianOf(({ jernih, readability }) => jernih / readability)}
+the plainest to Readability alone ${medianOf(({ plainest, readability }) => plainest / readability)}
+longest task after the paint, worst page ${Math.max(...rows.map(({ after }) => after || 0)).toFixed(0)} ms; pages with one over 50 ms: ${rows.filter(({ after }) => after > 50).length}`);
