@@ -4,6 +4,7 @@ import { makeOpenable, picturesOf } from './frame/pictures.ts';
 import { labelPlayable } from './frame/play.ts';
 import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';
+import { keepWayOut } from './frame/way-out.ts';
 import type { ReaderOptions } from './options.ts';
 import { joinPages } from './pages/join-pages.ts';
 import { afterPaint } from './shell/after-paint.ts';
@@ -52,6 +53,7 @@ export function openReader(
   stage.dress(options.appearance);
   const steered = steeredBy(stage.article, story, article);
   const frame = steer(stage, steered, options, until);
+  keepWayOut(stage.frame, options.onClose, until);
   const ground = groundOf(page);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
   const { memory } = options;

@@ -14,7 +14,7 @@ export function Bar({ view, acts }: Part) {
   const { min, max } = appearanceRanges.size;
   return (
     <>
-      <BarButton name={words('reader_close')} act={acts.close}>
+      <BarButton name={words('reader_close')} out act={acts.close}>
         <Icon name="close" />
       </BarButton>
       <span class="left">

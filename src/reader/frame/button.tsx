@@ -9,14 +9,24 @@ interface ButtonProps {
   readonly panel?: string;
   readonly expanded?: boolean;
   readonly disabled?: boolean;
+  /** The way out, which answers a press also where the page swallows the click. */
+  readonly out?: boolean;
 }
 
 /** A button of the bar: a sign, with its name for those who hear it or rest the pointer on it. */
-export function BarButton({ name, act, children, panel, expanded, disabled = false }: ButtonProps) {
+export function BarButton({
+  name,
+  act,
+  children,
+  panel,
+  expanded,
+  disabled = false,
+  out = false,
+}: ButtonProps) {
   return (
     <button
       type="button"
-      class="bar-button"
+      class={out ? 'bar-button out' : 'bar-button'}
       name={panel}
       aria-label={name}
       title={name}

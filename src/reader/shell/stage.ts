@@ -16,6 +16,7 @@ import scriptsCss from '../styles/scripts.css?inline';
 import tablesCss from '../styles/tables.css?inline';
 import { adopt, makeSheet } from './adopt-sheet.ts';
 import { type BringFont, fontBringer } from './fonts.ts';
+import { keepOnTop, lift } from './on-top.ts';
 import { blocksOf } from './reading-place.ts';
 import { siteFontOf } from './site-font.ts';
 import { needsTopLayer } from './top-layer.ts';
@@ -87,15 +88,14 @@ export function groundOf(page: Document): Ground {
 }
 
 /** Puts the stage over the page until the signal aborts, or the page throws it out. */
-export function raise(page: Document, { host, root, main }: Stage, ground: Ground, until: AbortSignal): void {
+export function raise(page: Document, stage: Stage, ground: Ground, until: AbortSignal): void {
+  const { host, root, main } = stage;
   const { zoom } = ground;
   // A page that zooms its root zooms the reader with it; this takes it back.
   if (zoom > 0 && zoom !== 1) adopt(root, makeSheet(page, `:host { zoom: ${1 / zoom} !important; }`));
   page.documentElement.append(host);
-  if (ground.needsTopLayer && typeof host.showPopover === 'function') {
-    host.popover = 'manual';
-    host.showPopover();
-  }
+  if (ground.needsTopLayer) lift(host);
+  keepOnTop(page, stage, until);
   until.addEventListener('abort', () => host.remove());
   main.focus({ preventScroll: true });
 }

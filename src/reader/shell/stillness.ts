@@ -6,6 +6,7 @@ const beneath = `
 :root:root { scrollbar-width: none !important; }
 :root:root::-webkit-scrollbar { display: none !important; }
 :root > body > [inert] { visibility: hidden !important; }
+:root:root dialog:has(> jernih-reader) { display: block !important; }
 @media print {
   :root > body { display: none !important; }
   :root:root { overflow: visible !important; block-size: auto !important; }

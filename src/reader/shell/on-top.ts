@@ -1,0 +1,63 @@
+interface Raised {
+  readonly host: HTMLElement;
+  readonly main: HTMLElement;
+}
+
+/** Modal dialogs of the page, the last one opened at the end. */
+const modalsOf = (page: Document): Element[] => [...page.querySelectorAll('dialog:modal')];
+
+/** Above all that is in the top layer now. Going out of it and in again is the only way up. */
+export function lift(host: HTMLElement): void {
+  if (typeof host.showPopover !== 'function') return;
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.popover = 'manual';
+  host.showPopover();
+}
+
+/** Puts the host at the end of `parent`, where it scrolled and what it showed kept. */
+function moveInto(parent: Element, { host, main }: Raised): void {
+  const { scrollTop } = host;
+  // A dialog that is a child of `body` was silenced with the page, and would silence the reader in it.
+  if (parent instanceof HTMLDialogElement) Element.prototype.removeAttribute.call(parent, 'inert');
+  parent.append(host);
+  lift(host);
+  host.scrollTop = scrollTop;
+  main.focus({ preventScroll: true });
+}
+
+/**
+ * Keeps the reader above what the page puts into the top layer, until the signal aborts. A modal dialog takes all that
+ * is outside of it out of reach, so the reader goes into the dialog, and out again when the dialog closes; what fills
+ * the screen does the same, and stops filling it.
+ */
+export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): void {
+  const { host } = raised;
+  const root = page.documentElement;
+  const opened = modalsOf(page);
+  const settle = () => {
+    const modals = modalsOf(page);
+    const still = opened.filter((dialog) => modals.includes(dialog));
+    opened.splice(0, opened.length, ...still, ...modals.filter((dialog) => !still.includes(dialog)));
+    const parent = opened.at(-1) ?? root;
+    // A reader that the page threw out stays out; one that went with its dialog comes back.
+    const isOurs = host.isConnected || host.parentElement !== null;
+    if (isOurs && host.parentElement !== parent) moveInto(parent, raised);
+    observer.observe(root, { attributeFilter: ['open'], childList: parent !== root, subtree: true });
+  };
+  const Observer = page.defaultView?.MutationObserver ?? MutationObserver;
+  const observer = new Observer(settle);
+  until.addEventListener('abort', () => observer.disconnect());
+  settle();
+  const leaveFullScreen = () => {
+    if (page.fullscreenElement) void page.exitFullscreen().catch(() => lift(host));
+  };
+  leaveFullScreen();
+  const liftAgain = (event: Event) => {
+    const shown = event.target;
+    // Of the page only: what other extensions show over the reader stays over it.
+    if (shown instanceof Element && shown !== host && shown.closest('[inert]')) lift(host);
+  };
+  const options = { capture: true, signal: until };
+  page.addEventListener('toggle', liftAgain, options);
+  page.addEventListener('fullscreenchange', leaveFullScreen, options);
+}

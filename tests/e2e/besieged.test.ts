@@ -1,0 +1,176 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainPage, plainStory } from '../site/pages/plain.ts';
+import { type Server, serve } from '../site/serve.ts';
+import { type Driver, launch } from '../support/browser.ts';
+import { desk, holds } from '../support/page.ts';
+import { isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
+import { browsers } from '../support/session.ts';
+import { until } from '../support/until.ts';
+
+/** Listens before anybody else to all that a person can do, and lets nothing of it through. */
+const swallowing = (rest = '') => `<script>
+  const names = new Set(['beforetoggle', 'cancel', 'close', 'focusin', 'focusout', 'toggle', 'transitioncancel', 'transitionend', 'transitionrun', 'transitionstart']);
+  for (const key in window) if (/^on(?:animation|aux|click|dbl|drag|focus|gesture|key|mouse|pointer|select|touch|transition|wheel)/.test(key)) names.add(key.slice(2));
+  for (const name of names) addEventListener(name, (event) => { ${rest} event.preventDefault(); event.stopImmediatePropagation(); }, { capture: true, passive: false });
+</script>`;
+
+const sheet = (css: string) => `<style>${css}</style>`;
+
+const costumes = {
+  'hides everything': sheet(
+    '* { display: none !important; visibility: hidden !important; opacity: 0 !important }',
+  ),
+  'names the reader in its own rules': sheet(
+    'jernih-reader, html > :last-child { all: unset !important; display: none !important; position: static !important; width: 0 !important; transform: scale(0) !important; clip-path: circle(0) !important; filter: opacity(0) !important; z-index: -1 !important; pointer-events: none !important; inset: 90% !important }',
+  ),
+  'transforms its root': sheet(
+    'html { transform: scale(.4) rotate(9deg); perspective: 100px; will-change: transform }',
+  ),
+  'zooms its root': sheet('html { zoom: 1.7 }'),
+  'filters its root': sheet('html { filter: invert(1) hue-rotate(180deg); mix-blend-mode: difference }'),
+  'fades and clips its root': sheet(
+    'html { opacity: .02; clip-path: circle(10px); overflow: clip; height: 1px; contain: strict }',
+  ),
+  'scrolls by its body': sheet(
+    'html, body { height: 100%; overflow: hidden } body { overflow: auto; pointer-events: none }',
+  ),
+  'holds a modal dialog open':
+    '<dialog><p>Pilih bahasa</p><button>Nanti</button></dialog><script>document.querySelector("dialog").showModal()</script>',
+  'shows a popover over all':
+    '<div popover="manual" style="inset: 0; width: 100vw; height: 100vh">Berlangganan</div><script>document.querySelector("[popover]").showPopover()</script>',
+} as const;
+
+/** The reader covers the window at every corner and in the middle, is opaque, and its words can be pointed at. */
+const covers = `(() => {
+  const host = Document.prototype.querySelector.call(document, 'jernih-reader');
+  const article = host?.shadowRoot.querySelector('article');
+  if (!article) return 'no reader';
+  const points = [[2, 2], [innerWidth - 20, 2], [innerWidth / 2, innerHeight / 2], [2, innerHeight - 3], [innerWidth - 20, innerHeight - 3]];
+  const other = points.map(([x, y]) => document.elementFromPoint(x, y)).find((one) => one !== host);
+  if (other !== undefined) return 'covered by ' + (other?.localName ?? 'nothing');
+  const { width } = host.getBoundingClientRect();
+  if (Math.abs(width - innerWidth) > 20) return 'it is ' + width + ' wide';
+  if (!article.checkVisibility({ visibilityProperty: true })) return 'not to be seen';
+  const style = getComputedStyle(host);
+  return style.filter === 'none' && style.transform === 'none' && style.opacity === '1' && style.clipPath === 'none' ? 'yes' : 'dressed by the page';
+})()`;
+
+const pages: Readonly<Record<string, string>> = {
+  '/menelan': plainPage(plainStory('Menelan', { head: swallowing() })),
+  '/menelan-kecuali-tekan': plainPage(
+    plainStory('Menelan', {
+      head: swallowing('if (/down$/.test(event.type)) return event.stopImmediatePropagation();'),
+    }),
+  ),
+  '/biasa': plainPage(
+    plainStory('Biasa', {
+      after:
+        '<dialog><p>Pilih bahasa</p></dialog><div id="penuh"></div><div id="lapis" popover="manual" style="inset: 0; width: 100vw; height: 100vh"></div>',
+    }),
+  ),
+  ...Object.fromEntries(
+    Object.entries(costumes).map(([, html], index) => [
+      `/${index}`,
+      plainPage(plainStory('Kostum', { after: html })),
+    ]),
+  ),
+};
+
+describe.each(browsers)('the reader on a page that is against it, in %s', (name) => {
+  let server: Server;
+  let driver: Driver;
+  const opened = async (path: string): Promise<Page> => {
+    const page = await driver.open(`http://muara.example${path}`, desk);
+    await page.bringToFront();
+    await driver.command('toggle-reader');
+    await until('the reader', () =>
+      page
+        .evaluate(`Boolean(Document.prototype.querySelector.call(document, 'jernih-reader'))`)
+        .then(Boolean),
+    );
+    return page;
+  };
+  const isCovered = (page: Page) =>
+    until('the reader over all', async () => (await page.evaluate(covers)) === 'yes').catch(async () => {
+      throw new Error(String(await page.evaluate(covers)));
+    });
+  const pressOut = async (page: Page) => {
+    await page.mouse.move(28, 26);
+    await page.mouse.down();
+    await new Promise((settle) => setTimeout(settle, 120));
+    await page.mouse.up();
+    await until('the reader to close', async () => !(await isReaderOpen(page)));
+  };
+  beforeAll(async () => {
+    server = await serve(({ pathname }) => {
+      const body = pages[pathname];
+      return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
+    });
+    driver = await launch(name, { port: server.port });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  test.each(Object.keys(costumes).map((costume, index) => [costume, `/${index}`]))(
+    'covers a page that %s, and closes',
+    async (_, path) => {
+      const page = await opened(path);
+      await isCovered(page);
+      expect(await readerText(page)).toContain('Kostum: Panen pertama');
+      await pressOut(page);
+      await page.close();
+    },
+  );
+
+  // Firefox does not count a press whose `mousedown` was prevented; there the page may hear, not prevent.
+  const swallowed = name === 'firefox' ? '/menelan-kecuali-tekan' : '/menelan';
+  test('closes by its button where the page keeps every event from it', async () => {
+    const page = await opened(swallowed);
+    await isCovered(page);
+    await pressOut(page);
+    await page.close();
+  });
+
+  test('closes by the popup where the page swallows every event', async () => {
+    const page = await opened('/menelan');
+    await toggleReader(page, await driver.popup(page));
+    expect(await isReaderOpen(page)).toBe(false);
+    await page.close();
+  });
+
+  test('stays above and in reach of a modal dialog that opens later, and comes out of it when it closes', async () => {
+    const page = await opened('/biasa');
+    const before = String(await page.evaluate('document.body.outerHTML'));
+    await page.evaluate(`document.querySelector('dialog').showModal()`);
+    await isCovered(page);
+    await page.evaluate(`document.querySelector('dialog').close()`);
+    await holds(
+      page,
+      'the reader out of the dialog',
+      `Boolean(document.querySelector('html > jernih-reader'))`,
+    );
+    await isCovered(page);
+    expect(await page.evaluate('document.body.outerHTML')).toBe(before);
+    await page.evaluate(`document.querySelector('dialog').showModal()`);
+    await isCovered(page);
+    await page.evaluate(`document.querySelector('dialog').remove()`);
+    await isCovered(page);
+    await pressOut(page);
+    await page.close();
+  });
+
+  test('stays above what goes full screen or pops over later', async () => {
+    const page = await opened('/biasa');
+    await page.mouse.click(700, 500);
+    await page.evaluate(`document.querySelector('#lapis').showPopover()`);
+    await isCovered(page);
+    await page.evaluate(`document.querySelector('#penuh').requestFullscreen()`);
+    await until('the full screen to end', () => page.evaluate('!document.fullscreenElement').then(Boolean));
+    await isCovered(page);
+    await pressOut(page);
+    await page.close();
+  });
+});
