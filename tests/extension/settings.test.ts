@@ -76,7 +76,7 @@ test.each([
   ['text instead of fields', 'oops'],
   ['a list instead of fields', [1]],
   ['a number where yes or no belongs', { version: 1, paused: 7 }],
-  ['a kind that does not exist', { version: 1, kindsOff: ['moon'] }],
+  ['a kind that can have no such name', { version: 1, kindsOff: ['}:root{'] }],
 ])(
   'damaged settings give the defaults and are kept aside before they are written over: %s',
   async (_, stored) => {
@@ -89,6 +89,15 @@ test.each([
     expect(await local.get('aside:everywhere')).toEqual({ 'aside:everywhere': stored });
   },
 );
+
+test('a kind that a later Jernih knows is kept for it, beside what is chosen here', async () => {
+  await sync.set({ everywhere: { version: 1, paused: false, kindsOff: ['sticky', 'moon-phase'] } });
+  expect(await changeStored(everywhere, (value) => ({ ...value, paused: true }))).toBe('saved');
+  expect(await sync.get('everywhere')).toEqual({
+    everywhere: { version: 1, paused: true, kindsOff: ['sticky', 'moon-phase'] },
+  });
+  expect(await local.get(null)).toEqual({});
+});
 
 test('one damaged field costs only itself', async () => {
   await sync.set({ appearance: { version: 1, theme: 'sepia', size: 4000 } });

@@ -1,5 +1,6 @@
-import { type ClutterKind, kinds, offByDefault } from '../../clutter/kinds.ts';
-import { isBoolean, isListOf, isOneOf, type Shape } from './shape.ts';
+import { type ClutterKind, offByDefault } from '../../clutter/kinds.ts';
+import { isKind } from './is-kind.ts';
+import { isBoolean, isListOf, type Shape } from './shape.ts';
 
 /** What a person chose for every site. */
 export interface Everywhere {
@@ -12,6 +13,6 @@ export interface Everywhere {
 export const everywhere: Shape<Everywhere> = {
   key: 'everywhere',
   defaults: { paused: false, kindsOff: offByDefault },
-  checks: { paused: isBoolean, kindsOff: isListOf(isOneOf(kinds)) },
+  checks: { paused: isBoolean, kindsOff: isListOf(isKind) },
   steps: [],
 };

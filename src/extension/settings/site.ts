@@ -1,5 +1,6 @@
-import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
-import { isBoolean, isListOf, isOneOf, isText, type Shape } from './shape.ts';
+import type { ClutterKind } from '../../clutter/kinds.ts';
+import { isKind } from './is-kind.ts';
+import { isBoolean, isListOf, isText, type Shape } from './shape.ts';
 
 /** What a person chose for one site. */
 export interface SiteSettings {
@@ -23,8 +24,8 @@ export const siteShape = (site: string): Shape<SiteSettings> => ({
   checks: {
     clean: isBoolean,
     alwaysReader: isBoolean,
-    kindsOff: isListOf(isOneOf(kinds)),
-    kindsOn: isListOf(isOneOf(kinds)),
+    kindsOff: isListOf(isKind),
+    kindsOn: isListOf(isKind),
     alwaysShown: isListOf(isText),
   },
   steps: [],
