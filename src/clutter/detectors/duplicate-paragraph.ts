@@ -1,9 +1,9 @@
 import type { Detector } from '../detector.ts';
 import { type Scene, touchesColumn } from '../scene.ts';
-import { closest, follows, read, selectIn, tagOf } from '../unclobbered.ts';
-import { textOf } from '../words.ts';
+import { closest, follows, read, selectIn } from '../unclobbered.ts';
+import { wordsOf } from '../words.ts';
 
-const structured = 'aside,blockquote,dl,figure,li,ol,pre,q,table,ul,[itemtype*="LiveBlogPosting"]';
+const structured = 'aside,blockquote,dl,figure,li,ol,pre,table,ul,[itemtype*="LiveBlogPosting"]';
 const shortest = 80;
 const mostGroups = 3;
 const mostShare = 0.15;
@@ -31,15 +31,10 @@ export const duplicateParagraph: Detector = {
   },
 };
 
-/** Lower case, NFKC, letters and digits only; empty for what may well be said twice. */
+/** Lower case, NFKC, letters and digits only; empty for what may well be said twice: a question, a line of a song. */
 function comparable(element: Element): string {
-  const text = textOf(element, 5000).normalize('NFKC').trim();
-  return /[?？]["”’]?$/.test(text)
-    ? ''
-    : text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+  const words = wordsOf(element, 5000);
+  return /[.!。।۔][)"”’»」]*$/.test(words) ? words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : '';
 }
 
 const isPlainParagraph = (paragraph: Element): boolean =>
@@ -48,8 +43,7 @@ const isPlainParagraph = (paragraph: Element): boolean =>
 /** Blocks of bare text that stand under the story: a site may set a paragraph of it there again. */
 function copiesAfter(body: Element, column: Element): Element[] {
   return selectIn(column, copies).filter(
-    (element) =>
-      follows(body, element) && isLeaf(element) && isPlainParagraph(element) && tagOf(element) !== 'a',
+    (element) => follows(body, element) && isLeaf(element) && isPlainParagraph(element),
   );
 }
 

@@ -234,6 +234,10 @@ export const lookAlikes: readonly Specimen[] = [
     ),
   },
   {
+    what: 'a refrain right in the story',
+    html: '<!--story-open--><p>Biarkan talang bernyanyi sampai langit lupa warna abu-abunya, sampai kita pulang dengan sandal yang berbeda</p><p>Kaleng satu untuk ibu.</p><p data-it>Biarkan talang bernyanyi sampai langit lupa warna abu-abunya, sampai kita pulang dengan sandal yang berbeda</p><!--story-close-->',
+  },
+  {
     what: 'a question asked twice in an interview',
     html: inStory(
       '<div data-it><p>Apakah Anda akan maju lagi dalam pemilihan kepala daerah yang digelar serentak tahun depan?</p><p>Belum.</p><p>Apakah Anda akan maju lagi dalam pemilihan kepala daerah yang digelar serentak tahun depan?</p></div>',
