@@ -98,6 +98,7 @@ export const id: Lexicon = {
     'berita terkait',
     'lihat juga',
     'lihat pula',
+    'pilihan editor',
     'pilihan redaksi',
     'read also',
     'read more',
