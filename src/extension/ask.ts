@@ -11,17 +11,14 @@ type Reply<R, M extends keyof R> = Promise<Method<R, M>['reply'] | undefined>;
 
 const question = (ask: string, payload: readonly unknown[]): Question => ({ ask, payload: payload[0] });
 
-/** What came back, or undefined where nothing can: no such script in the tab, or this one outlived its extension. */
-async function answerTo(send: () => Promise<unknown>): Promise<unknown> {
+/** What came back, or undefined where nobody is there to answer. */
+async function askTab(tabId: number, asked: Question): Promise<unknown> {
   try {
-    return await send();
+    return await browser.tabs.sendMessage(tabId, asked, { frameId: 0 });
   } catch {
     return undefined;
   }
 }
-
-const askTab = (tabId: number, asked: Question): Promise<unknown> =>
-  answerTo(() => browser.tabs.sendMessage(tabId, asked, { frameId: 0 }));
 
 /** Asks the clean script of a tab. */
 export async function askPage<M extends keyof PageRequests>(
@@ -47,5 +44,10 @@ export async function askBackground<M extends keyof BackgroundRequests>(
   method: M,
   ...payload: Payload<BackgroundRequests, M>
 ): Reply<BackgroundRequests, M> {
-  return replyOf(await answerTo(() => browser.runtime.sendMessage(question(method, payload))));
+  try {
+    return replyOf(await browser.runtime.sendMessage(question(method, payload)));
+  } catch {
+    // This script outlived its extension, or the background is not there.
+    return undefined;
+  }
 }
