@@ -4,7 +4,7 @@ import { furtherPages } from '../src/article/pages/index.ts';
 import { pageAddress } from '../src/article/pages/page-number.ts';
 import { en } from '../src/clutter/lexicons/en.ts';
 import { id } from '../src/clutter/lexicons/id.ts';
-import { phrasesOf } from '../src/clutter/phrases.ts';
+import { latinLetter, phrasesOf } from '../src/clutter/phrases.ts';
 import { lentPhrases } from '../src/clutter/phrases-here.ts';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { askBackground } from '../src/extension/ask.ts';
@@ -35,7 +35,11 @@ async function read(onClose: () => void, until: AbortSignal): Promise<Reader | u
   const url = new URL(location.href);
   const stored = Promise.all([readStored(appearance), memoryOf(pageAddress(url).story)]);
   const rule = siteHere();
-  const known = { url, phrases: lentPhrases() ?? phrasesOf([en, id]), ...(rule && { site: rule }) };
+  const known = {
+    url,
+    phrases: lentPhrases() ?? phrasesOf([en, id], latinLetter),
+    ...(rule && { site: rule }),
+  };
   const article = extract(document, known);
   if (!article?.readerable) return undefined;
   const get = fetch.bind(globalThis);

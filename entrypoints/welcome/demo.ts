@@ -1,7 +1,7 @@
 import { extract } from '../../src/article/extract.ts';
 import { en } from '../../src/clutter/lexicons/en.ts';
 import { id } from '../../src/clutter/lexicons/id.ts';
-import { phrasesOf } from '../../src/clutter/phrases.ts';
+import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
 import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { readFont } from '../../src/extension/fonts.ts';
@@ -20,7 +20,7 @@ function pageOf(story: HTMLElement): Document {
 }
 
 // The sample is in the language of the browser.
-const phrases = phrasesOf([en, id]);
+const phrases = phrasesOf([en, id], latinLetter);
 lendPhrases(phrases);
 
 let hears: (count: number) => void = () => undefined;

@@ -20,7 +20,12 @@ export interface Phrases {
   readonly leadsToVideo: RegExp;
 }
 
-export function phrasesOf(lexicons: readonly Lexicon[]): Phrases {
+/** `letter` is the class of those that words are made of, in the scripts of these lexicons: the narrower, the sooner read. */
+export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases {
+  const ends = `(?!${letter})`;
+  // After dashes, arrows and brackets, but not after a quotation mark: a quote is somebody's words.
+  const leading = (phrases: string) => new RegExp(`^[^\\p{L}\\p{N}"“‘’«「]*(?:${phrases})${ends}`, 'v');
+  const holding = (phrases: string) => new RegExp(`(?<!${letter})(?:${phrases})${ends}`, 'v');
   const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part] ?? []));
   const urged = (part: keyof Lexicon) => leading(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
   return {
@@ -42,13 +47,9 @@ const alternatives = (phrases: readonly string[]): string =>
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
-/** After dashes, arrows and brackets, but not after a quotation mark: a quote is somebody's words. */
-const leading = (phrases: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}"“‘’«「]*(?:${phrases})${ends}`, 'v');
-
-const holding = (phrases: string): RegExp => new RegExp(`${begins}(?:${phrases})${ends}`, 'v');
-
 /** Whole words, in scripts that part words by spaces; Chinese and Japanese do not. */
-const spaced =
+export const anyLetter =
   '[[\\p{L}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]';
-const begins = `(?<!${spaced})`;
-const ends = `(?!${spaced})`;
+
+/** Enough where all phrases are in Latin letters. */
+export const latinLetter = '[a-zß-ɏ]';

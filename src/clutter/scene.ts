@@ -30,9 +30,9 @@ export function selectInColumn(scene: Scene, selector: string): Element[] {
   const { story, within } = scene;
   if (!story) return [];
   const found = within ? select(scene, selector) : selectIn(story.column, selector);
+  const { body, column } = story;
   return found.filter(
-    (element) =>
-      element !== story.column && contains(story.column, element) && !contains(element, story.body),
+    (element) => element !== column && (!within || contains(column, element)) && !contains(element, body),
   );
 }
 

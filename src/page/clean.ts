@@ -44,7 +44,7 @@ const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
 
 /**
  * Cleans a page and what it adds to itself, until the signal aborts: then it is as if nothing had been. `changed` hears
- * of every change in what is hidden.
+ * of every change in what is hidden, and when the page comes back out of the history: the badge was another's meanwhile.
  */
 export function clean(
   page: Document,
@@ -75,6 +75,7 @@ export function clean(
     const found = [...search({ kinds: some(early), story: null })].flat();
     add(found.filter(({ element }) => !isUnfinished(element, page)));
   });
+  let begun = false;
   const lookAt = (within: readonly Element[], story = stories.after(within)) => {
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
@@ -89,11 +90,12 @@ export function clean(
     look({ story: stories.now() });
     mendSoon();
     if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, until })) plan.call();
+    begun = true;
   };
-  const added = openQueue(view, lookAt, until);
+  // What was there before is looked at when it begins.
+  const added = openQueue(view, (within) => begun && lookAt(within), until);
   watch(page, { check, read: lookEarly, added, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
   showKinds(page, plan.kindsOff, until);
-  // Back from the history without a load: the badge was another page's meanwhile.
   view.addEventListener('pageshow', changed, { signal: until });
   whenParsed(page, begin, until);
   whenQuiet(page, lookAgain, until);

@@ -10,7 +10,7 @@ const restAfter = (spent: number) => (spent < earlyBudget ? 3 : 49);
 /** Hands what it is given on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts. */
 export function openQueue(
   view: Window,
-  look: (roots: readonly Element[]) => void,
+  look: (roots: readonly Element[]) => unknown,
   until: AbortSignal,
 ): (element: Element) => void {
   const pending = new Set<Element>();

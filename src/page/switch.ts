@@ -1,6 +1,6 @@
 import { type ClutterKind, kinds, offByDefault } from '../clutter/kinds.ts';
 import { id } from '../clutter/lexicons/id.ts';
-import { phrasesOf } from '../clutter/phrases.ts';
+import { latinLetter, phrasesOf } from '../clutter/phrases.ts';
 import { lentPhrases } from '../clutter/phrases-here.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { clean } from './clean.ts';
@@ -109,6 +109,6 @@ export function cleaningSwitch(
 const planFor = ({ kindsOff, alwaysShown }: Wishes) => ({
   kindsOff,
   alwaysShown,
-  phrases: lentPhrases() ?? phrasesOf([id]),
+  phrases: lentPhrases() ?? phrasesOf([id], latinLetter),
   kinds: new Set(kinds.filter((kind) => !kindsOff.includes(kind))),
 });

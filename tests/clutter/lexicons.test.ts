@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lexicons } from '../../src/clutter/lexicons/index.ts';
 import type { Lexicon } from '../../src/clutter/lexicons/lexicon.ts';
-import { phrasesOf } from '../../src/clutter/phrases.ts';
+import { anyLetter, latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
 import { plain } from '../../src/clutter/words.ts';
 
 const parts = Object.entries(lexicons).flatMap(([language, lexicon]) =>
@@ -21,8 +21,8 @@ test.each(parts)('%s: sorted, no phrase twice, each as words are compared', (_, 
 });
 
 describe('patterns', () => {
-  const every = phrasesOf(Object.values(lexicons));
-  const indonesian = phrasesOf([lexicons.id]);
+  const every = phrasesOf(Object.values(lexicons), anyLetter);
+  const indonesian = phrasesOf([lexicons.id], latinLetter);
   test.each<[string, keyof ReturnType<typeof phrasesOf>, string, boolean]>([
     ['a related line', 'leadsToStory', 'Baca juga: Sungai Meluap', true],
     ['after an arrow', 'leadsToStory', '» Baca Juga', true],
@@ -47,7 +47,7 @@ describe('patterns', () => {
 
   test('a phrase is taken by its letters, whatever they mean in a pattern', () => {
     const odd: Lexicon = { ...lexicons.id, appOffers: ['app (beta)?'] };
-    expect(phrasesOf([odd]).offersApp.test('get app (beta)? now')).toBe(true);
-    expect(phrasesOf([odd]).offersApp.test('get app beta now')).toBe(false);
+    expect(phrasesOf([odd], anyLetter).offersApp.test('get app (beta)? now')).toBe(true);
+    expect(phrasesOf([odd], anyLetter).offersApp.test('get app beta now')).toBe(false);
   });
 });

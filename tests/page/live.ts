@@ -45,7 +45,7 @@ function takeSignals(targets: EventTarget): void {
 }
 
 /** Lets the page load, and everything that waits for it have its turn. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
 export const marked = (page: Document): string[] =>
   [...page.querySelectorAll('[data-jernih]')].map((element) => element.getAttribute('data-jernih') ?? '');
