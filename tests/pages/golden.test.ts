@@ -10,7 +10,7 @@ import { findClutter } from '../../src/clutter/find-clutter.ts';
 import type { Finding } from '../../src/clutter/finding.ts';
 import { en } from '../../src/clutter/lexicons/en.ts';
 import { id } from '../../src/clutter/lexicons/id.ts';
-import { phrasesOf } from '../../src/clutter/phrases.ts';
+import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { hide } from '../../src/page/hide.ts';
 import { marks } from '../../src/page/marks.ts';
@@ -25,8 +25,8 @@ const marked = `[${marks.kind}]`;
 /** Kinds that may go from a page that is no story. */
 const anywhere: readonly string[] = ['ad-slot', 'app-banner', 'push-prompt', 'sticky'];
 
-const indonesian = phrasesOf([id]);
-const indonesianAndEnglish = phrasesOf([en, id]);
+const indonesian = phrasesOf([id], latinLetter);
+const indonesianAndEnglish = phrasesOf([en, id], latinLetter);
 /** What the extension knows of a page when it cleans it: on its own sites it listens for their language only. */
 function asCleaned({ hostname }: URL) {
   const site = siteOf(hostname);
