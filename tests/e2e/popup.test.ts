@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
 import { ledgerIn } from '../support/ledger.ts';
-import { lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
+import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
 import { toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -96,6 +96,30 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await again.press(cleanSite);
     await isGone(clutter.googleNews);
     await again.close();
+  });
+
+  test('what another window or browser sets shows in an open popup, and on the page', async () => {
+    const open = await popup();
+    expect((await open.control(cleanSite)).on).toBe(true);
+    const inStore = (call: string) =>
+      open.evaluate(`(globalThis.browser ?? chrome).storage.sync.${call}.then(() => true)`);
+    await inStore(`set({ 'site:jpnn.com': { version: 1, clean: false } })`);
+    await until('the switch to follow', async () => (await open.control(cleanSite)).on === false);
+    await isBack(clutter.googleNews);
+    await inStore(`remove('site:jpnn.com')`);
+    await until('the switch to follow back', async () => (await open.control(cleanSite)).on === true);
+    await open.close();
+    await isGone(clutter.googleNews);
+  });
+
+  test('the thing whose row has the focus is outlined on the page, until the popup goes', async () => {
+    const outlined = `document.querySelectorAll('[data-jernih-outlined]').length`;
+    const open = await popup();
+    await open.press(/^Promotions/);
+    await open.evaluate(`document.querySelector('[open] .row button').focus()`);
+    await holds(page, 'one thing to be outlined', `${outlined} === 1`);
+    await open.close();
+    await holds(page, 'nothing to be outlined', `${outlined} === 0`);
   });
 
   test('the reader’s button says what it will do', async () => {
