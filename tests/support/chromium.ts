@@ -124,10 +124,13 @@ export async function launchChromium(
     },
     popup: (page) => openPopup(browser, page, dark),
     sleep: async () => {
-      // What happens next may wake another at once.
+      // What happens meanwhile may wake another at once, and one that is busy may outlive being told.
       const awake = browser.targets().find(isWorker);
-      await (await awake?.worker())?.close();
-      await until('the worker to end', () => !awake || !browser.targets().includes(awake));
+      await until('the worker to end', async () => {
+        if (!awake || !browser.targets().includes(awake)) return true;
+        await (await awake.worker())?.close();
+        return false;
+      });
     },
     reload: async () => {
       const page = await browser.newPage();
