@@ -1,0 +1,43 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeQuestion } from '../../src/extension/background/listen.ts';
+import { selecting } from '../../src/extension/settings/selecting.ts';
+import { siteShape, withKind } from '../../src/extension/settings/site.ts';
+import { changeStored } from '../../src/extension/settings/stored.ts';
+import { fakeTabs, pageOf } from './fake-tabs.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+let tabs: ReturnType<typeof fakeTabs>;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  tabs = fakeTabs();
+});
+
+const usual = ['/copying.js', '/shadow-roots.js'];
+const lift = () => changeStored(selecting, () => ({ lift: true }));
+const learn = () => changeStored(siteShape('news.example'), (site) => withKind(site, 'site-furniture', true));
+
+test.each<[string, string, () => Promise<unknown>, readonly string[]]>([
+  ['a person asked for nothing', 'cerita', async () => undefined, usual],
+  ['selecting is lifted', 'cerita', lift, [...usual, '/selecting.js']],
+  ['furniture is learned there', 'cerita', learn, [...usual, '/furniture.js']],
+  ['furniture is learned, and this is the front page', '', learn, usual],
+])('a page whose markup has been read has its late scripts: %s', async (_, path, ask, files) => {
+  const url = `https://news.example/${path}`;
+  const tab = await tabs.open(url);
+  await ask();
+  await takeQuestion({ ask: 'page:parsed' }, { ...pageOf(tab), url });
+  expect(tabs.injected(tab)).toEqual(files);
+});
+
+test('a frame, and another extension, bring nothing', async () => {
+  const tab = await tabs.open('https://news.example/cerita');
+  await takeQuestion({ ask: 'page:parsed' }, { ...pageOf(tab), frameId: 3 });
+  await takeQuestion({ ask: 'page:parsed' }, { ...pageOf(tab), id: 'someone-else' });
+  expect(tabs.injected(tab)).toEqual([]);
+});
