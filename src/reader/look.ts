@@ -1,5 +1,5 @@
 import type { Appearance } from '../look/appearance.ts';
-import { ownPalette } from './own-palette.ts';
+import { ownPalette, safeColours } from './own-palette.ts';
 import { type Palette, themes } from './themes.ts';
 
 /** What the shipped font is called in a page: by no name that the page might have given to one of its own. */
@@ -21,7 +21,10 @@ article { ${Object.entries(colours)
 
 function ofTheme(look: Appearance): string {
   const { theme } = look;
-  if (theme === 'own') return ofPalette(ownPalette(look));
+  if (theme === 'own') {
+    const { ink, accent } = safeColours(look);
+    return `${ofPalette(ownPalette(look))} article { --safe-ink: ${ink}; --safe-accent: ${accent}; }`;
+  }
   if (theme !== 'auto') return ofPalette(themes[theme]);
   return `${ofPalette(themes.light)} @media (prefers-color-scheme: dark) { ${ofPalette(themes.dark)} }`;
 }

@@ -5,10 +5,15 @@ import type { Palette } from './themes.ts';
 /** Lighter papers than this are written on in dark ink: here black and white stand out alike. */
 const middle = 0.179;
 
-/** The palest of some mixtures that can still be read; where none can, the unmixed. */
-const readable = (ink: string, paper: string, shares: readonly number[]): string =>
-  shares.map((share) => mixed(ink, paper, share)).find((mix) => contrastOf(mix, paper) >= enoughContrast) ??
-  ink;
+/** The first of some colours that can be read on the paper; where none can, black or white, one of which always can. */
+const readable = (colours: readonly string[], paper: string): string =>
+  colours.find((colour) => contrastOf(colour, paper) >= enoughContrast) ??
+  (luminanceOf(paper) > middle ? '#000000' : '#ffffff');
+
+/** The controls' text and signs in a person's own colours: those where they can be read. */
+export function safeColours({ ownPaper, ownInk, ownAccent }: Appearance): { ink: string; accent: string } {
+  return { ink: readable([ownInk], ownPaper), accent: readable([ownAccent, ownInk], ownPaper) };
+}
 
 /** The colours that a person chose, with what stands between them made of them. */
 export function ownPalette({ ownPaper: paper, ownInk: ink, ownAccent: accent }: Appearance): Palette {
@@ -19,7 +24,10 @@ export function ownPalette({ ownPaper: paper, ownInk: ink, ownAccent: accent }: 
     paper,
     raised: mixed(paper, '#ffffff', isLight ? 0.5 : 0.07),
     ink,
-    muted: readable(ink, paper, [0.3, 0.2, 0.1]),
+    muted: readable(
+      [0.3, 0.2, 0.1, 0].map((share) => mixed(ink, paper, share)),
+      paper,
+    ),
     line: mixed(ink, paper, 0.82),
     accent,
     mark: marks.find((mark) => contrastOf(ink, mark) >= enoughContrast) ?? paper,

@@ -3,7 +3,7 @@ import { initialAppearance } from '../../src/look/appearance.ts';
 import { contrastOf as contrast, mixed } from '../../src/look/contrast.ts';
 import { faintIn } from '../../src/look/own-colours.ts';
 import { lookOf } from '../../src/reader/look.ts';
-import { ownPalette } from '../../src/reader/own-palette.ts';
+import { ownPalette, safeColours } from '../../src/reader/own-palette.ts';
 import { themes } from '../../src/reader/themes.ts';
 
 test.each([
@@ -61,6 +61,19 @@ describe('own colours', () => {
     const best = Math.min(4.5, contrast(ink, paper));
     expect(contrast(muted, paper)).toBeGreaterThanOrEqual(best);
     expect(contrast(ink, mark)).toBeGreaterThanOrEqual(best);
+  });
+
+  test.each([
+    ['as they are at first', initialAppearance],
+    ['that are alike', inColours('#ffffff', '#eeeeee', '#dddddd')],
+    ['alike in the middle', inColours('#777777', '#787878', '#767676')],
+    ['alike and dark', inColours('#000000', '#111111', '#222222')],
+  ])('%s: the controls can be read all the same', (_, look) => {
+    const { ink, accent } = safeColours(look);
+    expect(contrast(ink, look.ownPaper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(accent, look.ownPaper)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(ink, ownPalette(look).raised)).toBeGreaterThanOrEqual(4.5);
+    expect(lookOf({ ...look, theme: 'own' })).toContain(`--safe-ink: ${ink}`);
   });
 
   test.each([
