@@ -13,7 +13,8 @@ const matchesOf = (host: string) => [`*://*.${host}/*`];
 const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 
 /** Readability's own: a twentieth of it when packed. */
-const namesOfReadability = /^(?:_[a-z]\w+|FLAG_\w+|REGEXPS)$/i;
+const namesOfReadability =
+  /^(?:_[a-zA-Z]\w+|FLAG_\w+|REGEXPS|DEFAULT_[A-Z]+_\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent)$/;
 
 const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
 const fontFile = (path: string, name: string) => ({

@@ -19,6 +19,7 @@ export function packAgain(file: string, inside?: RegExp): Plugin {
           hoist_funs: true,
           passes: 3,
           pure_getters: true,
+          keep_fargs: false,
           unsafe_arrows: true,
           // What Readability tells whoever debugs it.
           pure_funcs: ['this.log'],

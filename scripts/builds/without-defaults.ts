@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Lists of DOMPurify that say what it allows when nobody names it: attributes, and elements of HTML and of SVG, which no story keeps. */
-const lists = ['html$1', 'html', 'svg$1', 'svgFilters', 'svg', 'mathMl', 'xml'];
+const lists = ['html$1', 'html', 'svg$1', 'svgFilters', 'svgDisallowed', 'svg', 'mathMl', 'xml'];
 
 /**
  * Takes DOMPurify's own lists of what is allowed out of the bundle: the extractor names every element and attribute that
