@@ -24,7 +24,8 @@ export interface Lost {
 /** What hiding does to one page. Snippets are counted on the page and in the column of its story, then those still there. */
 export interface Verdict {
   readonly lost: readonly Lost[];
-  readonly kinds: readonly ClutterKind[];
+  /** Kind and first words of all that was found. */
+  readonly found: readonly string[];
   readonly snippets: readonly [onPage: number, still: number, inColumn: number, stillInColumn: number];
   readonly still: readonly string[];
   /** Share of the page's words that is hidden, 0 to 1. */
@@ -61,7 +62,7 @@ function verdict(gold: Gold, withLayout: boolean): Verdict {
   const standing = (words: string) => without.filter((one) => words.includes(one));
   return {
     lost: lostLines(gold, found, before, after),
-    kinds: [...new Set(found.map(({ kind }) => kind))],
+    found: found.map((finding) => `${finding.kind}: ${told(finding)}`),
     snippets: [
       standing(before).length,
       standing(after).length,
@@ -106,6 +107,12 @@ function goldLines({ expected, text }: Gold): string[] {
 }
 
 const nodesOf = ({ element, tail }: Finding): readonly Node[] => tail ?? [element];
+
+const told = (finding: Finding): string =>
+  `<${finding.element.localName} class="${finding.element.className}"> ${nodesOf(finding).map(textIn).join(' ').replace(/\s+/g, ' ').trim()}`.slice(
+    0,
+    240,
+  );
 
 const textIn = (node: Node): string => node.textContent ?? '';
 

@@ -1,4 +1,4 @@
-// Hides what is found on saved pages, in Chromium, and counts what of their story went with it: npm run measure -- <corpus folder> [set …]. SHOW=all lists every line.
+// Hides what is found on saved pages, in Chromium, and counts what of their story went with it: npm run measure -- <corpus folder> [set …]. SHOW=all lists all that was found, lost and left.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -71,13 +71,13 @@ async function measure(folder: string, set: string): Promise<void> {
   for (const pass of passes) console.log(report(join(folder, set), lines.length, verdicts[pass], pass));
 }
 
-function tell(id: string, { lost, still, kinds }: Verdict, pass: Pass): void {
+function tell(id: string, { lost, still, found }: Verdict, pass: Pass): void {
   for (const { kind, line, links } of lost)
     if (showsAll || !links)
       console.log(`  ${id} ${pass} ${kind}${links ? ' (links)' : ''}: ${line.slice(0, 90)}`);
   if (!showsAll) return;
   for (const snippet of still) console.log(`  ${id} ${pass} still: ${snippet.slice(0, 90)}`);
-  console.log(`  ${id} ${pass} kinds: ${kinds.join(' ')}`);
+  for (const one of found) console.log(`  ${id} ${pass} found ${one}`);
 }
 
 const [corpus = '.', ...sets] = process.argv.slice(2);
