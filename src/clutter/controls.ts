@@ -2,10 +2,10 @@ import type { Phrases } from './phrases.ts';
 import { attributeOf, selectIn } from './unclobbered.ts';
 import { isNamed, plain, wordsOf } from './words.ts';
 
-const controls = 'button,a,span,i,div,img,svg,label,[role="button"]';
+const controls = 'button,a,span,i,div,img,svg,label,[role=button]';
 const mostAsked = 60;
 const sign = /^[×✕✖✗╳]|^x$/;
-const closeName = /\b(?:close|closebtn|closebutton|dismiss|tutup|btnclose)\b/;
+const closeName = /\b(?:(?:btn)?close(?:btn|button)?|dismiss|tutup)\b/;
 
 /** Something in it that closes it: what can be closed was laid over the page. */
 export const hasClose = (element: Element, { closes }: Phrases): boolean =>

@@ -5,10 +5,10 @@ import { wordsOf } from './words.ts';
 export const linksOf = (element: Element): Element[] =>
   matches(element, 'a[href]') ? [element] : selectIn(element, 'a[href]');
 
-/** Share of the words that stand in links, 0 to 1; `spared` leading characters are not counted. */
-export function linkShare(element: Element, spared = 0): number {
-  const total = wordsOf(element).length - spared;
-  if (total <= 0) return 0;
+/** Share of the words that stand in links, 0 to 1. */
+export function linkShare(element: Element): number {
+  const total = wordsOf(element).length;
+  if (total === 0) return 0;
   let linked = 0;
   for (const link of linksOf(element)) linked += wordsOf(link).length;
   return Math.min(1, linked / total);
@@ -20,6 +20,27 @@ export function addressOf(link: Element): URL | undefined {
   const base = /^https?:/.test(page.baseURI) ? page.baseURI : 'https://page.invalid/';
   const href = attributeOf(link, 'href');
   return URL.canParse(href, base) ? new URL(href, base) : undefined;
+}
+
+/** Leads to this very story: another part or page of it, its comments. */
+export const staysHere = (link: Element): boolean =>
+  storyIn(String(addressOf(link))) === storyIn(link.ownerDocument.URL);
+
+/** The address without what a page of a split story adds: `?page=2`, `#comments`, `/2`, `/all`. */
+const storyIn = (address: string): string => address.replace(/(?:\/\d\d?|\/all)?\/?(?:[?#].*)?$/, '');
+
+/** Leads to a site of another name: `kompas.tv` is of the name of `kompas.com`. */
+export function leadsAway(link: Element): boolean {
+  const here = siteName(link.ownerDocument.baseURI);
+  return here !== '' && siteName(String(addressOf(link))) !== here;
+}
+
+/** `kompas` of `https://www.kompas.com/`, empty where the address has no host. */
+export function siteName(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const labels = new URL(address).hostname.split('.');
+  const suffix = /^(?:co|com|net|or|org|go|ac)$/.test(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.at(-suffix) ?? '';
 }
 
 /** A host, or one of its subdomains: by whole labels from the right. */

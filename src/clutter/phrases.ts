@@ -6,6 +6,10 @@ export interface Phrases {
   readonly labelsAd: RegExp;
   /** The words begin like those of a control that closes something. */
   readonly closes: RegExp;
+  /** Somewhere in the words, it is asked what may be stored or shared. */
+  readonly asksConsent: RegExp;
+  /** Somewhere in the words, something may be sold. */
+  readonly sells: RegExp;
   /** Somewhere in the words, the site offers its app. */
   readonly offersApp: RegExp;
   /** The words begin with a request to follow or subscribe. */
@@ -31,6 +35,8 @@ export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases
   return {
     labelsAd: new RegExp(`^(?:[^\\p{L}]*(?:${all('adLabels')})${ends}[^\\p{L}]*)+$`, 'v'),
     closes: leading(all('closes')),
+    asksConsent: new RegExp(`${all('consents')}|cookie|consent|gdpr|privacy`),
+    sells: new RegExp(`${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`),
     offersApp: holding(all('appOffers')),
     asksToFollow: urged('followLeads'),
     asksToNotify: holding(all('notificationAsks')),
@@ -39,6 +45,10 @@ export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases
     leadsToVideo: urged('watchLeads'),
   };
 }
+
+/** Nothing but the phrase and signs: a title, not the beginning of a sentence. */
+export const saysOnly = (words: string, phrase: RegExp): boolean =>
+  !/[\p{L}\p{N}]/u.test(words.replace(phrase, ''));
 
 /** The longest first, so that it wins. */
 const alternatives = (phrases: readonly string[]): string =>

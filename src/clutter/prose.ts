@@ -1,8 +1,12 @@
 import { linkShare } from './links.ts';
 import { selectIn, tagOf } from './unclobbered.ts';
-import { wordsOf } from './words.ts';
+import { isWithin } from './words.ts';
 
 const shortestProse = 140;
+
+/** Few words, and none of them written text. */
+export const isTerse = (element: Element, limit: number): boolean =>
+  isWithin(element, limit) && !holdsProse(element);
 
 /** Some paragraph of it is written text rather than a list of links: such a thing is never a box of links. */
 export function holdsProse(element: Element): boolean {
@@ -12,4 +16,4 @@ export function holdsProse(element: Element): boolean {
 
 /** A paragraph of 140 characters or more that mostly stands outside links. */
 const isProse = (paragraph: Element): boolean =>
-  wordsOf(paragraph, shortestProse + 1).length >= shortestProse && linkShare(paragraph) < 0.5;
+  !isWithin(paragraph, shortestProse - 1) && linkShare(paragraph) < 0.5;

@@ -2,7 +2,7 @@ import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import type { Story } from './story.ts';
-import { contains, matches, selectIn } from './unclobbered.ts';
+import { contains, matches, selectIn, shows } from './unclobbered.ts';
 
 /** What a detector may look at: the page, where its story stands, and which parts of it are new. */
 export interface Scene {
@@ -36,15 +36,15 @@ export function selectInColumn(scene: Scene, selector: string): Element[] {
   );
 }
 
+/** It stands between the paragraphs, or is one. */
+export const isInStory = (element: Element, { story }: Scene): boolean =>
+  story !== undefined && contains(story.body, element);
+
 /** Blocks of text are new in the story's column, or all of it is looked at. */
 export function touchesColumn({ story, within }: Scene): boolean {
   if (!within || !story) return true;
   const { column } = story;
-  return within.some(
-    (root) =>
-      contains(root, column) ||
-      (contains(column, root) && (matches(root, textual) || selectIn(root, textual).length > 0)),
-  );
+  return within.some((root) => contains(root, column) || (contains(column, root) && shows(root, textual)));
 }
 
 const textual = 'p,h2,h3,h4,h5';

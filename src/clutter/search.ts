@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
-import { contains, matches, selectIn } from './unclobbered.ts';
+import { contains, holds, matches, shows } from './unclobbered.ts';
 import { firstWords } from './words.ts';
 
 export interface Options {
@@ -72,9 +72,13 @@ function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
 /** The last word, whatever a detector thinks: never the story, its headline, or what a rule protects. */
 function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
   if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
-  if (matches(element, 'html,body,main,h1') || (story && contains(element, story.body))) return false;
-  if (selectIn(element, 'h1,[itemprop~="articleBody"]').length > 0) return false;
+  if (
+    matches(element, 'html,body,main,h1,script,style,link,meta') ||
+    (story && contains(element, story.body))
+  )
+    return false;
+  if (holds(element, 'h1,[itemprop~=articleBody]')) return false;
   const kept = site?.keep?.join(',');
-  if (kept && (matches(element, kept) || selectIn(element, kept).length > 0)) return false;
+  if (kept && shows(element, kept)) return false;
   return !found.some((other) => !other.tail && contains(other.element, element));
 }

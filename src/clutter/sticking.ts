@@ -1,3 +1,4 @@
+import type { Layout } from './layout.ts';
 import type { Scene } from './scene.ts';
 import { attributeOf, parentOf, read, tagOf } from './unclobbered.ts';
 import { isNamed } from './words.ts';
@@ -17,14 +18,16 @@ export function stickingBoxes({ page, layout, within }: Scene): Element[] {
     const next: Element[] = [];
     for (const element of level.slice(0, mostAsked - asked)) {
       asked += 1;
-      const { position } = layout.style(element);
-      if (position === 'fixed' || position === 'sticky') found.push(element);
+      if (sticks(element, layout)) found.push(element);
       else if (!passedOver.test(tagOf(element))) next.push(...childrenOf(element));
     }
     level = next;
   }
   return found;
 }
+
+export const sticks = (element: Element, layout: Layout): boolean =>
+  /fixed|sticky/.test(layout.style(element).position);
 
 /** Whether the markup alone says so: an inline style, or a name such as `sticky-bottom`. */
 export const isNamedSticking = (element: Element): boolean =>

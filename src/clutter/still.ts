@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 import { holdsProse } from './prose.ts';
-import { selectIn } from './unclobbered.ts';
+import { holds } from './unclobbered.ts';
 
 /** Something was added to what was found: a page may have filled it with its story. What a site's or a person's rule names stays found. */
 export const isStillClutter = ({ element, reason, tail }: Finding): boolean =>
   reason === 'known-here' ||
   reason === 'own-rule' ||
   tail !== undefined ||
-  (selectIn(element, 'h1,[itemprop~="articleBody"]').length === 0 && !holdsProse(element));
+  (!holds(element, 'h1,[itemprop~=articleBody]') && !holdsProse(element));

@@ -12,13 +12,15 @@ export interface Story {
   readonly paragraphs: readonly Element[];
 }
 
-const named = ['[itemprop~="articleBody" i]'];
-const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role="dialog"],[role="complementary"]';
+const named = ['[itemprop~=articleBody i]'];
+const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role=dialog],[role=complementary]';
 const longEnough = 60;
 const mostParagraphs = 1500;
 const fewestParagraphs = 3;
 const shortestStory = 500;
-const frames = 'aside,footer,nav,body > header,[role="banner"],[role="contentinfo"],[role="navigation"]';
+/** The head and foot of a site, and its menus. */
+export const frame = 'footer,nav,[role=banner],[role=contentinfo],[role=navigation]';
+const frames = `${frame},aside,body > header`;
 const side = /\b(?:aside|footer|kanan|menu|navbar|rail|right|sidebar|(?:box|col|kolom)(?:kanan|right))\b/;
 const gridCell = /\b(?:cell|col|column|kolom)\b/;
 

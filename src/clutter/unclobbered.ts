@@ -15,6 +15,13 @@ export function selectIn(root: Document | Element | DocumentFragment, selector: 
   return [...read(root as Element, 'querySelectorAll').call(root as Element, selector)];
 }
 
+export const holds = (root: Document | Element, selector: string): boolean =>
+  selectIn(root, selector).length > 0;
+
+/** It matches, or something in it does. */
+export const shows = (root: Element, selector: string): boolean =>
+  matches(root, selector) || holds(root, selector);
+
 export const matches = (element: Element, selector: string): boolean =>
   read(element, 'matches').call(element, selector);
 

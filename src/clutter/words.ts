@@ -35,15 +35,21 @@ export function textOf(node: Node, limit = 100_000): string {
 export const wordsOf = (node: Node, limit?: number): string => plain(textOf(node, limit));
 
 /** The first words only, leading blanks not counted: cheap enough to ask of every block of a page. */
-export function firstWords(node: Node, enough = 48): string {
-  let text = '';
-  for (const part of textNodes(node, patienceFor(enough))) {
-    if (part === 'and so on') break;
-    text += text === '' ? part.data.trimStart() : part.data;
-    if (text.length >= enough) break;
-  }
-  return plain(text.slice(0, enough * 2));
-}
+export const firstWords = (node: Node, enough = 48): string =>
+  plain(
+    textOf(node, enough)
+      .trimStart()
+      .slice(0, enough * 2),
+  );
+
+/** Few words: no longer than the limit. */
+export const isWithin = (node: Node, limit: number): boolean => wordsOf(node, limit + 1).length <= limit;
+
+/** Letters and digits only, one space between words. */
+export const letters = (text: string): string =>
+  plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Two boxes, and not a run of text with a part of it set in bold. */
 const isApart = (one: Element, other: Element): boolean =>

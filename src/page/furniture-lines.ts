@@ -30,9 +30,8 @@ const blocks = 'p,div,h2,h3,h4,h5,h6,section,aside,center';
 const holdsBlock = `${blocks},li,ul,ol,dl,table,blockquote,article,header,footer,figure,pre,hr`;
 /** Where words are somebody's, or something can be done. */
 const apart =
-  'figure,figcaption,table,ul,ol,dl,pre,code,blockquote,q,form,nav,dialog,[contenteditable],[role="dialog"]';
-const controls =
-  'button,input,select,textarea,video,audio,iframe,object,embed,math,[role="button"],[onclick]';
+  'figure,figcaption,table,ul,ol,dl,pre,code,blockquote,q,form,nav,dialog,[contenteditable],[role=dialog]';
+const controls = 'button,input,select,textarea,video,audio,iframe,object,embed,math,[role=button],[onclick]';
 const mostlyLinked = 0.6;
 const longOpening = 80;
 

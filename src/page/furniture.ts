@@ -20,7 +20,7 @@ export type Ask = (page: Told) => Promise<readonly number[] | undefined>;
 
 const mostHidden = 12;
 const longestName = 120;
-const authors = '[itemprop~="author"],[rel~="author"]';
+const authors = '[itemprop~=author],[rel~=author]';
 
 /**
  * Learns the lines around the story once the page is quiet, and hides those that the site prints on every story: each
@@ -42,15 +42,15 @@ export function learnFurniture(page: Document, cleaning: Cleaning, ask: Ask): vo
   whenQuiet(page, () => void learn(), until);
 }
 
-const findingOf = (element: Element, { body }: Story): Finding => ({
+const findingOf = (element: Element, story: Story): Finding => ({
   kind: 'site-furniture',
-  element: boxAlone(element, body),
+  element: boxAlone(element, { story }),
   reason: 'on-every-story',
 });
 
 /** Who wrote the story and in which part of the site it stands; empty where the page does not say. */
 function makersOf(page: Document): Pick<Told, 'voice' | 'desk'> {
-  const [author] = selectIn(page, 'meta[name="author" i],meta[property="article:author"]');
+  const [author] = selectIn(page, 'meta[name=author i],meta[property="article:author"]');
   const [named] = selectIn(page, authors);
   const voice = author ? plain(attributeOf(author, 'content')) : named ? wordsOf(named, longestName) : '';
   const [section] = selectIn(page, 'meta[property="article:section"]');

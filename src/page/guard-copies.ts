@@ -1,7 +1,7 @@
 import { closest, contains } from '../clutter/unclobbered.ts';
 import type { Cleaning } from './cleaning-desk.ts';
 
-const editors = 'input,textarea,[contenteditable]:not([contenteditable="false"])';
+const editors = 'input,textarea,[contenteditable]:not([contenteditable=false])';
 
 const elementAt = (node: Node | null | undefined): Element | null | undefined =>
   node && (node.nodeType === 1 ? (node as Element) : node.parentElement);

@@ -8,7 +8,7 @@ import { adopt } from './sheets.ts';
 /** Events by which pages forbid to select, to copy and to open the menu. */
 const blocked = ['selectstart', 'contextmenu', 'copy', 'dragstart'];
 /** What a press does something with: there the page is not told to keep still. */
-const acting = 'a,area,button,summary,label,video,audio,img,[role="button"],[onclick],[draggable="true"]';
+const acting = 'a,area,button,summary,label,video,audio,img,[role=button],[onclick],[draggable=true]';
 
 const sheet = `[${marks.selectable}],[${marks.selectable}] *{-webkit-user-select:text!important;user-select:text!important}`;
 

@@ -1,7 +1,7 @@
 import { knownEverywhere } from '../clutter/rules/everywhere.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Story } from '../clutter/story.ts';
-import { contains, selectIn } from '../clutter/unclobbered.ts';
+import { contains, holds, selectIn } from '../clutter/unclobbered.ts';
 import { removeAttribute, setAttribute } from './hide.ts';
 import { marks } from './marks.ts';
 
@@ -14,7 +14,7 @@ export function spareStory(
 ): void {
   const hidden = [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].flat().join(',');
   for (const element of selectIn(page, hidden)) {
-    const holdsStory = (story && contains(element, story.body)) || selectIn(element, 'h1').length > 0;
+    const holdsStory = (story && contains(element, story.body)) || holds(element, 'h1');
     if (!holdsStory) continue;
     setAttribute(element, marks.shown, '');
     until.addEventListener('abort', () => removeAttribute(element, marks.shown));

@@ -3,20 +3,21 @@ import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
 import { isControl, linksOf } from '../links.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
-import { type Scene, select } from '../scene.ts';
+import { isInStory, type Scene, select } from '../scene.ts';
+import { isNamedSticking, sticks } from '../sticking.ts';
 import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
-import { attributeOf, closest, contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
+import { frame } from '../story.ts';
+import { attributeOf, closest, contains, holds, matches, parentOf, tagOf } from '../unclobbered.ts';
+import { isNamed, isWithin, namedLike, wordsOf } from '../words.ts';
 
 const vendors = knownEverywhere['app-banner'].join(',');
 const mayBeNamed = namedLike('app', 'smartbanner');
-const mayBeButton =
-  'button,a[href*="app" i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role="button"]';
+const mayBeButton = 'button,a[href*=app i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role=button]';
 const bannerName = /\b(?:smart|app)banner\b/;
 const appName = /\b(?:apps?|aplikasi)\b/;
 const partner =
   /\b(?:banner|bar|card|download|gateway|get|install|interstitial|mobile|modal|open|overlay|popup|promo|qr|smart|sticky|store)\b/;
-const furniture = `footer,nav,header,[role="contentinfo"],[role="navigation"],[role="banner"],${namedLike('footer', 'menu')}`;
+const furniture = `${frame},header,${namedLike('footer', 'menu')}`;
 const longestButton = 40;
 const longestBanner = 420;
 const furthest = 6;
@@ -65,14 +66,14 @@ function bannerAround(seed: Element, scene: Scene): Element | undefined {
     if (scoreOf(step, scene) >= enough) banner = step;
     step = parentOf(step);
   }
-  return banner && boxAlone(banner, scene.story?.body);
+  return banner && boxAlone(banner, scene);
 }
 
 function isWithinOffer(element: Element, { story }: Scene): boolean {
   if (matches(element, 'html,body,main,article,p,table') || (story && contains(element, story.body)))
     return false;
-  if (read(element, 'getElementsByTagName').call(element, 'h1').length > 0) return false;
-  return wordsOf(element, longestBanner + 1).length <= longestBanner && !hasForeignLink(element);
+  if (holds(element, 'h1')) return false;
+  return isWithin(element, longestBanner) && !hasForeignLink(element);
 }
 
 /** A link that leads to something else than the app: what holds it is more than a banner. */
@@ -87,13 +88,13 @@ function scoreOf(element: Element, scene: Scene): number {
   const stores = linksOf(element).filter(isStoreLink);
   const named = hasAppName(element);
   const offered = scene.phrases.offersApp.test(wordsOf(element, longestBanner + 1));
+  if (!offered && stores.length === 0 && !isNamed(element, bannerName)) return 0;
   let score = (named ? 2 : 0) + (offered ? 1 : 0) + (stores.length > 0 ? 1 : 0);
-  if (score === 0) return 0;
   if (stores.some(isOwnApp)) score += 1;
   if (hasClose(element, scene.phrases)) score += 1;
   if (standsOver(element, scene)) score += 1;
   if (closest(element, furniture) !== null) score -= 2;
-  if (scene.story && contains(scene.story.body, element) && !named) score -= 2;
+  if (isInStory(element, scene) && !named) score -= 2;
   return score;
 }
 
@@ -101,6 +102,5 @@ function scoreOf(element: Element, scene: Scene): number {
 function standsOver(element: Element, { layout }: Scene): boolean {
   const parent = parentOf(element);
   if (parent !== null && tagOf(parent) === 'body') return true;
-  if (/position:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style'))) return true;
-  return layout !== undefined && /fixed|sticky/.test(layout.style(element).position);
+  return isNamedSticking(element) || (layout !== undefined && sticks(element, layout));
 }

@@ -2,15 +2,16 @@ import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import { addressOf, linksOf } from '../links.ts';
 import { isNetwork } from '../networks.ts';
-import { holdsProse } from '../prose.ts';
+import { isTerse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
-import { contains, follows, selectIn } from '../unclobbered.ts';
-import { isInline, wordsOf } from '../words.ts';
+import { closest, contains, follows, holds, selectIn } from '../unclobbered.ts';
+import { isInline, isWithin, wordsOf } from '../words.ts';
 
-const blocks = 'aside,blockquote,center,div,em,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
+const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const channels =
   /google news|google ?berita|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification/;
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
+const more = 'textarea,select,[type=password],[type=tel],[type=url]';
 const longest = 260;
 /** A line that only says "Follow us" before a row of icons. */
 const longestTitle = 60;
@@ -24,8 +25,7 @@ export const promo: Detector = {
     const found: Element[] = [];
     for (const element of selectInColumn(scene, blocks)) {
       if (found.some((other) => contains(other, element))) continue;
-      if (isInvitation(element, scene) || isNewsletterForm(element))
-        found.push(boxAlone(element, scene.story?.body));
+      if (isInvitation(element, scene) || isNewsletterForm(element)) found.push(boxAlone(element, scene));
     }
     return found;
   },
@@ -34,7 +34,7 @@ export const promo: Detector = {
 /** Led by the request, naming a channel, and linked to it (or standing after the story). */
 function isInvitation(element: Element, scene: Scene): boolean {
   const start = scene.startOf(element);
-  if (republished.test(start)) return wordsOf(element, 2 * longest + 1).length <= 2 * longest;
+  if (republished.test(start)) return isWithin(element, 2 * longest);
   if (!scene.phrases.asksToFollow.test(start)) return false;
   const words = wordsOf(element, longest + 1);
   if (words.length > longest) return false;
@@ -54,8 +54,10 @@ function isAfterStory(element: Element, { story }: Scene): boolean {
   return last !== undefined && (last === element || follows(last, element));
 }
 
-const isNewsletterForm = (element: Element): boolean =>
-  !isInline(element) &&
-  selectIn(element, 'input[type="email"]').length > 0 &&
-  wordsOf(element, longest + 1).length <= longest &&
-  !holdsProse(element);
+/** A whole form, if it is one, that asks for an address and perhaps a name: no comment, no order, no account. */
+function isNewsletterForm(element: Element): boolean {
+  const field = isInline(element) ? undefined : selectIn(element, 'input[type=email]')[0];
+  if (!field || !contains(element, closest(field, 'form') ?? field)) return false;
+  if (holds(element, more) || selectIn(element, '[type=text]').length > 2) return false;
+  return isTerse(element, longest);
+}

@@ -1,12 +1,12 @@
 import type { Detector } from '../detector.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
-import { type Scene, select } from '../scene.ts';
-import { contains, matches, selectIn } from '../unclobbered.ts';
+import { isInStory, type Scene, select } from '../scene.ts';
+import { closest, selectIn } from '../unclobbered.ts';
 import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = knownEverywhere['push-prompt'].join(',');
-const mayBeNamed = `${namedLike('notif', 'push')},[role="dialog"],dialog`;
-const name = /\b(?:notification|notif|notifikasi|push|webpush|pushnotification)\b/;
+const mayBeNamed = `${namedLike('notif', 'push')},[role=dialog],dialog`;
+const name = /\b(?:notif|(?:web)?push)/;
 const longest = 320;
 
 /** A site's own box that asks to send notifications. */
@@ -20,13 +20,13 @@ export const pushPrompt: Detector = {
   ],
 };
 
-function isPrompt(element: Element, { phrases, story }: Scene): boolean {
-  if (matches(element, 'a,button') || (story && contains(story.body, element))) return false;
-  if (!matches(element, 'dialog,[role="dialog"]') && !isNamed(element, name)) return false;
+function isPrompt(element: Element, scene: Scene): boolean {
+  if (closest(element, 'a,button,header,li,nav') || isInStory(element, scene)) return false;
+  if (closest(element, 'dialog,[role=dialog]') !== element && !isNamed(element, name)) return false;
   const words = wordsOf(element, longest + 1);
   return (
     words.length <= longest &&
-    phrases.asksToNotify.test(words) &&
-    selectIn(element, 'button,a,[role="button"]').length > 1
+    scene.phrases.asksToNotify.test(words) &&
+    selectIn(element, 'button,a,[role=button]').length > 1
   );
 }

@@ -1,15 +1,14 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import { linkShare, linksOf } from '../links.ts';
-import { holdsProse } from '../prose.ts';
+import { saysOnly } from '../phrases.ts';
+import { isTerse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
-import { type Scene, select, selectInColumn } from '../scene.ts';
-import { contains, parentOf, read, tagOf } from '../unclobbered.ts';
+import { isInStory, type Scene, select, selectInColumn } from '../scene.ts';
+import { contains, holds, parentOf, read, tagOf } from '../unclobbered.ts';
 import { isInline, wordsOf } from '../words.ts';
 
-const widgets = [...knownEverywhere['related-block'], '[id^="rc-widget"]', '.revcontent', '.taboola'].join(
-  ',',
-);
+const widgets = [...knownEverywhere['related-block'], '[id^=rc-widget]', '.revcontent', '.taboola'].join(',');
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
 const longestTitle = 60;
 const longestBlock = 6000;
@@ -27,16 +26,21 @@ export const relatedBlock: Detector = {
       const isNew = isTitle(title, scene) && !found.some((element) => contains(element, title));
       if (isNew) found.push(...blockOf(title, scene));
     }
-    return found.map((element) => boxAlone(element, scene.story?.body));
+    return found.map((element) => boxAlone(element, scene));
   },
 };
 
-/** Between the paragraphs, "Baca juga" and its like are the business of `related-inline`. */
-function isTitle(element: Element, { phrases, startOf, story }: Scene): boolean {
-  const start = startOf(element);
-  if (!phrases.titlesList.test(start)) return false;
-  if (story && contains(story.body, element) && phrases.leadsToStory.test(start)) return false;
-  return wordsOf(element, longestTitle + 1).length <= longestTitle;
+/**
+ * Between the paragraphs, "Baca juga" and its like are the business of `related-inline`, and "Rekomendasi hotel di Bandung"
+ * is a heading of the story's own.
+ */
+function isTitle(element: Element, scene: Scene): boolean {
+  const { phrases } = scene;
+  const start = scene.startOf(element);
+  if (!phrases.titlesList.test(start) || linksOf(element).length > 1) return false;
+  const words = wordsOf(element, longestTitle + 1);
+  if (!isInStory(element, scene)) return words.length <= longestTitle;
+  return saysOnly(words, phrases.titlesList) && !phrases.leadsToStory.test(start);
 }
 
 /** The largest box that begins with the title and is its list; or title and list, where nothing else holds both. */
@@ -68,11 +72,8 @@ function addsLinksOnly(parent: Element, step: Element): boolean {
 
 function holdsStory(element: Element, { story }: Scene): boolean {
   if (!story || element === story.column || contains(element, story.body)) return true;
-  return read(element, 'getElementsByTagName').call(element, 'h1').length > 0;
+  return holds(element, 'h1');
 }
 
-function isListOfLinks(element: Element): boolean {
-  const size = wordsOf(element, longestBlock + 1).length;
-  if (size > longestBlock || linksOf(element).length < 2) return false;
-  return linkShare(element) >= 0.55 && !holdsProse(element);
-}
+const isListOfLinks = (element: Element): boolean =>
+  isTerse(element, longestBlock) && linksOf(element).length > 1 && linkShare(element) >= 0.55;

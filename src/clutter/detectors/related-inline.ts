@@ -1,8 +1,9 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector, Found } from '../detector.ts';
 import { linkShare, linksOf } from '../links.ts';
-import { hasPlayer, isOffer, isVideoMark } from '../offers.ts';
-import { holdsProse } from '../prose.ts';
+import { hasPlayer, isOffer, isVideoMark, leadElsewhere } from '../offers.ts';
+import { saysOnly } from '../phrases.ts';
+import { holdsProse, isTerse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
 import { contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
@@ -10,7 +11,7 @@ import { isInline, isNamed, wordsOf } from '../words.ts';
 
 const blocks =
   'aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
-const name = /baca juga|bacajuga|lihat juga|lihatjg|linksisip|read also|also read|simak juga/;
+const name = /(?:baca|lihat|simak) ?juga|lihatjg|linksisip|read also|also read/;
 const longestBox = 900;
 const longestTitle = 120;
 
@@ -34,13 +35,12 @@ const covers = (found: Found, inner: Element): boolean =>
 function judge(element: Element, scene: Scene): Found[] {
   const { phrases } = scene;
   const start = scene.startOf(element);
-  const isVideo = phrases.leadsToVideo.test(start);
-  if (isVideo || phrases.leadsToStory.test(start)) {
-    if (isOffer(element, phrases)) return [boxAlone(element, scene.story?.body)];
+  if (phrases.leadsToVideo.test(start) || phrases.leadsToStory.test(start)) {
+    if (isOffer(element, phrases)) return [boxAlone(element, scene)];
     const parts = titledParts(element, scene);
     if (parts.length > 0) return parts;
   } else if (isNamedBox(element) || isMark(element, start)) {
-    return [boxAlone(element, scene.story?.body)];
+    return [boxAlone(element, scene)];
   }
   const tail = tagOf(element) === 'p' ? tailOf(element, phrases) : [];
   return tail.length > 0 ? [{ element, tail }] : [];
@@ -48,27 +48,37 @@ function judge(element: Element, scene: Scene): Found[] {
 
 const isMark = (element: Element, start: string): boolean => isVideoMark(start) && wordsOf(element) === start;
 
-function isNamedBox(element: Element): boolean {
-  if (isInline(element) && tagOf(element) !== 'span') return false;
-  if (!isNamed(element, name) || holdsProse(element)) return false;
-  const isShort = wordsOf(element, longestBox + 1).length <= longestBox;
-  return isShort && linksOf(element).length > 0 && linkShare(element) >= 0.6;
-}
+const isNamedBox = (element: Element): boolean =>
+  (!isInline(element) || tagOf(element) === 'span') &&
+  isNamed(element, name) &&
+  isTerse(element, longestBox) &&
+  linkShare(element) >= 0.6;
 
 /** A title on its own, and the links or the video that it stands over. */
-function titledParts(title: Element, { phrases, story }: Scene): Element[] {
+function titledParts(title: Element, scene: Scene): Element[] {
+  const { phrases, story } = scene;
   const words = wordsOf(title, longestTitle + 1);
   const list = nextShown(title);
-  if (!list || words.length > longestTitle || wordsOf(list, longestBox + 1).length > longestBox) return [];
-  const isBare = /^[^\p{L}\p{N}]*$/u.test(words.replace(phrases.leadsToStory, ''));
-  const isList = isBare && !isInline(title) && linksOf(list).length > 0 && linkShare(list) >= 0.8;
-  const isVideo = phrases.leadsToVideo.test(words) && (hasPlayer(list) || isVideoMark(wordsOf(list, 80)));
-  if (holdsProse(list) || !(isList || isVideo)) return [];
+  if (!list || words.length > longestTitle) return [];
+  const parts = [title, list];
+  if (saysOnly(words, phrases.leadsToStory) && !isInline(title) && isLinks(list, words)) {
+    let next = nextShown(list);
+    for (; next && tagOf(next) === tagOf(list) && isLinks(next, words); next = nextShown(next))
+      parts.push(next);
+  } else if (!phrases.leadsToVideo.test(words) || !isVideo(list)) {
+    return [];
+  }
   const parent = parentOf(title);
-  const holdsBoth = parent && parent !== story?.body && parent !== story?.column;
-  const isAll = holdsBoth && wordsOf(parent, 3000).length <= words.length + wordsOf(list).length + 1;
-  return isAll ? [boxAlone(parent, story?.body)] : [title, list];
+  const holdsAll = parent && parent !== story?.body && parent !== story?.column;
+  const size = parts.reduce((sum, part) => sum + wordsOf(part).length + 1, 0);
+  return holdsAll && wordsOf(parent, 3000).length < size ? [boxAlone(parent, scene)] : parts;
 }
+
+const isLinks = (element: Element, title: string): boolean =>
+  isTerse(element, longestBox) && linkShare(element) >= 0.8 && leadElsewhere(title, linksOf(element));
+
+const isVideo = (element: Element): boolean =>
+  (hasPlayer(element) || isVideoMark(wordsOf(element, 80))) && !holdsProse(element);
 
 /** The next element; a line of text in between means that it is not next. */
 function nextShown(element: Element): Element | null {

@@ -2,8 +2,8 @@ import type { Detector } from '../detector.ts';
 import { addressOf, linksOf } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { selectInColumn } from '../scene.ts';
-import { selectIn } from '../unclobbered.ts';
-import { isNamed, wordsOf } from '../words.ts';
+import { holds, selectIn } from '../unclobbered.ts';
+import { isNamed, isWithin } from '../words.ts';
 
 const rows = 'div,ul,section,aside,nav,p';
 const name = /\b(?:shares?|sharing|sosmed|medsos|bagikan|addthis|sharethis)\b/;
@@ -19,7 +19,7 @@ export const shareRow: Detector = {
 
 function isShareRow(row: Element): boolean {
   if (selectIn(row, 'a,button,svg,img').length < fewest) return false;
-  if (wordsOf(row, longest + 1).length > longest || selectIn(row, 'h1,h2,p p,form').length > 0) return false;
+  if (!isWithin(row, longest) || holds(row, 'h1,h2,p p,form')) return false;
   const sharing = linksOf(row).filter(isSharer).length;
   if (sharing >= fewest) return sharing >= linksOf(row).length / 2;
   return isNamed(row, name);

@@ -2,18 +2,22 @@ import { isConsent } from '../consent.ts';
 import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
 import type { Layout } from '../layout.ts';
+import { linksOf } from '../links.ts';
+import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
-import { isNamedSticking, stickingBoxes } from '../sticking.ts';
-import { contains, matches, selectIn } from '../unclobbered.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
+import { isNamedSticking, stickingBoxes, sticks } from '../sticking.ts';
+import { frame } from '../story.ts';
+import { contains, holds, matches, selectIn, shows } from '../unclobbered.ts';
+import { isNamed, isWithin, namedLike } from '../words.ts';
 
-const mayBeNamed = `${namedLike('sticky', 'fixed', 'floating', 'anchorads')},[style*="position"]`;
-const adName = /\b(?:ads?|advert|adsense|advertisement|iklan|sponsor|anchorads)\b/;
-const ads =
-  'ins.adsbygoogle,[id^="div-gpt-ad"],[id^="google_ads_iframe"],[data-ad-slot],iframe[src*="ads" i],iframe[id*="ads" i]';
+const mayBeNamed = `${namedLike('sticky', 'fixed', 'floating', 'anchorads')},[style*=position]`;
+const ads = `${knownEverywhere['ad-slot'].join(',')},iframe[src*=ads i],iframe[id*=ads i]`;
 const players = 'iframe,video';
-const siteHead = `nav,[role="navigation"],[role="banner"],${namedLike('menu', 'navbar', 'logo', 'search')}`;
-const help = /accessib|a11y|aksesib|userway|skip|sienna/;
+const siteHead = `${frame},${namedLike('menu', 'navbar', 'logo', 'search')}`;
+/** What the reader uses: help to read the page, and what is opened and closed at will. */
+const tools =
+  /accessib|a11y|aksesib|userway|skip|sienna|\b(?:menu|drawer|nav|search|filter|comment|komentar|lightbox|gallery|share)/;
+const mostLinks = 7;
 const longest = 400;
 const highestHead = 160;
 const smallest = 80;
@@ -25,37 +29,37 @@ export const sticky: Detector = {
   everywhere: true,
   find(scene) {
     const { layout } = scene;
-    const named = select(scene, mayBeNamed).filter(isNamedSticking);
-    const sticking = layout ? named.filter((box) => sticks(box, layout)) : named;
-    return [...stickingBoxes(scene), ...sticking].filter((box) => isClutter(box, scene));
+    const named = select(scene, mayBeNamed).filter(
+      (box) => isNamedSticking(box) && (!layout || sticks(box, layout)),
+    );
+    return [...stickingBoxes(scene), ...named].filter((box) => isClutter(box, scene));
   },
 };
 
-const sticks = (element: Element, layout: Layout): boolean =>
-  /fixed|sticky/.test(layout.style(element).position);
-
 function isClutter(element: Element, scene: Scene): boolean {
   const { layout, phrases, story } = scene;
-  if (matches(element, 'header,nav') || isNamed(element, help) || isConsent(element)) return false;
-  if (wordsOf(element, longest + 1).length > longest) return false;
+  if (matches(element, 'header,nav') || isNamed(element, tools) || isConsent(element, scene.phrases))
+    return false;
+  if (!isWithin(element, longest)) return false;
   if (holdsAd(element)) return true;
-  if (isSiteHead(element, scene) || (layout && isSmall(element, layout))) return false;
+  if (isTool(element) || isSiteHead(element, scene) || (layout && isSmall(element, layout))) return false;
   const fixed = isFixed(element, scene);
   if (story && contains(story.column, element) && !fixed) return false;
-  return hasClose(element, phrases) || (fixed && selectIn(element, players).length > 0);
+  return hasClose(element, phrases) || (fixed && holds(element, players));
 }
 
 const isFixed = (element: Element, { layout }: Scene): boolean =>
   layout === undefined || layout.style(element).position === 'fixed';
 
 const holdsAd = (element: Element): boolean =>
-  selectIn(element, ads).length > 0 ||
-  [element, ...selectIn(element, ':scope > *')].some((part) => isNamed(part, adName));
+  holds(element, ads) || [element, ...selectIn(element, ':scope > *')].some((part) => isNamed(part, adName));
+
+const isTool = (element: Element): boolean =>
+  linksOf(element).length > mostLinks || holds(element, 'textarea,[type=search]');
 
 /** The site's own head: at the top (or foot) of the screen, slim, with its name, menu or search. */
 function isSiteHead(element: Element, { layout }: Scene): boolean {
-  const isHead = matches(element, siteHead) || selectIn(element, siteHead).length > 0;
-  return isHead && (!layout || layout.box(element).height <= highestHead);
+  return shows(element, siteHead) && (!layout || layout.box(element).height <= highestHead);
 }
 
 const isSmall = (element: Element, layout: Layout): boolean => {

@@ -5,6 +5,7 @@ export const de: Lexicon = {
   adLabels: ['anzeige', 'werbung'],
   appOffers: ['app herunterladen', 'app laden', 'app öffnen', 'in der app', 'jetzt app', 'zur app'],
   closes: ['nicht jetzt', 'schließen'],
+  consents: ['datenschutz'],
   followLeads: ['abonnieren sie', 'folgen sie uns', 'folgt uns', 'jetzt abonnieren', 'newsletter'],
   notificationAsks: ['benachrichtigungen', 'push-nachrichten'],
   relatedHeadings: [
@@ -23,5 +24,6 @@ export const de: Lexicon = {
     'mehr zum thema',
     'passend dazu',
   ],
-  watchLeads: ['im video', 'sehen sie auch im video', 'video:'],
+  sells: ['abonn', 'anmelden'],
+  watchLeads: ['im video', 'sehen sie auch im video'],
 };

@@ -38,5 +38,6 @@ export const es: Lexicon = {
     'te puede interesar',
     'ver también',
   ],
-  watchLeads: ['mira el video', 'mira también', 'vea también', 'video:'],
+  sells: ['suscri'],
+  watchLeads: ['mira el video', 'mira también', 'vea también'],
 };

@@ -26,5 +26,6 @@ export const fr: Lexicon = {
     'à lire aussi',
     'à lire également',
   ],
-  watchLeads: ['en vidéo', 'vidéo:', 'voir aussi en vidéo'],
+  sells: ['abonn'],
+  watchLeads: ['en vidéo', 'voir aussi en vidéo'],
 };

@@ -15,5 +15,6 @@ export const it: Lexicon = {
     'ti potrebbe interessare',
   ],
   relatedLeads: ['guarda anche', 'leggi anche', 'leggi pure', 'potrebbe interessarti'],
+  sells: ['abbon'],
   watchLeads: ['guarda anche', 'guarda il video'],
 };

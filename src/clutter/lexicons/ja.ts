@@ -12,6 +12,7 @@ export const ja: Lexicon = {
     '無料アプリ',
   ],
   closes: ['閉じる'],
+  consents: ['クッキー'],
   followLeads: ['フォロー', '公式アカウントをフォロー', '友だち追加', '登録'],
   notificationAsks: ['プッシュ通知', '通知を受け取る', '通知を許可'],
   relatedHeadings: [
@@ -23,5 +24,6 @@ export const ja: Lexicon = {
     '関連記事',
   ],
   relatedLeads: ['あわせて読みたい', '合わせて読みたい', '関連ニュース', '関連記事'],
+  sells: ['会員', '購読'],
   watchLeads: ['動画を見る', '関連動画'],
 };

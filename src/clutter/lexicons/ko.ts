@@ -9,5 +9,6 @@ export const ko: Lexicon = {
   notificationAsks: ['알림 받기', '알림을 받', '푸시 알림'],
   relatedHeadings: ['관련 기사', '관련기사', '많이 본 뉴스', '인기 기사', '추천 기사'],
   relatedLeads: ['관련 기사', '관련기사', '함께 보면 좋은 기사'],
+  sells: ['구독'],
   watchLeads: ['관련 영상', '영상 보기'],
 };

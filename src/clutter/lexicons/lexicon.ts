@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly appOffers: readonly string[];
   /** What a control says that closes what it stands on. */
   readonly closes: readonly string[];
+  /** In words (or their beginnings) of what may be stored or shared; Latin `cookie` and `privacy` are known anyhow. */
+  readonly consents?: readonly string[];
   /** How a site asks to be followed, joined or subscribed to. */
   readonly followLeads: readonly string[];
   /** How a site asks to send notifications. */
@@ -17,6 +19,8 @@ export interface Lexicon {
   readonly relatedHeadings: readonly string[];
   /** What stands before a link to another story, inside the story. */
   readonly relatedLeads: readonly string[];
+  /** In words (or their beginnings) of selling: subscriptions, accounts, members. */
+  readonly sells?: readonly string[];
   /** What may go before a request: "Yuk, ikuti …". */
   readonly urges?: readonly string[];
   /** What stands before a video of the site's own, at the end of a paragraph or between two. */

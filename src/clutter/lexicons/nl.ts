@@ -16,5 +16,6 @@ export const nl: Lexicon = {
   notificationAsks: ['meldingen', 'pushberichten'],
   relatedHeadings: ['gerelateerde artikelen', 'lees ook', 'meer nieuws', 'meest gelezen'],
   relatedLeads: ['bekijk ook', 'lees meer', 'lees ook', 'lees verder'],
+  sells: ['abonn'],
   watchLeads: ['bekijk de video', 'bekijk ook de video'],
 };

@@ -29,5 +29,6 @@ export const pl: Lexicon = {
     'zobacz także',
     'zobacz też',
   ],
+  sells: ['prenumer', 'subskry'],
   watchLeads: ['zobacz wideo'],
 };

@@ -18,5 +18,6 @@ export const pt: Lexicon = {
   notificationAsks: ['notificações'],
   relatedHeadings: ['leia também', 'mais lidas', 'notícias relacionadas', 'veja também', 'você pode gostar'],
   relatedLeads: ['leia mais', 'leia também', 'saiba mais', 'veja mais', 'veja também'],
+  sells: ['assin'],
   watchLeads: ['assista também', 'veja o vídeo', 'vídeo'],
 };

@@ -16,5 +16,6 @@ export const tr: Lexicon = {
   notificationAsks: ['bildirim', 'bildirimlere i̇zin ver', 'bildirimleri aç'],
   relatedHeadings: ['en çok okunanlar', 'i̇lgili haberler', 'önerilen haberler'],
   relatedLeads: ['ayrıca okuyun', 'bunlar da ilginizi çekebilir', 'i̇lgili haber', 'i̇lgili haberler'],
+  sells: ['abone'],
   watchLeads: ['videoyu izle', 'videoyu izleyin'],
 };

@@ -16,6 +16,7 @@ export const zh: Lexicon = {
     '用app打开',
   ],
   closes: ['关闭', '關閉'],
+  consents: ['隐私', '隱私'],
   followLeads: ['关注', '加入', '訂閱', '订阅', '追蹤', '點擊加入'],
   notificationAsks: ['开启通知', '接收通知', '推播通知', '推送通知', '開啟通知'],
   relatedHeadings: [
@@ -29,5 +30,6 @@ export const zh: Lexicon = {
     '相關新聞',
   ],
   relatedLeads: ['延伸閱讀', '延伸阅读', '推荐阅读', '推薦閱讀', '相关新闻', '相关阅读', '相關新聞'],
+  sells: ['会员', '會員', '訂閱', '订阅'],
   watchLeads: ['相关视频', '相關影片'],
 };

@@ -198,6 +198,17 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       gone: ['Simak Video', 'Gambas'],
     },
     {
+      what: 'a title and one link to a paragraph',
+      inside:
+        '<h4>Baca juga:</h4><p><a href="/a">Sungai Meluap Lagi</a></p><p><a href="/b">Bambu Naik Harga</a></p>',
+      gone: ['Baca juga', 'Meluap Lagi', 'Bambu Naik'],
+    },
+    {
+      what: 'a story of a sister site',
+      inside: '<p>Baca juga: <a href="https://www.genpi.co/berita/1">Festival di Hulu Sungai</a></p>',
+      gone: ['Festival di Hulu'],
+    },
+    {
       what: 'in English',
       inside: '<p>Read also: <a href="/a">River rises again</a></p>',
       gone: ['River rises'],
@@ -292,5 +303,125 @@ export const counterExamples: readonly Example[] = [
       '<h3>Terkait</h3><p>Peraturan daerah yang disebut dalam berita ini ada di <a href="/perda">situs kabupaten</a> sejak bulan lalu, kata sekretaris daerah ketika ditemui di kantornya.</p>',
     stays: ['Peraturan daerah'],
   },
+  // What unfolds, turns a page or stays on this one.
+  {
+    what: 'a button that unfolds the story',
+    inside: '<div class="unfold"><a href="#">Baca Selengkapnya</a></div>',
+    stays: ['Baca Selengkapnya'],
+  },
+  {
+    what: 'a card that says no more than "Read more"',
+    inside: '<div><a href="/sungai">Read more »</a></div>',
+    stays: ['Read more'],
+  },
+  {
+    what: 'a button to watch something',
+    inside: '<div><a href="/video/9">Tonton video</a></div>',
+    stays: ['Tonton video'],
+  },
+  {
+    what: 'the rest of the story on its next page',
+    inside: '<p>Baca selanjutnya: <a href="/news/cerita?page=2">Lampu di Kedua Ujung Jembatan</a></p>',
+    stays: ['Lampu di Kedua Ujung'],
+  },
+  {
+    what: 'the pages of a split story under a lead',
+    after:
+      '<div><h4>Baca selanjutnya</h4><ul><li><a href="/news/cerita?page=2">Lampu di Ujung Jembatan</a></li><li><a href="/news/cerita/3">Makan Bersama</a></li></ul></div>',
+    stays: ['Lampu di Ujung', 'Makan Bersama'],
+  },
+  {
+    what: 'a part of this story',
+    inside: '<p>Baca: <a href="#bambu">Dari mana bambunya datang</a></p>',
+    stays: ['Dari mana bambunya'],
+  },
+  {
+    what: 'an invitation to read without a colon',
+    inside: '<p>Baca <a href="/putusan">putusan lengkapnya</a></p>',
+    stays: ['putusan lengkapnya'],
+  },
+  // Sources and services.
+  {
+    what: 'a source on another site',
+    inside: '<p>Read more: <a href="https://bps.example/laporan.pdf">Statistik Jembatan Desa</a></p>',
+    stays: ['Statistik Jembatan'],
+  },
+  {
+    what: 'sources on other sites in a list',
+    inside:
+      '<h4>Lihat:</h4><p>See also:</p><ul><li><a href="https://bps.example/laporan">Statistik Jembatan Desa</a></li><li><a href="https://pu.example/standar">Standar Titian Bambu</a></li></ul>',
+    stays: ['Statistik Jembatan', 'Standar Titian'],
+  },
+  {
+    what: 'a link that goes on from the phrase',
+    inside: '<p><a href="/bantuan">Read more about bridges in your district</a></p>',
+    stays: ['bridges in your district'],
+  },
+  {
+    what: 'what a product test recommends',
+    inside: '<p>Recommended rope for such a bridge: <a href="/tali">Ijuk 12 mm</a></p>',
+    stays: ['Ijuk 12 mm'],
+  },
+  {
+    what: 'a chapter of recommendations',
+    inside:
+      '<h3>Rekomendasi Penginapan Dekat Jembatan</h3><ul><li><a href="/a">Rumah Bu Sri di tepi utara</a></li><li><a href="/b">Pondok Bambu di tepi selatan</a></li></ul>',
+    stays: ['Rekomendasi Penginapan', 'Rumah Bu Sri'],
+  },
+  {
+    what: 'the video of the story with its title',
+    inside: '<h4>Video: Peresmian Jembatan Bambu</h4><div><iframe src="/embed/jembatan"></iframe></div>',
+    stays: ['Peresmian Jembatan'],
+  },
+  // Forms and prompts that are no promotion.
+  {
+    what: 'a form for comments',
+    after:
+      '<div class="respond"><h3>Tinggalkan komentar</h3><form><textarea></textarea><input type="text"><input type="email"><button>Kirim</button></form></div>',
+    stays: ['Tinggalkan komentar'],
+  },
+  {
+    what: 'one field of a longer form',
+    after:
+      '<section><h3>Kirim foto Anda</h3><form><div class="baris"><label>Surel</label><input type="email"></div><div><textarea></textarea></div></form></section>',
+    stays: ['Surel'],
+  },
+  {
+    what: 'a form to log in',
+    after: '<div><form><input type="email"><input type="password"><button>Masuk</button></form></div>',
+    stays: ['Masuk'],
+  },
+  {
+    what: 'the bell of a menu',
+    after:
+      '<nav><ul><li class="dropdown-notification"><p>Notifikasi berita</p><a href="/n">Semua</a><a href="/s">Atur</a></li></ul></nav>',
+    stays: ['Notifikasi berita'],
+  },
+  {
+    what: 'a shop’s box that is named like an app',
+    after:
+      '<div class="shop-app-block modal"><p>Pilih bahasa Anda</p><button>Indonesia</button><button class="close">Tutup</button></div>',
+    stays: ['Pilih bahasa'],
+  },
+  // What sticks to the screen and is the reader's own to open.
+  ...[
+    [
+      'a drawer with a menu',
+      '<div class="nav drawer fixed"><a href="/a">Ekonomi</a><button class="close">×</button></div>',
+    ],
+    [
+      'a search box',
+      '<div class="search-popup fixed"><input type="search"><button class="close">×</button></div>',
+    ],
+    [
+      'the comments in a drawer',
+      '<div class="laci fixed"><p>Komentar</p><textarea></textarea><button class="close">×</button></div>',
+    ],
+    ['a gallery', '<div class="lightbox fixed"><img src="/a.png"><button class="close">×</button></div>'],
+  ].map(([what = '', after = '']) => ({
+    what,
+    after: `${after}<p>Redaktur: Boy</p>`,
+    stays: ['Redaktur: Boy'],
+  })),
   { what: 'the end of the story', inside: '', stays: [last] },
 ];

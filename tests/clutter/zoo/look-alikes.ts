@@ -290,6 +290,10 @@ export const lookAlikes: readonly Specimen[] = [
     html: '<!--story--><div data-it class="floating-box" style="position:fixed"><p>Situs ini memakai cookie. Baca kebijakan privasi kami.</p><button>Setuju</button><button aria-label="Close">×</button></div>',
   },
   {
+    what: 'a column of share buttons',
+    html: '<!--story--><div data-it class="share-column fixed" style="position:sticky"><a href="https://wa.me/?text=x">W</a><button class="close">×</button></div>',
+  },
+  {
     what: 'accessibility controls',
     html: '<!--story--><div data-it class="userway fixed" style="position:fixed"><button aria-label="Close">×</button><button>A+</button></div>',
   },

@@ -1,0 +1,15 @@
+import type { Story } from './story.ts';
+import { closest, follows, read, selectIn } from './unclobbered.ts';
+
+const blocks = 'h2,h3,h4,h5,p,div';
+/** What is said twice in one of these may be meant so. */
+const structured = 'aside,blockquote,dl,figure,footer,form,li,nav,ol,pre,table,ul';
+
+/** In no list, table or quote. */
+export const isPlain = (element: Element): boolean => closest(element, structured) === null;
+
+/** Blocks of bare text under the story, where a site may set something of it again. */
+export const leavesAfter = ({ body, column }: Story): Element[] =>
+  selectIn(column, blocks).filter(
+    (element) => follows(body, element) && read(element, 'childElementCount') === 0 && isPlain(element),
+  );
