@@ -17,7 +17,7 @@ export interface Gold {
 export interface Lost {
   readonly kind: ClutterKind;
   readonly line: string;
-  /** Most of what was hidden with it are links: an offer of another story, which some gold texts keep. */
+  /** What was hidden with it is links, or links and less than a line: an offer, which some gold texts keep. */
   readonly links: boolean;
 }
 
@@ -123,5 +123,6 @@ function isLinks(finding: Finding): boolean {
   const links = [...finding.element.querySelectorAll('a')].filter((link) =>
     nodes.some((node) => node.contains(link)),
   );
-  return size(links) >= size(nodes) * mostlyLinks;
+  const all = size(nodes);
+  return size(links) >= all * mostlyLinks || all - size(links) < shortest;
 }

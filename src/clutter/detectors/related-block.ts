@@ -6,7 +6,7 @@ import { isTerse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select, selectInColumn } from '../scene.ts';
 import { contains, holds, parentOf, read, tagOf } from '../unclobbered.ts';
-import { isInline, wordsOf } from '../words.ts';
+import { isInline, isWithin, wordsOf } from '../words.ts';
 
 const widgets = [...knownEverywhere['related-block'], '[id^=rc-widget]', '.revcontent', '.taboola'].join(',');
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
@@ -31,16 +31,16 @@ export const relatedBlock: Detector = {
 };
 
 /**
- * Between the paragraphs, "Baca juga" and its like are the business of `related-inline`, and "Rekomendasi hotel di Bandung"
- * is a heading of the story's own.
+ * Between the paragraphs, "Baca juga" and its like are the business of `related-inline`. A single word goes on there:
+ * "Rekomendasi hotel di Bandung" is a heading of the story's own.
  */
 function isTitle(element: Element, scene: Scene): boolean {
-  const { phrases } = scene;
+  const { leadsToStory, titlesList } = scene.phrases;
   const start = scene.startOf(element);
-  if (!phrases.titlesList.test(start) || linksOf(element).length > 1) return false;
-  const words = wordsOf(element, longestTitle + 1);
-  if (!isInStory(element, scene)) return words.length <= longestTitle;
-  return saysOnly(words, phrases.titlesList) && !phrases.leadsToStory.test(start);
+  const phrase = titlesList.exec(start)?.[0].trim();
+  if (!phrase || linksOf(element).length > 1 || !isWithin(element, longestTitle)) return false;
+  if (!isInStory(element, scene)) return true;
+  return (phrase.includes(' ') || saysOnly(wordsOf(element), titlesList)) && !leadsToStory.test(start);
 }
 
 /** The largest box that begins with the title and is its list; or title and list, where nothing else holds both. */

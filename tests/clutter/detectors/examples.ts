@@ -130,6 +130,12 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       stays: ['Redaktur: Boy'],
     },
     {
+      what: 'between the paragraphs, under a title that goes on',
+      inside:
+        '<div class="rail"><div>Most read in Villages</div><ul><li><a href="/a">River rises once more</a></li><li><a href="/b">Bamboo gets dearer</a></li></ul></div>',
+      gone: ['Most read', 'Bamboo gets'],
+    },
+    {
       what: 'a recommendation network',
       after:
         '<div id="taboola-below-article"><a href="https://x.example">Sepuluh dokter menyarankan ini</a></div>',
