@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { withoutDefaults } from './scripts/builds/without-defaults.ts';
+import { silentReadability } from './scripts/builds/without-log.ts';
 import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
 import { scriptOf } from './src/clutter/rules/site-here.ts';
@@ -27,7 +28,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [withoutDefaults(), packAgain('clean.js'), packAgain('reader.js', namesOfReadability)],
+    plugins: [
+      withoutDefaults(),
+      silentReadability(),
+      packAgain('clean.js'),
+      packAgain('reader.js', namesOfReadability),
+    ],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',

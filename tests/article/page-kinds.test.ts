@@ -223,6 +223,68 @@ print(pull)</code></pre><p>A flatter bridge pulls harder at its anchors, and tha
     ],
     foreign: [],
   },
+  'spans alone, as scripts build them': {
+    url: 'https://kabar.example/kota/jembatan-gantung-sukamaju-dibuka-22abc',
+    html: page(
+      '<title>Jembatan Gantung Sukamaju Dibuka | kabar</title>',
+      `<div id="app"><div class="Viewweb__B"><h1><span>Jembatan Gantung Sukamaju Dibuka</span></h1><div class="Viewweb__C"><a href="/kota"><span>Kabar Kota</span></a><span>4 Maret 2026 9:00 WIB</span><span>·</span><span>waktu baca 2 menit</span></div><div class="Viewweb__D"><span>Warga melintas. Foto: Kabar</span></div>${bridge.map((line, at) => `<div class="Story__E"><span data-qa-id="story-paragraph">${line}</span></div>${at === 2 ? '<div class="Track"><span>Tambahkan sebagai preferensi di Google</span></div><div><span>ADVERTISEMENT</span></div>' : ''}`).join('')}<div class="R"><div><span>Baca Lainnya</span></div><a href="/x"><span>Sungai Meluap</span></a></div></div></div>`,
+    ),
+    story: bridge,
+    foreign: ['waktu baca', 'Foto: Kabar', 'preferensi', 'Sungai Meluap'],
+  },
+  'a blog whose headline is no h1': {
+    url: 'https://desaku.blog.example/2026/03/jembatan-gantung-dibuka.html',
+    html: page(
+      '<title>Desaku: Jembatan Gantung Dibuka</title>',
+      `<div class="post hentry"><h3 class="post-title entry-title">Jembatan Gantung Dibuka</h3><div class="post-body entry-content"><div class="separator"><a href="/a.jpg"><img src="/a.jpg"></a></div>${each(bridge.slice(0, 2), 'div')}<div><br></div><div><b>Baca juga: <a href="/x.html">Sungai Meluap</a></b></div>${each(bridge.slice(2, 4), 'div')}<br>${bridge[4]}<br><br></div><div class="post-footer">Diposting oleh <span class="fn">Rina Marlina</span> <abbr class="published" title="2026-03-04T09:00:00+07:00">09.00</abbr></div></div>`,
+    ),
+    story: bridge,
+    foreign: ['Sungai Meluap', 'Diposting'],
+  },
+  'forms between the paragraphs': {
+    url: 'https://courier.example/news/rope-bridge-opens-in-the-hills',
+    html: page(
+      '<title>Rope bridge opens - Courier</title>',
+      `<article><h1>Rope bridge opens</h1>${bridge.map((line, at) => `<p>${line}</p>${at === 1 ? '<div class="inline-nl"><h4>Morning Briefing</h4><p>Get the day’s news by email every morning before breakfast, free.</p><form><input type="email"><button>Sign up</button></form></div>' : ''}${at === 3 ? '<div class="poll"><h3>Should there be a toll?</h3><form><label><input type="radio">Yes</label><button>Vote</button></form></div>' : ''}`).join('')}<p>Correction: An earlier version of this story gave the wrong length of the bridge.</p></article>`,
+      'en',
+    ),
+    story: [...bridge, 'Correction: An earlier version of this story gave the wrong length of the bridge.'],
+    foreign: ['Morning Briefing', 'breakfast', 'toll'],
+  },
+  'a table that lays out the page': {
+    url: 'https://lama.example/berita.php?id=9',
+    html: page(
+      '<title>Jembatan Gantung Dibuka</title>',
+      `<table><tr><td>Menu<br><a href="1">Berita</a><br><a href="2">Olahraga</a></td><td><b>Jembatan Gantung Dibuka</b><br><small>Rabu, 4 Maret 2026</small><p>${bridge.join('<p>')}</td><td><b>Terkini</b><br><a href="3">Sungai Meluap</a><br><a href="4">Kopi Lereng Juara</a></td></tr></table>`,
+    ),
+    story: bridge,
+    foreign: ['Sungai Meluap', 'Olahraga'],
+  },
+  'results with the line-ups': {
+    url: 'https://bola.example/liga/hasil-pekan-ke-20-liga-lereng',
+    html: page(
+      '<title>Hasil Pekan ke-20</title>',
+      `<article><h1>Hasil Pekan ke-20</h1><p>${bridge[0]}</p><table><tr><th>Tuan rumah</th><th>Skor</th><th>Tamu</th></tr><tr><td>Lereng FC</td><td>2-1</td><td>Lembah FC</td></tr></table><p><strong>Susunan pemain:</strong></p><p>Lereng FC (4-3-3): Andi; Budi, Cecep, Dedi, Eko; Fajar, Gani, Hadi; Iwan, Joko, Kiki.</p><p>Klasemen:</p><ol><li>Lereng FC 40 poin</li><li>Lembah FC 38 poin</li></ol><p>${bridge[1]}</p></article>`,
+    ),
+    story: [
+      'Tuan rumah Skor Tamu',
+      'Lereng FC 2-1 Lembah FC',
+      'Susunan pemain:',
+      'Klasemen:',
+      'Lereng FC 40 poin',
+      'Lembah FC 38 poin',
+    ],
+    foreign: [],
+  },
+  'news of two sentences': {
+    url: 'https://kilat.example/2026/03/04/gempa-guncang-lereng',
+    html: page(
+      '<title>Gempa Guncang Lereng - Kilat</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04T09:00:00+07:00">',
+      `<article><h1>Gempa Guncang Lereng</h1><p>Gempa bermagnitudo 4,8 mengguncang lereng gunung, Rabu pagi.</p><p>Tidak ada korban jiwa.</p></article><div class="more"><h3>Berita Lainnya</h3>${[1, 2, 3, 4, 5, 6].map((n) => `<a href="/b/${n}">Judul berita lain nomor ${n}</a>`).join('')}</div>`,
+    ),
+    story: ['Gempa bermagnitudo 4,8 mengguncang lereng gunung, Rabu pagi.', 'Tidak ada korban jiwa.'],
+    foreign: ['Judul berita lain'],
+  },
   'a photo story': {
     url: 'https://foto.example/cerita/jembatan-gantung-dalam-gambar',
     html: page(

@@ -53,6 +53,10 @@ describe('a line of the story that merely says such words stays', () => {
     ['a publisher in a list', '<p>Published by Dermaga Press</p>'],
     ['a network as a subhead', '<h3>Instagram</h3>'],
     ['a network in a list', '<ul><li>Facebook</li><li>TikTok</li></ul>'],
+    [
+      'a journalist whom the news is about',
+      '<p>Sari Dewi adalah jurnalis senior yang dikenal warga pelabuhan sejak lama, dan ia dimakamkan hari Senin.</p>',
+    ],
     ['a subhead that begins like an invitation', '<h3>Related species of the bay</h3>'],
     ['a subhead that says more', '<h3>See more birds in spring</h3>'],
     ['a time in a recipe', '<ul><li>Durasi: 45 menit</li><li>Ikan kembung 500 gram</li></ul>'],
@@ -119,5 +123,21 @@ describe('links at the foot', () => {
     const links =
       '<p><a href="/lain">Harga Solar Naik Lagi</a></p><p><a href="/lagi">Kapal Baru Tiba</a></p>';
     expect(foot('Terkini', links)).not.toContain('Harga Solar Naik Lagi');
+  });
+});
+
+describe('a table of contents', () => {
+  const sections = ['Gudang es', 'Jalan masuk', 'Sewa kios'];
+  const story = sections
+    .map((title, at) => `<h2 id="s${at}">${title}</h2><p>${paragraphs[at]}</p><p>${paragraphs[at + 3]}</p>`)
+    .join('');
+  test('goes where the headings say it again', () => {
+    const list = `<ul>${sections.map((title, at) => `<li><a href="#s${at}">${at + 1}. ${title}</a></li>`).join('')}</ul>`;
+    expect(linesOf(storyOf(pageWith(list + story)))[0]).toBe('Gudang es');
+  });
+  test('stays where it says something else', () => {
+    const list =
+      '<ul><li><a href="#s0">Es yang cukup untuk tiga hari</a></li><li><a href="#s1">Jalan yang lebih lebar</a></li><li><a href="#s2">Sewa yang tetap sama</a></li></ul>';
+    expect(linesOf(storyOf(pageWith(list + story)))).toContain('Jalan yang lebih lebar');
   });
 });

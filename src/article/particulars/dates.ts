@@ -17,29 +17,19 @@ export interface DateSources {
 
 const publishedNames = [
   'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
   'datepublished',
   'jpnncom_news_pubdate',
   'parsely-pub-date',
   'sailthru.date',
-  'cxenseparse:recs:publishtime',
+];
+/** Less exact, or of more than one meaning. */
+const otherNames = [
   'dc.date.issued',
   'dcterms.created',
   'dc.date',
   'dcterms.date',
-  'article.published',
-  'publishdate',
-  'publish-date',
-  'publish_date',
   'pubdate',
-  'publication_date',
-  'published-date',
-  'published',
-  'citation_publication_date',
   'article_date_original',
-  'content_publishdate',
-  'originalpublicationdate',
   'date.issued',
   'date',
 ];
@@ -56,7 +46,7 @@ const elsewhere =
 const otherStories =
   'nav, footer, li, a h2, a h3, [class*="related" i], [class*="recommend" i], [class*="comment" i]';
 const dated =
-  'time, date, [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
+  'time, date, abbr[title], [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
 
 /** An ISO 8601 date out of what a machine-readable source says. */
 function iso(value: string | undefined, style: { monthFirst: boolean }): string | undefined {
@@ -77,6 +67,13 @@ function iso(value: string | undefined, style: { monthFirst: boolean }): string 
   }
   return dateIn(value, style);
 }
+
+/** What an element says to machines of its moment. */
+const momentOf = (element: Element): string | undefined =>
+  element.getAttribute('datetime') ??
+  element.getAttribute('content') ??
+  (element.matches('abbr') ? element.getAttribute('title') : undefined) ??
+  undefined;
 
 /** A meta element of the site's own that says in its name when the page was published. */
 function inMeta(page: Document, style: { monthFirst: boolean }): string | undefined {
@@ -125,9 +122,7 @@ function visible(page: Document, style: { monthFirst: boolean }): string | undef
     if (!element.matches(marks) || standsApart(element, elsewhere, heading)) continue;
     const text = wordsOf(element);
     if (text.length > 160) continue;
-    const date =
-      iso(element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined, style) ??
-      dateIn(text, style);
+    const date = iso(momentOf(element), style) ?? dateIn(text, style);
     const link = element.closest('a[href]');
     if (!date || link?.querySelector('h1, h2, h3, h4, img')) continue;
     const distance = index >= at ? index - at : (at - index) * 3;
@@ -200,10 +195,12 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
   const style = { monthFirst: (lang ?? 'en') === 'en' || lang === 'en-US' };
   const { story } = data;
   const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);
+  const inNames = (names: readonly string[]) => names.map((name) => iso(meta(name), style)).find(Boolean);
   const told =
     iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style) ??
-    publishedNames.map((name) => iso(meta(name), style)).find(Boolean) ??
-    inMeta(page, style);
+    inNames(publishedNames) ??
+    inMeta(page, style) ??
+    inNames(otherNames);
   const seen = told === undefined || isBuilt(told, modified) ? visible(page, style) : undefined;
   const dated =
     (told && seen && isDaysBefore(seen, told) ? seen : told) ??

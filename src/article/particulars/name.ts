@@ -3,7 +3,7 @@ import { decoded } from './title.ts';
 import { dateIn } from './visible-date.ts';
 
 const role =
-  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
+  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
 const noName =
   /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
 /** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */

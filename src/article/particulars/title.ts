@@ -81,6 +81,13 @@ function agrees(heading: string, told: string, share: number): boolean {
   return bare(told).startsWith(bare(heading)) || bare(told).endsWith(bare(heading));
 }
 
+/** On a page without an `h1`, what may be the headline. */
+const lesserHeadings = (page: Document): readonly string[] =>
+  [...page.querySelectorAll('h2, h3')]
+    .slice(0, 12)
+    .map(headingWords)
+    .filter((words) => wordCount(words) > 1);
+
 export interface TitleSources {
   readonly page: Document;
   readonly url: URL;
@@ -102,7 +109,10 @@ export function titleOf({ page, url, meta, data, siteName }: TitleSources): stri
   const told = [textIn(data.story.headline), meta('og:title'), meta('twitter:title'), page.title].map(
     (title) => oneLine(decoded(title ?? '')),
   );
-  const heads = told.map((title) => withoutSite(title, names, [...headings, ...told])).filter(Boolean);
+  const lesser = headings.length === 0 ? lesserHeadings(page) : [];
+  const heads = told
+    .map((title) => withoutSite(title, names, [...headings, ...told, ...lesser]))
+    .filter(Boolean);
   const agreeing = (share: number, length: number) =>
     headings.find((words) => wordCount(words) >= length && heads.some((head) => agrees(words, head, share)));
   const heading = agreeing(0.5, 1) ?? agreeing(0.25, 4);

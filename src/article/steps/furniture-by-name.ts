@@ -55,6 +55,10 @@ const size = (paragraphs: Iterable<Element>): number => {
   return sum;
 };
 
+/** A way past the menus, for those who read with the keyboard. */
+const skips =
+  /^(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|article|story)$|^(?:langsung|lewati|loncat) ke (?:konten|isi)|^(?:zum|direkt zum) inhalt|^aller au contenu|^(?:ir|saltar) al contenido|^vai al contenuto|^naar (?:de )?inhoud/iu;
+
 interface Box {
   readonly element: Element;
   readonly name: string;
@@ -97,6 +101,8 @@ function isRare(boxes: readonly Box[], most: number): (box: Box) => boolean {
 export const furnitureByName: Preparation = {
   name: 'furniture-by-name',
   prepare({ page, removed }: Draft): void {
+    for (const link of page.body.querySelectorAll('a[href^="#"]'))
+      if (skips.test(wordsOf(link))) link.remove();
     for (const { element } of boxesOf(page)) {
       if (!element.isConnected) continue;
       const text = wordsOf(element);

@@ -2,6 +2,7 @@ import type { Phrases } from '../../clutter/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
+import { contentsIn } from '../furniture/contents.ts';
 import { biography, furnitureLine, listTitle } from '../furniture/lines.ts';
 import { takeOutLooseDates } from '../furniture/loose-dates.ts';
 import { bare } from '../particulars/compare.ts';
@@ -31,6 +32,16 @@ const isTitleUnderKicker = (words: string, title: string): boolean =>
 /** A sentence, or the dateline before one: "Jakarta, Kabar --". */
 const goesOn = (text: string): boolean => endsSentence(text) || /[-–—]$/u.test(text);
 
+/** Words that stand in elements of their own and touch in the text: "Kota3 Februari". */
+const apart = (text: string): string => text.replace(/(\p{L})(?=\d{1,2} \p{L}{3,9} \d{4})/gu, '$1 ');
+
+/** A caption that ends with who took the picture. */
+const credited =
+  /(?:^|[.!?)\s])(?:Foto|FOTO|Photo|PHOTO|Gambar|Ilustrasi|Bild|Dok)\s?[:.]\s?[^.!?]{2,40}\)?$/u;
+
+/** "By Sari Dewi", with nothing after it. */
+const signature = /^(?:By|BY|Oleh|OLEH|Von|VON|Par|PAR|Por|POR)\s*:?\s+(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u;
+
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
 function isHeadFurniture(
   { element, text, linked }: Line,
@@ -39,9 +50,11 @@ function isHeadFurniture(
   const words = bare(text);
   const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
   if (known.includes(words) || isTitleUnderKicker(words, known[0] ?? '')) return true;
+  if (text.length < 60 && signature.test(text)) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !goesOn(text))
     return true;
-  if (text.length <= 110 && dateIn(text) && !goesOn(text.replace(/\bWIB.?$/u, ''))) return true;
+  if (text.length < 300 && credited.test(text)) return true;
+  if (text.length <= 110 && dateIn(apart(text)) && !goesOn(text.replace(/\bWIB.?$/u, ''))) return true;
   return linked > 0.7 && text.length < 80 && !endsSentence(text) && !element.matches('h2, h3, h4');
 }
 
@@ -94,9 +107,15 @@ function isFootFurniture(line: Line, draft: StoryDraft): boolean {
 const cell = 'td, th';
 const label = 'h2, h3, h4, h5, h6, li, dt, dd';
 
+/** Characters; a cell that holds more lays out the page. */
+const longestCell = 200;
+
 /** In a table of rows with several cells, every word is data. */
-const isData = ({ element, linked }: Line): boolean =>
-  linked < 0.5 && (element.closest(cell)?.parentElement?.querySelectorAll(cell).length ?? 0) > 1;
+function isData({ element, linked }: Line): boolean {
+  const around = linked < 0.5 ? element.closest(cell) : null;
+  const cells = around?.parentElement?.querySelectorAll(cell).length ?? 0;
+  return around !== null && cells > 1 && wordsOf(around).length < longestCell;
+}
 
 interface Standing {
   readonly place: 'head' | 'middle' | 'foot';
@@ -125,11 +144,17 @@ const house =
 const presentsHouse = (text: string, name: string): boolean =>
   name.length > 3 && bare(text).startsWith(`${name} `) && house.test(bare(text).slice(name.length + 1));
 
+/** What is said of one's own people: for whom they write, where they live, how to reach them. News is told of journalists too. */
+const ofOurs = (text: string, { siteName }: Particulars): boolean =>
+  hallmarks.test(text) || (siteName !== undefined && bare(text).includes(bare(siteName)));
+const hallmarks =
+  /\b(?:freelance|follow (?:him|her|them)|(?:lives|based) in|tinggal di|(?:his|her|their) (?:work|books?)|covers|speciali|passionate|enjoys|years of experience)|@\w/iu;
+
 /** Stands in the last fifth of the column, and tells who the author or the site is. */
 const isBiography = (line: Line, index: number, count: number, particulars: Particulars): boolean =>
   index >= count * 0.8 &&
   line.text.length <= 700 &&
-  (biography.test(line.text) ||
+  ((biography.test(line.text) && ofOurs(line.text, particulars)) ||
     isPresented(line.text, signed(particulars)) ||
     presentsHouse(line.text, bare(particulars.siteName ?? '')));
 
@@ -164,6 +189,10 @@ export const furnitureLines: Repair = {
   name: 'furniture-lines',
   repair(draft: StoryDraft): void {
     const { story, removed } = draft;
+    for (const list of contentsIn(story)) {
+      removed.push({ kind: 'furniture', reason: 'contents', text: wordsOf(list) });
+      takeOut(list, story);
+    }
     const lines = leavesOf(story).map((element) => ({
       element,
       text: wordsOf(element),

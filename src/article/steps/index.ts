@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { captions } from './captions.ts';
 import { clutter } from './clutter.ts';
 import { embeds } from './embeds.ts';
+import { forms } from './forms.ts';
 import { furnitureByName } from './furniture-by-name.ts';
 import { furnitureLines } from './furniture-lines.ts';
 import { landmarks } from './landmarks.ts';
@@ -11,6 +12,7 @@ import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 
@@ -20,6 +22,7 @@ export const preparations: readonly Preparation[] = [
   ownRules,
   furnitureByName,
   landmarks,
+  forms,
   oneStory,
   clutter,
   pictures,
@@ -29,4 +32,4 @@ export const preparations: readonly Preparation[] = [
 ];
 
 /** After it was found, in order. */
-export const repairs: readonly Repair[] = [lostProse, furnitureLines, lostPictures, separators];
+export const repairs: readonly Repair[] = [lostProse, pullQuotes, furnitureLines, lostPictures, separators];

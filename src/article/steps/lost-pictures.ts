@@ -4,6 +4,8 @@ import { wordsOf } from '../text.ts';
 
 const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
 const shown = 'figure, img, table figure';
+/** A figure of words alone is a quote, which comes back as prose or not at all. */
+const holds = 'img, video, audio, table, pre';
 const apart = 'nav, aside, footer, form, header nav, [hidden], [aria-hidden="true"], li, td';
 const bound = 'ul, ol, dl, table, blockquote, figure, p, pre';
 
@@ -11,6 +13,7 @@ const bound = 'ul, ol, dl, table, blockquote, figure, p, pre';
 function unitOf(element: Element): Element | undefined {
   const figure = element.closest('figure') ?? element;
   const link = figure.closest('a[href]');
+  if (!figure.matches(`${holds}, [data-embed]`) && !figure.querySelector(holds)) return undefined;
   if (figure.closest(apart) || figure.querySelector('h1, h2, h3, h4, p + p')) return undefined;
   if (link && wordsOf(link) !== '' && !figure.contains(link)) return undefined;
   return figure;

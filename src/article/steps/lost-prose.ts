@@ -71,11 +71,15 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
   return wider;
 }
 
-/** A heading in a box of its own that holds little but links. */
+/** A heading in a box of its own that holds little but links, or asks for something. */
 function titlesLinks(element: Element, column: Element): boolean {
   const box = element.parentElement;
-  return element.matches('h2, h3, h4, h5, h6') && box !== null && box !== column && linkShare(box) > 0.5;
+  if (!element.matches('h2, h3, h4, h5, h6') || box === null || box === column) return false;
+  return linkShare(box) > 0.5 || (box.querySelector('input, select, textarea') !== null && !holdsProse(box));
 }
+
+const holdsProse = (box: Element): boolean =>
+  [...box.querySelectorAll('p')].filter((paragraph) => isProse(wordsOf(paragraph))).length > 1;
 
 function belongs({ element, text }: Leaf, column: Element): boolean {
   const outside = element.closest(apart);
