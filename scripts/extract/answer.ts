@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
+import { sourceCreditOf } from '../../src/article/particulars/source-credit.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -51,7 +52,6 @@ export function answerOf(article: Article | undefined): object {
     dir,
     siteName,
     section,
-    source,
     image,
     next,
     removed,
@@ -67,7 +67,7 @@ export function answerOf(article: Article | undefined): object {
     dir,
     siteName,
     section,
-    source,
+    source: sourceCreditOf(article.content),
     image,
     address: article.address,
     text: textOf(article.content),

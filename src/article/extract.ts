@@ -9,7 +9,6 @@ import { number } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
-import { sourceCreditOf } from './particulars/source-credit.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { copyWithShadows } from './shadow.ts';
@@ -95,12 +94,10 @@ function storyIn(
   const { image: _, title = '', ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);
   const content = sanitise(story, options.window);
-  const source = sourceCreditOf(content);
   return {
     ...particulars,
     title,
     ...(image && { image }),
-    ...(source !== undefined && { source }),
     content,
     ...(next !== undefined && { next }),
     removed: draft.removed,

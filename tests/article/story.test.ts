@@ -71,31 +71,6 @@ describe('what a page prints twice is read once', () => {
   ])('%s', (_, html) => expect(linesOf(storyOf(html))).toEqual(paragraphs));
 });
 
-describe('a quote that was pulled out of the story is read once, in its place', () => {
-  const pulled = paragraphs[2].split(', ').slice(1).join(', ');
-  test.each([
-    [
-      'in a frame',
-      `<figure class="wp-block-pullquote"><blockquote><p>${pulled}</p><cite>Dinas</cite></blockquote></figure>`,
-    ],
-    ['by itself', `<blockquote class="pull-quote">“${pulled}”</blockquote>`],
-  ])('%s', (_, quote) => {
-    expect(linesOf(storyOf(pageWith(body({ 3: quote }))))).toEqual(paragraphs);
-  });
-
-  test('a passage that is quoted again on purpose stays', () => {
-    const quote = `<blockquote><p>${pulled}</p></blockquote>`;
-    expect(linesOf(storyOf(pageWith(body({ 3: quote }))))).toContain(pulled);
-  });
-
-  test('a quote of somebody stays', () => {
-    const said = 'Kami sudah menunggu dermaga ini sejak ayah saya masih melaut, kata nelayan itu.';
-    expect(linesOf(storyOf(pageWith(body({ 3: `<blockquote><p>${said}</p></blockquote>` }))))).toContain(
-      said,
-    );
-  });
-});
-
 describe('furniture at the foot goes', () => {
   test.each([
     [

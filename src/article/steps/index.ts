@@ -12,7 +12,6 @@ import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
-import { pullQuotes } from './pull-quotes.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 
@@ -32,4 +31,4 @@ export const preparations: readonly Preparation[] = [
 ];
 
 /** After it was found, in order. */
-export const repairs: readonly Repair[] = [lostProse, pullQuotes, furnitureLines, lostPictures, separators];
+export const repairs: readonly Repair[] = [lostProse, furnitureLines, lostPictures, separators];
