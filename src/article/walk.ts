@@ -24,6 +24,20 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
   }
 }
 
+/** Has a word in it. Ends at the first one, so that it may be asked of a whole page. */
+export function hasWords(node: Node): boolean {
+  const texts = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
+  if (node.nodeType === 3) return /\S/u.test(node.nodeValue ?? '');
+  while (texts.nextNode()) if (/\S/u.test(texts.currentNode.nodeValue ?? '')) return true;
+  return false;
+}
+
+/** `inner`, or an element around it, is one of these. */
+export function standsIn(inner: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = inner; at; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
+}
+
 /** The elements after the start of `node`, those in it first, in document order. */
 export function* elementsAfter(node: Node): Generator<Element> {
   const page = node.ownerDocument ?? (node as Document);

@@ -9,6 +9,7 @@ import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
 import { dateIn } from '../particulars/visible-date.ts';
 import { wordsOf } from '../text.ts';
+import { hasWords } from '../walk.ts';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll("'", '’');
 
@@ -158,11 +159,18 @@ const isBiography = (line: Line, index: number, count: number, particulars: Part
     isPresented(line.text, signed(particulars)) ||
     presentsHouse(line.text, bare(particulars.siteName ?? '')));
 
+/** The parent holds other words; the nearest are looked at first. */
+function hasWordsBeside(element: Element): boolean {
+  for (let at = element.nextSibling; at; at = at.nextSibling) if (hasWords(at)) return true;
+  for (let at = element.previousSibling; at; at = at.previousSibling) if (hasWords(at)) return true;
+  return false;
+}
+
 /** Takes an element out and whatever is empty without it. */
 function takeOut(element: Element, story: Element): void {
   let at = element;
   for (let parent = at.parentElement; parent && parent !== story; parent = at.parentElement) {
-    if (wordsOf(parent) !== wordsOf(at) || parent.querySelector('img, picture, video, figure')) break;
+    if (hasWordsBeside(at) || parent.querySelector('img, picture, video, figure')) break;
     at = parent;
   }
   at.remove();

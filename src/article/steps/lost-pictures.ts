@@ -1,6 +1,7 @@
 import type { Repair, StoryDraft } from '../draft.ts';
 import { byNumber, numberOf } from '../numbering.ts';
 import { wordsOf } from '../text.ts';
+import { standsIn } from '../walk.ts';
 
 const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
 const shown = 'figure, img, table figure';
@@ -38,8 +39,8 @@ export const lostPictures: Repair = {
         continue;
       }
       const unit = element.matches(shown) && anchor ? unitOf(element) : undefined;
-      if (!unit || seen.has(unit) || places.has(numberOf(unit) ?? '')) continue;
-      if ([...seen].some((other) => other.contains(unit))) continue;
+      if (!unit || places.has(numberOf(unit) ?? '')) continue;
+      if (standsIn(unit, seen)) continue;
       seen.add(unit);
       waiting.push(unit);
     }

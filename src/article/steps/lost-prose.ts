@@ -3,6 +3,7 @@ import type { Repair, StoryDraft } from '../draft.ts';
 import { byNumber, numberOf } from '../numbering.ts';
 import { bare } from '../particulars/compare.ts';
 import { wordsOf } from '../text.ts';
+import { standsIn } from '../walk.ts';
 
 const apart =
   'nav, aside, footer, form, button, figure, figcaption, select, dialog, template, noscript, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"], [style*="display:none" i], [style*="display: none" i]';
@@ -159,7 +160,7 @@ export const lostProse: Repair = {
       }
       if (!isWanted(leaf, index > first && index < last) || !belongs(leaf, column)) continue;
       const unit = unitOf(leaf.element, column);
-      if ([...done].some((other) => other.contains(unit))) continue;
+      if (standsIn(unit, done)) continue;
       done.add(unit);
       anchor = anchor ? putAfter(anchor, unit, story) : putFirst(unit, story);
     }
