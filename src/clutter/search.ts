@@ -69,15 +69,15 @@ function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
   return found;
 }
 
-/** The last word, whatever a detector thinks: never the story, its headline, or what a rule protects. */
+/** The last word, whatever a detector thinks: never the story, its headline, what a rule protects, or a modal dialog, which would go on locking the page unseen. */
 function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
   if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
   if (
-    matches(element, 'html,body,main,h1,script,style,link,meta') ||
+    matches(element, 'html,body,main,h1,script,style,link,meta,:modal') ||
     (story && contains(element, story.body))
   )
     return false;
-  if (holds(element, 'h1,[itemprop~=articleBody]')) return false;
+  if (holds(element, 'h1,[itemprop~=articleBody],:modal')) return false;
   const kept = site?.keep?.join(',');
   if (kept && shows(element, kept)) return false;
   return !found.some((other) => !other.tail && contains(other.element, element));

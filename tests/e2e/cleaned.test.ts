@@ -112,6 +112,15 @@ describe.each(browsers)('cleaned in place, in %s', (name) => {
     expect(await visibleText(page)).toContain('sejak pukul tiga pagi.');
   });
 
+  test('a modal dialog is never hidden: unseen, it would go on locking the page', async () => {
+    const page = await started().open('http://www.kabarpagi.example/uji/spanduk-modal', desk);
+    await holds(page, 'the other offer to go', `!document.querySelector('div.x7')?.checkVisibility()`);
+    expect(await page.evaluate(`document.querySelector('dialog').checkVisibility()`)).toBe(true);
+    await page.click('dialog button');
+    await holds(page, 'the dialog to close', `!document.querySelector('dialog').open`);
+    expect(await visibleText(page)).toContain('sejak pukul tiga pagi.');
+  });
+
   test('the front page keeps every story it lists', async () => {
     const page = await openQuiet(started(), indexPage);
     await until('the banner to go', async () => !(await visibleText(page)).includes(clutter.appBanner[0]));

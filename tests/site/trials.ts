@@ -31,6 +31,13 @@ const pdf = `%PDF-1.1
 trailer<</Root 1 0 R>>
 `;
 
+/** The same offer as a modal dialog: as long as it is open, nothing else on the page can be reached. */
+const modal = () =>
+  file('generic-banner').replace(
+    '<script',
+    '<dialog class="x7"><p>Baca lebih nyaman di aplikasi Kabar Pagi</p><a href="https://play.google.com/store/apps/details?id=example.kabarpagi">Unduh aplikasi</a><form method="dialog"><button>Nanti saja</button></form></dialog><script>document.querySelector("dialog").showModal()</script><script',
+  );
+
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin";
 
@@ -46,6 +53,7 @@ export const trials: Readonly<Record<string, () => Answer>> = {
   '/uji/longgar': () => page(file('strict')),
   '/uji/satu-unsur': () => page('<p>a'),
   '/uji/spanduk': () => page(file('generic-banner')),
+  '/uji/spanduk-modal': () => page(modal()),
   '/uji/tanpa-cerita': () => page(file('no-story')),
   '/uji/umpan.xml': () => ({
     type: 'application/xml',

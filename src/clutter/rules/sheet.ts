@@ -1,7 +1,7 @@
 import type { SiteRule } from './site-rule.ts';
 
-/** What the reader asked to see again, or is pointing at, is never hidden by name. */
-const unlessShown = ':not([data-jernih-shown], [data-jernih-outlined])';
+/** What the reader asked to see again, or is pointing at, is never hidden by name; nor is a modal dialog, which would go on locking the page. */
+const unlessShown = ':not([data-jernih-shown], [data-jernih-outlined], :modal)';
 
 /** The style sheet that hides what is known by name, by kind, until `--jernih-off` says otherwise. */
 export function sheetOf({ hide = {} }: Pick<SiteRule, 'hide'>): string {
