@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds, offByDefault } from './kinds.ts';
 import { findInSteps, type Options } from './search.ts';
-import { contains } from './unclobbered.ts';
+import { parentOf, standsIn } from './unclobbered.ts';
 
 /** All but those that are off by default. */
 const usualKinds: ReadonlySet<ClutterKind> = new Set(kinds.filter((kind) => !offByDefault.includes(kind)));
@@ -12,10 +12,7 @@ export function findClutter(
   options: Omit<Options, 'kinds'> & Partial<Pick<Options, 'kinds'>>,
 ): Finding[] {
   const found = [...findInSteps(page, { kinds: usualKinds, ...options })].flat();
-  return found.filter((finding) => !found.some((other) => other !== finding && covers(other, finding)));
+  const boxes = new Set(found.filter(({ tail }) => !tail).map(({ element }) => element));
+  const tails = new Set<Node>(found.flatMap(({ tail }) => tail ?? []));
+  return found.filter(({ element }) => !standsIn(element, tails) && !standsIn(parentOf(element), boxes));
 }
-
-const covers = (outer: Finding, { element }: Finding): boolean =>
-  outer.tail
-    ? outer.tail.some((node) => contains(node, element))
-    : outer.element !== element && contains(outer.element, element);

@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
-import { contains, holds, matches, shows } from './unclobbered.ts';
+import { contains, holds, matches, shows, standsIn } from './unclobbered.ts';
 import { firstWords } from './words.ts';
 
 export interface Options {
@@ -41,15 +41,17 @@ export function* findInSteps(page: Document, options: Options): Generator<Findin
   const scene: Scene = { page, phrases, site, layout, story, within, startOf };
   const found = knownHere(scene, kinds);
   if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
-  yield [...found];
+  const boxes = new Set(found.flatMap(({ element, tail }) => (tail ? [] : [element])));
+  yield found;
   for (const detector of detectors) {
     if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
     const fresh: Finding[] = [];
     for (const one of detector.find(scene)) {
       const finding = { kind: detector.kind, reason: detector.reason, ...partsOf(one) };
-      if (isAllowed(finding, scene, [...found, ...fresh])) fresh.push(finding);
+      if (!isAllowed(finding, scene, boxes)) continue;
+      fresh.push(finding);
+      if (!finding.tail) boxes.add(finding.element);
     }
-    found.push(...fresh);
     yield fresh;
   }
 }
@@ -70,8 +72,9 @@ function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
 }
 
 /** The last word, whatever a detector thinks: never the story, its headline, what a rule protects, or a modal dialog, which would go on locking the page unseen. */
-function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: readonly Finding[]): boolean {
-  if (tail) return !found.some((other) => !other.tail && contains(other.element, element));
+function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: ReadonlySet<Element>): boolean {
+  if (standsIn(element, found)) return false;
+  if (tail) return true;
   if (
     matches(element, 'html,body,main,h1,script,style,link,meta,:modal') ||
     (story && contains(element, story.body))
@@ -79,6 +82,5 @@ function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: re
     return false;
   if (holds(element, 'h1,[itemprop~=articleBody],:modal')) return false;
   const kept = site?.keep?.join(',');
-  if (kept && shows(element, kept)) return false;
-  return !found.some((other) => !other.tail && contains(other.element, element));
+  return !(kept && shows(element, kept));
 }

@@ -40,3 +40,9 @@ export const follows = (earlier: Node, later: Node): boolean =>
   (read(earlier, 'compareDocumentPosition').call(earlier, later) & 4) !== 0 && !contains(earlier, later);
 
 export const tagOf = (element: Element): string => read(element, 'localName');
+
+/** It, or an element around it, is one of these: to ask each of many whether it contains would take too long. */
+export function standsIn(inner: Element | null, boxes: ReadonlySet<Node>): boolean {
+  for (let at = inner; at; at = parentOf(at)) if (boxes.has(at)) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import { addressOf, linksOf } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { isTerse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
-import { closest, contains, follows, holds, selectIn } from '../unclobbered.ts';
+import { closest, follows, holds, selectIn, standsIn } from '../unclobbered.ts';
 import { isInline, isWithin, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
@@ -22,12 +22,12 @@ export const promo: Detector = {
   kind: 'promo',
   reason: 'invites-to-follow',
   find(scene) {
-    const found: Element[] = [];
+    const found = new Set<Element>();
     for (const element of selectInColumn(scene, blocks)) {
-      if (found.some((other) => contains(other, element))) continue;
-      if (isInvitation(element, scene) || isNewsletterForm(element)) found.push(boxAlone(element, scene));
+      if (standsIn(element, found)) continue;
+      if (isInvitation(element, scene) || isNewsletterForm(element)) found.add(boxAlone(element, scene));
     }
-    return found;
+    return [...found];
   },
 };
 

@@ -6,7 +6,7 @@ import { saysOnly } from '../phrases.ts';
 import { holdsProse, isTerse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
-import { contains, matches, parentOf, read, tagOf } from '../unclobbered.ts';
+import { matches, parentOf, read, standsIn, tagOf } from '../unclobbered.ts';
 import { isInline, isNamed, wordsOf } from '../words.ts';
 
 const blocks =
@@ -21,16 +21,17 @@ export const relatedInline: Detector = {
   reason: 'links-elsewhere',
   find(scene) {
     const found: Found[] = [];
-    for (const element of selectInColumn(scene, blocks))
-      if (!found.some((one) => covers(one, element))) found.push(...judge(element, scene));
+    const seen = new Set<Node>();
+    for (const element of selectInColumn(scene, blocks)) {
+      if (standsIn(element, seen)) continue;
+      for (const one of judge(element, scene)) {
+        found.push(one);
+        for (const node of 'tail' in one ? (one.tail ?? []) : [one as Element]) seen.add(node);
+      }
+    }
     return found;
   },
 };
-
-const covers = (found: Found, inner: Element): boolean =>
-  'tail' in found
-    ? (found.tail ?? []).some((node) => contains(node, inner))
-    : contains(found as Element, inner);
 
 function judge(element: Element, scene: Scene): Found[] {
   const { phrases } = scene;
