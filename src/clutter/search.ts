@@ -7,7 +7,7 @@ import type { Phrases } from './phrases.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
-import { contains, holds, matches, shows, standsIn } from './unclobbered.ts';
+import { contains, matches, shows, standsIn } from './unclobbered.ts';
 import { firstWords } from './words.ts';
 
 export interface Options {
@@ -75,12 +75,8 @@ function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
 function isAllowed({ element, tail }: Finding, { site, story }: Scene, found: ReadonlySet<Element>): boolean {
   if (standsIn(element, found)) return false;
   if (tail) return true;
-  if (
-    matches(element, 'html,body,main,h1,script,style,link,meta,:modal') ||
-    (story && contains(element, story.body))
-  )
-    return false;
-  if (holds(element, 'h1,[itemprop~=articleBody],:modal')) return false;
-  const kept = site?.keep?.join(',');
-  return !(kept && shows(element, kept));
+  if (matches(element, 'html,body,main,script,style,link,meta')) return false;
+  if (story && contains(element, story.body)) return false;
+  const kept = ['h1,[itemprop~=articleBody],:modal', ...(site?.keep ?? [])];
+  return !shows(element, kept.join());
 }

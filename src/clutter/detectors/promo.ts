@@ -4,7 +4,7 @@ import { addressOf, linksOf } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { isTerse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
-import { closest, follows, holds, selectIn, standsIn } from '../unclobbered.ts';
+import { closest, contains, follows, holds, selectIn, standsIn } from '../unclobbered.ts';
 import { isInline, isWithin, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
