@@ -129,7 +129,7 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
   const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;
-  if (isDoor && page.querySelector('input[type="password" i]')) return false;
+  if (isDoor && all(parts, 'input[type="password" i]').length > 0) return false;
   const cards = largestGroup(parts);
   const signs: Readonly<Record<keyof typeof weights, number | boolean>> = {
     ...address,

@@ -29,12 +29,13 @@ function boxOf(form: Element): Element {
 /** Takes out what asks for an answer or an address, title and all: nobody can fill it in in the reader. */
 export const forms: Preparation = {
   name: 'forms',
-  prepare({ page, removed }: Draft): void {
+  prepare({ page, apart, removed }: Draft): void {
     for (const form of page.body.querySelectorAll('form')) {
       if (!form.isConnected || wordsOf(form).length > longest || holdsStory(form)) continue;
       const box = boxOf(form);
       const text = wordsOf(box);
       box.remove();
+      apart.push(box);
       if (text) removed.push({ kind: 'furniture', reason: 'form', text });
     }
   },
