@@ -212,7 +212,12 @@ export const lineForms: readonly LineForm[] = [
     '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}|and )\\b(?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
   ),
-  lines('pages', 40, '(?:page|halaman|seite) \\d+(?: (?:of|dari|von|/) \\d+)?', '\\d+ ?(?:/|of|dari|von) ?\\d+'),
+  lines(
+    'pages',
+    40,
+    '(?:page|halaman|seite) \\d+(?: (?:of|dari|von|/) \\d+)?',
+    '\\d+ ?(?:/|of|dari|von) ?\\d+',
+  ),
   starts(
     'tags',
     240,
