@@ -96,13 +96,19 @@ export default defineConfig({
         run_at: 'document_start' as const,
       }));
       const clean = {
-        matches: wxt.config.mode === 'e2e' ? ['*://*/*'] : newsHosts,
-        js: ['clean.js'],
         css: ['clean.css', 'sites/everywhere.css'],
         run_at: 'document_start' as const,
       };
+      const onNews = { ...clean, matches: newsHosts, js: ['clean.js'] };
+      // As on a site that a person grants.
+      const elsewhere = {
+        ...clean,
+        matches: ['*://*/*'],
+        exclude_matches: newsHosts,
+        js: ['languages.js', 'clean.js'],
+      };
       // In this order: a site's rule is there when the clean script starts.
-      manifest.content_scripts = [...ofSites, clean];
+      manifest.content_scripts = [...ofSites, onNews, ...(wxt.config.mode === 'e2e' ? [elsewhere] : [])];
     },
   },
 });
