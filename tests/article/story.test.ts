@@ -42,6 +42,16 @@ describe('furniture inside the story goes, and the story stays', () => {
   });
 });
 
+test('a caption that names the photographer stays under its picture, over the first paragraph too', () => {
+  const caption = 'Pedagang membongkar muatan di dermaga lama. Foto: Dokumentasi Dinas Perikanan';
+  const { content } = storyOf(
+    pageWith(
+      `<img src="/dermaga.jpg" width="960" height="540" alt=""><div class="caption">${caption}</div>${body()}`,
+    ),
+  );
+  expect(content.querySelector('figure figcaption')?.textContent?.trim()).toBe(caption);
+});
+
 describe('a line across the column stays where it parts something', () => {
   const rules = (html: string) => storyOf(html).content.querySelectorAll('hr').length;
   test.each([
