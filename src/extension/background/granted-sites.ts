@@ -21,9 +21,11 @@ const isForAll = ({ js }: Files): boolean => Boolean(js?.length) && !js?.some(is
 
 const manifestScripts = () => browser.runtime.getManifest().content_scripts ?? [];
 
+const once = (files: readonly string[]): string[] => [...new Set(files.map(pathOf))];
+
 const filesOf = (scripts: readonly Files[]): { readonly js: string[]; readonly css: string[] } => ({
-  js: scripts.flatMap(({ js }) => js ?? []).map(pathOf),
-  css: scripts.flatMap(({ css }) => css ?? []).map(pathOf),
+  js: once(scripts.flatMap(({ js }) => js ?? [])),
+  css: once(scripts.flatMap(({ css }) => css ?? [])),
 });
 
 /** The files for a site that was granted. */
@@ -50,8 +52,9 @@ async function register(): Promise<void> {
 
 /** Does to an open page what the browser will do to the next one; on a site at install, all that the manifest has for it. */
 async function cleanNow(tabId: number, { hostname }: URL): Promise<void> {
-  const forHere = manifestScripts().filter(({ matches }) =>
-    matches.some((pattern) => covers(pattern, hostname)),
+  const isHere = (pattern: string) => covers(pattern, hostname);
+  const forHere = manifestScripts().filter(
+    ({ matches, exclude_matches: others = [] }) => matches.some(isHere) && !others.some(isHere),
   );
   const { js, css } = forHere.length > 0 ? filesOf(forHere) : filesForGranted();
   const target = { tabId };
