@@ -8,8 +8,9 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /** One after the other, in the one background there is: no change is lost to another, and nothing outlives a clearing. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = turn.then(work);
-  turn = done.catch(() => undefined);
+  // Whoever asked hears of a failure; it holds nobody else up.
+  const done = turn.then(work, work);
+  turn = done;
   return done;
 }
 
