@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
+import { silentReadability } from './scripts/builds/without-log.ts';
 
 export default defineConfig({
+  // Tested as they are shipped.
+  plugins: [purifyInPlace(), silentReadability()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    server: { deps: { inline: ['dompurify', '@mozilla/readability'] } },
   },
 });

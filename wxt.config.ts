@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packAgain } from './scripts/builds/pack-again.ts';
-import { withoutDefaults } from './scripts/builds/without-defaults.ts';
+import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
 import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [
-      withoutDefaults(),
+      purifyInPlace(),
       silentReadability(),
       packAgain('clean.js'),
       packAgain('reader.js', namesOfReadability),
