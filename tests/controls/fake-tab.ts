@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { PageState, Problem } from '../../src/extension/messages.ts';
 import { isQuestion } from '../../src/extension/wire.ts';
+import { messagesOf } from './messages-of.ts';
 import { open } from './screen.ts';
 
 interface TabOptions {
@@ -22,22 +22,6 @@ interface TabOptions {
 interface Asked {
   readonly ask: string;
   readonly payload?: unknown;
-}
-
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Record<string, { readonly content: string }>;
-}
-
-const all = new Map<string, Message>(Object.entries(messages));
-
-/** As the browser puts a message together. */
-function getMessage(key: string, fill: readonly string[] = []): string {
-  const { message, placeholders = {} } = all.get(key) ?? { message: '' };
-  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const { content = '' } = placeholders[name.toLowerCase()] ?? {};
-    return fill[Number(content.slice(1)) - 1] ?? '';
-  });
 }
 
 const isPart = (value: unknown): value is { id?: number; kind?: string; shown?: boolean } =>
@@ -77,7 +61,7 @@ export function fakeTab(options: TabOptions) {
     },
   });
   Object.assign(fakeBrowser.runtime, {
-    connect: () => ({ disconnect: () => undefined }),
+    connect: () => ({ disconnect: () => undefined, onDisconnect: none }),
     openOptionsPage: open.options,
     sendMessage: async (message: Asked) => {
       asked.push(message);
@@ -94,7 +78,7 @@ export function fakeTab(options: TabOptions) {
     getManifest: () => ({ version: '1.2.3', host_permissions: ['*://*.jpnn.com/*'] }),
   });
   Object.assign(fakeBrowser, {
-    i18n: { getMessage },
+    i18n: messagesOf('en'),
     commands: {
       getAll: async () => [
         { name: 'toggle-reader', description: 'Open or close the reader', shortcut: 'Alt+J' },
