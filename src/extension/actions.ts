@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { patternFor } from './hosts.ts';
 
 /** Asks the browser to allow one match pattern. To be called from a click, before anything is awaited. */
@@ -29,33 +29,14 @@ export function reload(tabId: number): Promise<void> {
   return browser.tabs.reload(tabId);
 }
 
-type Command = 'toggle-reader' | 'toggle-cleaning';
-
-/** The keys of a command as the person's browser has them; undefined where there are none, and on Android. */
-export async function shortcutOf(command: Command): Promise<string | undefined> {
+/** The keys that open the reader, as the person's browser has them; undefined where there are none, and on Android. */
+export async function readerShortcut(): Promise<string | undefined> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.find(({ name }) => name === command)?.shortcut || undefined;
-}
-
-/** All commands with what they do and their keys; none where the browser has none. */
-export async function shortcuts(): Promise<
-  readonly { readonly does: string; readonly keys: string | undefined }[]
-> {
-  const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ description, shortcut }) => ({
-    does: description ?? '',
-    keys: shortcut || undefined,
-  }));
-}
-
-/** Opens the browser's own page for changing shortcuts. */
-export async function openShortcuts(): Promise<void> {
-  if (browser.commands?.openShortcutSettings) return browser.commands.openShortcutSettings();
-  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return commands.find(({ name }) => name === 'toggle-reader')?.shortcut || undefined;
 }
 
 /** The changelog that came with this version: a text, in the extension itself. */
-export const changelogAddress = (): string => browser.runtime.getURL('/changelog.txt');
+export const changelogAddress = (): string => new URL('changelog.txt', browser.runtime.getURL('/')).href;
 
 /** As in the manifest. */
 export const version = (): string => browser.runtime.getManifest().version;

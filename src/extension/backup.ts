@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { readOwnRules, saveOwnRules } from './own-rules/own-rules.ts';
 import { dropDamaged } from './settings/damaged.ts';
 import { failureOf } from './settings/failure.ts';

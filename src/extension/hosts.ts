@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 const onWeb = (url: URL): boolean => url.protocol === 'http:' || url.protocol === 'https:';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { hear } from './hear.ts';
 import { hostsAtInstall, hostsGranted, patternFor, webAddress } from './hosts.ts';
 import { readShape } from './settings/shape.ts';

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { readerShortcut } from './actions.ts';
 import { askPage, askReader } from './ask.ts';
 import { hear } from './hear.ts';
 import { mayClean, webAddress } from './hosts.ts';
@@ -24,6 +25,8 @@ export interface TabState {
   /** Why nothing can be done here. */
   readonly problem?: Problem | undefined;
   readonly readerOpen: boolean;
+  /** The keys that toggle the reader, if there are any. */
+  readonly shortcut: string | undefined;
   readonly paused: boolean;
   /** The settings cannot be read, and defaults hold. */
   readonly unreadable: boolean;
@@ -50,19 +53,21 @@ async function siteAt(address: string | undefined): Promise<SiteState | undefine
 export async function readTab(): Promise<TabState | undefined> {
   const tab = await activeTab();
   if (!tab) return undefined;
-  const [reach, reader, page, site, { paused }, readable] = await Promise.all([
+  const [reach, reader, page, site, { paused }, readable, shortcut] = await Promise.all([
     reachOf(tab.id),
     askReader(tab.id, 'reader:state'),
     askPage(tab.id, 'page:state'),
     siteAt(tab.url),
     readStored(everywhere),
     canReadSettings(),
+    readerShortcut(),
   ]);
   const problem = problems[reach];
   return {
     id: tab.id,
     problem,
     readerOpen: reader?.open ?? false,
+    shortcut,
     paused,
     unreadable: !readable,
     page,

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 
 /** What a script can do in a tab: read a page, meet a file that is no page (PDF, picture, XML), or not get in at all. */
 export type Reach = 'page' | 'file' | 'forbidden';

@@ -120,6 +120,7 @@ test('where the settings cannot be read, the defaults hold and a sentence says s
 });
 
 test('what was learned of the site is counted, switched for this site only, and forgotten', async () => {
+  await fakeBrowser.storage.local.set({ 'memory:furniture:sites': ['0f'] });
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned, learned: 4 });
   await vi.waitFor(() => expect(shown()).toContain('4 lines learned here'));
   expect(switched('Hide lines printed on every story')).toBe(false);
@@ -131,6 +132,12 @@ test('what was learned of the site is counted, switched for this site only, and 
   expect(tab.asked).toContainEqual({ ask: 'furniture:forget', payload: { site: 'jpnn.com' } });
   await click('Hide lines printed on every story');
   await vi.waitFor(() => expect(switched('Hide lines printed on every story')).toBe(false));
+});
+
+test('where nothing was ever learned, the background is not woken to say so', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  await vi.waitFor(() => expect(button('Hide lines printed on every story').disabled).toBe(false));
+  expect(tab.asked.filter(({ ask }) => !/^(page|reader):/.test(ask))).toEqual([]);
 });
 
 test('a page without a story is a sentence, and the popup stays', async () => {

@@ -53,6 +53,19 @@ describe.each(browsers)('the background ends at any moment, in %s', (name) => {
     expect(await page.evaluate(`document.querySelectorAll('jernih-reader').length`)).toBe(0);
   });
 
+  test('what the popup outlined goes with it, though the background ended meanwhile', async () => {
+    const outlined = `document.querySelectorAll('[data-jernih-outlined]').length`;
+    const popup = await started().popup(page);
+    await popup.press(/^Promotions/);
+    await popup.evaluate(`document.querySelector('[open] .row button').focus()`);
+    await holds(page, 'one thing to be outlined', `${outlined} === 1`);
+    // Longer than a background that hangs up at once.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await started().sleep();
+    await popup.close();
+    await holds(page, 'nothing to be outlined', `${outlined} === 0`);
+  });
+
   test('between a switch and its page nothing is lost', async () => {
     const popup = await started().popup(page);
     await popup.press(cleanSite);

@@ -1,10 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { whenPopupGoes } from '../../src/extension/popup-life.ts';
+import { popupOver, whenPopupGoes } from '../../src/extension/popup-life.ts';
 
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const base = 'chrome-extension://test-extension-id/';
 const popup = { id: 'test-extension-id', url: `${base}popup.html` };
@@ -42,4 +40,50 @@ test.each([
   expect(gone).toEqual([]);
   leave();
   expect(gone).toEqual(heard);
+});
+
+describe('the popup tells the background of itself', () => {
+  const ports: { readonly name: string; open: boolean; end(): void }[] = [];
+  beforeEach(() => {
+    vi.useFakeTimers();
+    ports.length = 0;
+    Object.assign(fakeBrowser.runtime, {
+      connect: ({ name }: { readonly name: string }) => {
+        let gone: () => void = () => undefined;
+        const port = { name, open: true, end: () => gone() };
+        ports.push(port);
+        return {
+          disconnect: () => Object.assign(port, { open: false }),
+          onDisconnect: { addListener: (listener: typeof gone) => (gone = listener) },
+        };
+      },
+    });
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test('not before it is needed, and then once', () => {
+    const announce = popupOver(7, new AbortController().signal);
+    expect(ports).toEqual([]);
+    announce();
+    announce();
+    expect(ports.map(({ name }) => name)).toEqual(['popup:7']);
+  });
+
+  test('anew where the background ended, but not one that hangs up at once', () => {
+    popupOver(7, new AbortController().signal)();
+    vi.advanceTimersByTime(1000);
+    ports[0]?.end();
+    expect(ports).toHaveLength(2);
+    ports[1]?.end();
+    expect(ports).toHaveLength(2);
+  });
+
+  test('no more once it has gone', () => {
+    const gone = new AbortController();
+    const announce = popupOver(7, gone.signal);
+    announce();
+    gone.abort();
+    announce();
+    expect(ports.map(({ open }) => open)).toEqual([false]);
+  });
 });

@@ -128,7 +128,10 @@ export async function launchChromium(
       const awake = browser.targets().find(isWorker);
       await until('the worker to end', async () => {
         if (!awake || !browser.targets().includes(awake)) return true;
-        await (await awake.worker())?.close();
+        // It may end by itself between being found and being told.
+        await (await awake.worker())?.close().catch((error: Error) => {
+          if (!/No session/.test(error.message)) throw error;
+        });
         return false;
       });
     },

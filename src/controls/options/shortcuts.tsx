@@ -1,4 +1,4 @@
-import { openShortcuts, shortcuts } from '../../extension/actions.ts';
+import { openShortcuts, shortcuts } from '../../extension/shortcuts.ts';
 import { words } from '../../extension/words.ts';
 import { useFresh, type Watch } from '../parts/use-fresh.ts';
 import { Section } from './section.tsx';

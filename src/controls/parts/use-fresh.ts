@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Calls back whenever what was read may have changed, until the signal aborts. */
 export type Watch = (changed: () => void, until: AbortSignal) => void;
@@ -29,7 +29,8 @@ export function useFresh<T>(read: () => Promise<T>, watch: Watch): T | undefined
     },
     [read, watch],
   );
-  useEffect(() => {
+  // Not an ordinary effect: that one waits for a frame, and a popup has none until it has loaded.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     follow(gone.signal);
     return () => gone.abort();

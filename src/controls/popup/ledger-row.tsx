@@ -1,22 +1,22 @@
 import type { LedgerRow } from '../../clutter/ledger-row.ts';
-import { askPage } from '../../extension/ask.ts';
 import { reasonSentence } from '../../extension/kind-words.ts';
 import { words } from '../../extension/words.ts';
 import { ReportButton } from './report-button.tsx';
 
 interface RowProps {
   readonly row: LedgerRow;
-  readonly tabId: number;
   readonly host: string;
   onShow(row: LedgerRow, shown: boolean): void;
   onAlways(selector: string): void;
+  /** Outlines it on the page, or takes that away (`undefined`). */
+  onOutline(id: number | undefined): void;
 }
 
 /** One hidden thing: its words, why it was hidden, and the ways to get it back. The page outlines it meanwhile. */
-export function Row({ row, tabId, host, onShow, onAlways }: RowProps) {
+export function Row({ row, host, onShow, onAlways, onOutline }: RowProps) {
   const { id, selector, shown } = row;
-  const outline = () => askPage(tabId, 'page:outline', { id });
-  const clear = () => askPage(tabId, 'page:outline', { id: undefined });
+  const outline = () => onOutline(id);
+  const clear = () => onOutline(undefined);
   const label = `row-${id}`;
   return (
     <li

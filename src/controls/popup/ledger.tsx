@@ -10,6 +10,7 @@ import { alwaysShow } from '../parts/always-shown.tsx';
 import { counted, number } from '../parts/counted.ts';
 import { Row } from './ledger-row.tsx';
 import { Price } from './price.tsx';
+import { useOutline } from './use-outline.ts';
 
 /** With no more rows than this, every kind stands open. */
 const roomForAll = 5;
@@ -24,11 +25,12 @@ interface LedgerProps {
 }
 
 interface KindProps extends LedgerProps {
+  onOutline(id: number | undefined): void;
   readonly kind: ClutterKind;
   readonly rows: readonly LedgerRow[];
 }
 
-function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
+function Kind({ kind, rows, tabId, page, site, onPage, onSaved, onOutline }: KindProps) {
   const hidden = rows.some(({ shown }) => !shown);
   const show = async (id: number, shown: boolean) => onPage(await askPage(tabId, 'page:show', { id, shown }));
   const showKind = async () => onPage(await askPage(tabId, 'page:show-kind', { kind, shown: hidden }));
@@ -48,10 +50,10 @@ function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
           <Row
             key={row.id}
             row={row}
-            tabId={tabId}
             host={site.address.hostname}
             onShow={({ id }, shown) => show(id, shown)}
             onAlways={async (selector) => onSaved(await alwaysShow(site.name, selector))}
+            onOutline={onOutline}
           />
         ))}
       </ul>
@@ -62,6 +64,7 @@ function Kind({ kind, rows, tabId, page, site, onPage, onSaved }: KindProps) {
 /** All that was hidden on the page, by kind, and what it would have cost. */
 export function Ledger(props: LedgerProps) {
   const { page, tabId, onPage } = props;
+  const outline = useOutline(tabId);
   if (!page.cleaning) return <p class="calm">{words('popup_not_cleaned')}</p>;
   const { rows } = page;
   if (rows.length === 0) return <p class="calm">{words('popup_nothing_hidden')}</p>;
@@ -83,7 +86,13 @@ export function Ledger(props: LedgerProps) {
       </div>
       <Price page={page} />
       {found.map((kind) => (
-        <Kind key={kind} {...props} kind={kind} rows={rows.filter((row) => row.kind === kind)} />
+        <Kind
+          key={kind}
+          {...props}
+          kind={kind}
+          rows={rows.filter((row) => row.kind === kind)}
+          onOutline={outline}
+        />
       ))}
     </section>
   );

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { openOptions, shortcutOf } from '../../extension/actions.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { openOptions } from '../../extension/actions.ts';
 import type { PageState } from '../../extension/messages.ts';
-import { announcePopup } from '../../extension/popup-life.ts';
 import { problemSentences } from '../../extension/problems.ts';
 import { everywhere } from '../../extension/settings/everywhere.ts';
 import { changeStored, type Saved } from '../../extension/settings/stored.ts';
@@ -18,9 +17,6 @@ import { ReaderButton } from './reader-button.tsx';
 import { RulesLeftOut } from './rules-left-out.tsx';
 import { SiteSwitches } from './site-switches.tsx';
 
-const readShortcut = () => shortcutOf('toggle-reader');
-const neverChanges = () => undefined;
-
 interface SiteProps {
   readonly tab: TabState;
   onSaved(saved: Saved): void;
@@ -29,7 +25,7 @@ interface SiteProps {
 /** What can be done about the site in the tab, and what was done. */
 function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
   const [page, setPage] = useState<PageState | undefined>(tab.page);
-  useEffect(() => setPage(tab.page), [tab.page]);
+  useLayoutEffect(() => setPage(tab.page), [tab.page]);
   const { site } = tab;
   if (!site) return null;
   return (
@@ -50,16 +46,10 @@ function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
 
 /** Both halves above the line at which everything stops: the tab in front. */
 function Tab({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
-  const shortcut = useFresh(readShortcut, neverChanges);
-  useEffect(() => {
-    const gone = new AbortController();
-    announcePopup(tab.id, gone.signal);
-    return () => gone.abort();
-  }, [tab.id]);
   if (tab.problem) return <p class="calm">{words(problemSentences[tab.problem])}</p>;
   return (
     <>
-      <ReaderButton tabId={tab.id} open={tab.readerOpen} shortcut={shortcut} onToggled={onDone} />
+      <ReaderButton tabId={tab.id} open={tab.readerOpen} shortcut={tab.shortcut} onToggled={onDone} />
       {tab.paused && <p class="calm">{words('popup_paused')}</p>}
       <Site tab={tab} onSaved={onSaved} onDone={onDone} />
     </>

@@ -1,11 +1,10 @@
-import { openOptions, shortcutOf } from '../../extension/actions.ts';
+import { openOptions, readerShortcut } from '../../extension/actions.ts';
 import { sitesAtInstall } from '../../extension/site-list.ts';
 import { words } from '../../extension/words.ts';
 import { Drop } from '../parts/drop.tsx';
 import { useFresh, type Watch } from '../parts/use-fresh.ts';
 import { Demo, type DemoActs } from './demo.tsx';
 
-const readShortcut = () => shortcutOf('toggle-reader');
 const neverChanges: Watch = () => undefined;
 
 function Sites() {
@@ -29,7 +28,7 @@ function Sites() {
 
 /** Shown once, after the install. */
 export function Welcome({ acts }: { readonly acts: DemoActs }) {
-  const keys = useFresh(readShortcut, neverChanges);
+  const keys = useFresh(readerShortcut, neverChanges);
   return (
     <main>
       <header>

@@ -1,9 +1,10 @@
 import { askBackground } from '../ask.ts';
-import { watchMemory } from '../memory/store.ts';
+import { recall, watchMemory } from '../memory/store.ts';
 import { everywhere } from '../settings/everywhere.ts';
 import { readPageSettings } from '../settings/on-page.ts';
 import { siteShape, withKind } from '../settings/site.ts';
 import { changeStored, type Saved, watchStored } from '../settings/stored.ts';
+import { sitesName } from './stored.ts';
 
 /** What was learned on one site, and whether it is learned and hidden there. */
 export interface FurnitureOfSite {
@@ -13,13 +14,17 @@ export interface FurnitureOfSite {
 
 const kind = 'site-furniture';
 
+/** Where nothing was ever learned, as with most people, the background need not wake to say so. */
+async function linesOf(site: string): Promise<number> {
+  const sites = await recall(sitesName);
+  if (!Array.isArray(sites) || sites.length === 0) return 0;
+  return (await askBackground('furniture:count', { site }))?.lines ?? 0;
+}
+
 /** `site` is a name that `siteNameOf` gives. */
 export async function readFurniture(site: string): Promise<FurnitureOfSite> {
-  const [learned, { kindsOff }] = await Promise.all([
-    askBackground('furniture:count', { site }),
-    readPageSettings(site),
-  ]);
-  return { lines: learned?.lines ?? 0, on: !kindsOff.includes(kind) };
+  const [lines, { kindsOff }] = await Promise.all([linesOf(site), readPageSettings(site)]);
+  return { lines, on: !kindsOff.includes(kind) };
 }
 
 /** Calls back when something was learned or forgotten, or switched, until the signal aborts. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { hear } from '../hear.ts';
 
 /** All that is remembered of pages stands under keys that begin so, in `storage.local`: never synced, never exported. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { hear } from '../hear.ts';
 import { asidePrefix } from './aside.ts';
 import { failureOf } from './failure.ts';
