@@ -57,6 +57,23 @@ describe('a story cut into pages', () => {
     expect(seams()).toEqual(['Page 2', 'Page 3']);
   });
 
+  const rich = [
+    ['a list within a list', `<ul><li>First:<ul><li>bamboo,</li><li>rope.</li></ul></li><li>Last.</li></ul>`],
+    ['a formula', '<math display="block"><mi>a</mi></math>'],
+    ['a film', '<p><iframe src="https://www.youtube.com/embed/bridge-film" title="The film"></iframe></p>'],
+  ] as const;
+  test.each(rich)('with %s on its first page, has it once, before the seam', async (_, html) => {
+    open(lines(one) + html + lines(three), [articleOf(lines(two))]);
+    const before = storyOf(document).querySelector('.story')?.innerHTML.split('<div class="seam"')[0];
+    await vi.waitFor(() => expect(seams()).toEqual(['Page 2']));
+    const [first, second] =
+      storyOf(document)
+        .querySelector('.story')
+        ?.innerHTML.split(/<div class="seam".*?<\/div>/) ?? [];
+    expect(first).toBe(before);
+    expect(second).toBe(lines(two));
+  });
+
   test('keeps the very elements that are being read', async () => {
     open(lines(one), [articleOf(lines(two))]);
     const read = storyOf(document).querySelector('.story p');
