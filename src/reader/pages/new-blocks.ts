@@ -1,6 +1,10 @@
-const innermost = 'p, h2, h3, h4, h5, h6, li, figure, pre, table, dt, dd, blockquote, img';
+const innermost =
+  'p, h2, h3, h4, h5, h6, li, figure, pre, table, dt, dd, blockquote, img, hr, math, .card, .embed';
 
+/** What a card says changes once it can be played, and goes when it is; where it leads stays. */
 function keyOf(element: Element): string {
+  const embed = element.matches('.card') ? element : element.querySelector('.card, .embed a');
+  if (embed) return embed.getAttribute('href') ?? '';
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   return text || (element.querySelector('img') ?? element).getAttribute('src') || '';
 }
@@ -29,14 +33,29 @@ export function differenceOf(shown: ParentNode, joined: DocumentFragment): Diffe
     if (next && keyOf(next) === keyOf(element)) known += 1;
     else gone.push(element);
   }
-  for (const block of blocks.slice(0, known)) removeWithHollow(block);
+  const last = blocks[known - 1];
+  if (last) removeUpTo(last, joined);
   return { gone, added: joined };
+}
+
+/** With all that stands between the blocks: the words that a list's item has before a list of its own. */
+function removeUpTo(last: Element, joined: DocumentFragment): void {
+  const box = last.parentElement;
+  const range = last.ownerDocument.createRange();
+  range.setStart(joined, 0);
+  range.setEndAfter(last);
+  range.deleteContents();
+  if (box) removeIfHollow(box);
 }
 
 /** Removes an element and the boxes around it that it leaves empty. */
 export function removeWithHollow(element: Element): void {
   const box = element.parentElement;
   element.remove();
-  if (box && !box.matches('.story') && box.textContent.trim() === '' && !box.querySelector('img'))
+  if (box) removeIfHollow(box);
+}
+
+function removeIfHollow(box: Element): void {
+  if (!box.matches('.story') && box.textContent.trim() === '' && !box.querySelector('img'))
     removeWithHollow(box);
 }
