@@ -73,8 +73,9 @@ describe('the bar', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test('says how much is left', () => {
-    expect(frame.querySelector('.left')?.textContent).toBe('1 minute left');
+  test('says how much is left, in few letters to the eye where there is little room', () => {
+    expect(frame.querySelector('.left > :not([aria-hidden])')?.textContent).toBe('1 minute left');
+    expect(frame.querySelector('.left > [aria-hidden]')?.textContent).toBe('1 min');
   });
 
   test('makes letters larger and smaller, and tells it once they rest', () => {

@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import type { PageState } from '../../extension/messages.ts';
 import { words } from '../../extension/words.ts';
-import { brief, counted, percent } from '../parts/counted.ts';
+import { brief, counted, number, percent } from '../parts/counted.ts';
 
 /** Kinds that stand between a reader and the page. */
 const interrupting: readonly ClutterKind[] = ['app-banner', 'app-gate', 'push-prompt', 'sticky'];
@@ -11,17 +11,37 @@ export function Price({ page }: { readonly page: PageState }) {
   const hidden = page.rows.filter(({ shown }) => !shown);
   const pixels = hidden.reduce((sum, row) => sum + row.pixels, 0);
   const interruptions = hidden.filter(({ kind }) => interrupting.includes(kind)).length;
+  const share = percent(page.firstScreen);
   const facts = [
-    page.firstScreen >= 0.005 && words('popup_first_screen', percent(page.firstScreen)),
-    pixels > 0 && words('popup_pixels', brief(pixels)),
-    interruptions > 0 && counted('popup_interruptions_one', 'popup_interruptions_other', interruptions),
+    page.firstScreen >= 0.005 && ([share, words('popup_first_screen', share)] as const),
+    interruptions > 0 &&
+      ([
+        number(interruptions),
+        counted('popup_interruptions_one', 'popup_interruptions_other', interruptions),
+      ] as const),
+    pixels > 0 && ([brief(pixels), words('popup_pixels', brief(pixels))] as const),
   ].filter((fact) => fact !== false);
   if (facts.length === 0) return null;
   return (
     <ul class="price">
-      {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
+      {facts.map(([amount, fact]) => (
+        <li key={fact}>
+          <Stressed amount={amount} fact={fact} />
+        </li>
       ))}
     </ul>
+  );
+}
+
+/** A sentence whose amount is seen before it is read, wherever a language puts it. */
+function Stressed({ amount, fact }: { readonly amount: string; readonly fact: string }) {
+  const [before = '', ...after] = fact.split(amount);
+  if (after.length === 0) return <>{fact}</>;
+  return (
+    <>
+      {before}
+      <strong>{amount}</strong>
+      {after.join(amount)}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { appearanceRanges } from '../../look/appearance.ts';
 import { counted } from '../words.ts';
 import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';
-import type { PanelName, Part } from './view.ts';
+import type { PanelName, Part, View } from './view.ts';
 
 const enoughForContents = 3;
 
@@ -17,11 +17,7 @@ export function Bar({ view, acts }: Part) {
       <BarButton name={words('reader_close')} out act={acts.close}>
         <Icon name="close" />
       </BarButton>
-      <span class="left">
-        {view.minutesLeft > 0
-          ? counted(speech, 'reader_left_one', 'reader_left_many', view.minutesLeft)
-          : words('reader_left_none')}
-      </span>
+      <Left {...view} />
       {headings.length >= enoughForContents && (
         <BarButton
           name={words('reader_contents')}
@@ -77,5 +73,18 @@ export function Bar({ view, acts }: Part) {
         <Icon name="help" />
       </BarButton>
     </>
+  );
+}
+
+/** What is left to read: twice, for a narrow screen has room for a few letters. */
+function Left({ speech, minutesLeft }: View) {
+  if (minutesLeft === 0) return <span class="left">{speech.words('reader_left_none')}</span>;
+  return (
+    <span class="left">
+      <span class="brief" aria-hidden="true">
+        {speech.words('reader_left_brief', minutesLeft)}
+      </span>
+      <span>{counted(speech, 'reader_left_one', 'reader_left_many', minutesLeft)}</span>
+    </span>
   );
 }
