@@ -1,13 +1,13 @@
-/** What cleaning costs on saved pages, in headless Chromium with the build of the browser tests: node bench/cleaning.ts <corpus folder> [set, news by default] [most pages, 60 by default]. */
+/** What cleaning costs on saved pages, in headless Chromium with the build of the browser tests: node bench/cleaning.ts <corpus folder> [set, news by default] [most pages, 60 by default] [time: the scripts alone]. */
 import type { Page } from 'puppeteer-core';
 import { knownEverywhere } from '../src/clutter/rules/everywhere.ts';
 import { siteOf } from '../src/clutter/rules/site-of.ts';
 import { type Driver, launch } from '../tests/support/browser.ts';
 import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
-import { quantile, type ScriptTime, sampling } from './script-time.ts';
+import { quantile, type ScriptTime, tracing } from './script-time.ts';
 
-const [corpus = '.', set = 'news', most = '60'] = process.argv.slice(2);
-const settled = 1500;
+const [corpus = '.', set = 'news', most = '60', part = 'all'] = process.argv.slice(2);
+const settled = 1000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Counts the frames in which something stands that a sheet knows by name, and sums up what moves. */
@@ -33,7 +33,6 @@ interface Seen {
 
 async function open(driver: Driver, saved: Saved): Promise<Page> {
   const page = await driver.open(undefined, { width: 390, height: 844 });
-  await page.evaluateOnNewDocument(probe(selectorsFor(saved.address)));
   await answerSaved(page, [saved]);
   return page;
 }
@@ -47,18 +46,29 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize;
 }
 
-async function visit(driver: Driver, saved: Saved, isMeasured: boolean) {
+/** What is seen of a page while it loads. */
+async function visit(driver: Driver, saved: Saved): Promise<Seen> {
   const page = await open(driver, saved);
-  const sampled = isMeasured ? await sampling(await page.createCDPSession()) : undefined;
+  await page.evaluateOnNewDocument(probe(selectorsFor(saved.address)));
   if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
   await pause(settled);
-  const time = await sampled?.stop();
   const seen = (await page.evaluate('seen_')) as Seen;
   await page.close();
-  return { time, seen };
+  return seen;
 }
 
-/** The same in a tab of its own, without the sampling, which takes memory. */
+/** In a tab of its own: the probe is a script too, and asks for the layout. */
+async function timeOf(driver: Driver, saved: Saved): Promise<ScriptTime> {
+  const page = await open(driver, saved);
+  const traced = await tracing(page);
+  if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
+  await pause(settled);
+  const time = await traced.stop(saved.address);
+  await page.close();
+  return time;
+}
+
+/** The same in a tab of its own, without the trace, which takes memory. */
 async function memoryOf(driver: Driver, saved: Saved): Promise<number> {
   const page = await open(driver, saved);
   await load(page, saved);
@@ -80,49 +90,61 @@ function spread(name: string, figures: readonly number[]) {
 }
 
 const pages = (setsOf(corpus, [set])[0]?.[1] ?? []).slice(0, Number(most));
-const [plain, driver] = [await launch('chromium', { build: 'none' }), await launch('chromium')];
+const driver = await launch('chromium');
+const plain = part === 'time' ? undefined : await launch('chromium', { build: 'none' });
 const times: ScriptTime[] = [];
 const [shifts, heaps]: [number[], number[]] = [[], []];
 let frames = 0;
+
+async function measureTime(saved: Saved): Promise<void> {
+  const time = await timeOf(driver, saved);
+  times.push(time);
+  if (time.longest > 8)
+    console.log(`${saved.id}: longest ${round(time.longest)} ms, in all ${round(time.all)}`);
+}
+
+async function measureRest(saved: Saved, without: Driver, isWeighed: boolean): Promise<void> {
+  const [before, seen] = [await visit(without, saved), await visit(driver, saved)];
+  const shift = Math.max(0, seen.shift - before.shift);
+  shifts.push(shift);
+  if (shift > 0.001) console.log(`${saved.id}: layout shift ${before.shift} → ${seen.shift}`);
+  frames += seen.frames;
+  if (seen.frames > 0) console.log(`${saved.id}: ${seen.frames} frames show what is known by name`);
+  if (isWeighed) heaps.push((await memoryOf(driver, saved)) - (await memoryOf(without, saved)));
+}
+
 try {
   for (const [at, saved] of pages.entries()) {
-    const before = await visit(plain, saved, false);
-    const { time, seen } = await visit(driver, saved, true);
-    if (time) times.push(time);
-    if (time && time.longest > 8)
-      console.log(`${saved.id}: longest ${round(time.longest)} ms, in all ${round(time.all)}`);
-    shifts.push(Math.max(0, seen.shift - before.seen.shift));
-    if ((shifts.at(-1) ?? 0) > 0.001)
-      console.log(`${saved.id}: layout shift ${before.seen.shift} → ${seen.shift}`);
-    frames += seen.frames;
-    if (seen.frames > 0) console.log(`${saved.id}: ${seen.frames} frames show what is known by name`);
-    if (at % 10 === 0) heaps.push((await memoryOf(driver, saved)) - (await memoryOf(plain, saved)));
+    await measureTime(saved);
+    if (plain) await measureRest(saved, plain, at % 10 === 0);
   }
 } finally {
-  await plain.close();
+  await plain?.close();
   await driver.close();
 }
-console.log(`${pages.length} pages; frames that show what is known by name: ${frames}`);
-console.table([
+const rows = (
+  [
+    ['start, ms', 'start'],
+    ['before load, ms', 'beforeLoad'],
+    ['in all, ms', 'all'],
+    ['longest at one go, ms', 'longest'],
+    ['of all: styles and layout, ms', 'layout'],
+  ] as const
+).map(([name, figure]) =>
   spread(
-    'start, ms',
-    times.map(({ start }) => start),
+    name,
+    times.map((time) => time[figure]),
   ),
-  spread(
-    'before load, ms',
-    times.map(({ beforeLoad }) => beforeLoad),
-  ),
-  spread(
-    'in all, ms',
-    times.map(({ all }) => all),
-  ),
-  spread(
-    'longest at one go, ms',
-    times.map(({ longest }) => longest),
-  ),
-  spread('layout shift added', shifts),
-  spread(
-    'memory a tab, kB',
-    heaps.map((bytes) => bytes / 1000),
-  ),
-]);
+);
+if (plain) {
+  rows.push(spread('layout shift added', shifts));
+  rows.push(
+    spread(
+      'memory a tab, kB',
+      heaps.map((bytes) => bytes / 1000),
+    ),
+  );
+  console.log(`Frames that show what is known by name: ${frames}`);
+}
+console.log(`${pages.length} pages of ${set}`);
+console.table(rows);

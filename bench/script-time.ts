@@ -1,84 +1,105 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
-/** Milliseconds that the scripts of the extension took on a page. */
+/** Milliseconds of the main thread's own time that the scripts of the extension took on a page: waiting for a processor does not count. */
 export interface ScriptTime {
-  /** From the first line of the clean script until it first waits for something. */
+  /** Reading and running the scripts of `document_start`, until they first wait for something. */
   readonly start: number;
   readonly beforeLoad: number;
   readonly all: number;
   /** The longest stretch at one go. */
   readonly longest: number;
+  /** Of all, what the browser took for styles and layout because a script asked: the next frame finds them done. */
+  readonly layout: number;
 }
 
-interface Profile {
-  readonly nodes: readonly {
-    readonly id: number;
-    readonly callFrame: { readonly url: string; readonly functionName: string };
-    readonly children?: readonly number[];
-  }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-  readonly startTime: number;
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Microseconds that the thread ran. */
+  readonly tdur?: number;
+  readonly args?: {
+    readonly beginData?: { readonly url?: string };
+    readonly data?: { readonly url?: string };
+  };
 }
 
-const microseconds = 100;
+const scripts = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction']);
+const layouts = new Set(['Layout', 'UpdateLayoutTree']);
 const isOurs = (url: string): boolean => /^(?:chrome-extension|moz-extension):/.test(url);
 
-/** Samples what runs in a page ten thousand times a second, until `stop` is called. The sampling itself slows scripts. */
-export async function sampling(session: CDPSession): Promise<{ stop(): Promise<ScriptTime> }> {
-  let load = Number.POSITIVE_INFINITY;
-  await session.send('Page.enable');
-  session.on('Page.loadEventFired', ({ timestamp }) => {
-    load = Math.min(load, timestamp * 1e6);
-  });
-  await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: microseconds });
-  await session.send('Profiler.start');
+/** Traces a page on which no script but ours runs, until `stop` is called. */
+export async function tracing(page: Page): Promise<{ stop(address: URL): Promise<ScriptTime> }> {
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'] });
   return {
-    async stop() {
-      const { profile } = await session.send('Profiler.stop');
-      return timeOf(profile, load);
+    async stop(address) {
+      const trace = new TextDecoder().decode(await page.tracing.stop());
+      return timeOf(JSON.parse(trace).traceEvents, address);
     },
   };
 }
 
-/** The nodes under which one of our scripts runs: itself, and what the browser does for it. */
-function ours({ nodes }: Profile): ReadonlySet<number> {
-  const children = new Map(nodes.map(({ id, children }) => [id, children ?? []]));
-  const found = new Set<number>();
-  const waiting = nodes.filter(({ callFrame }) => isOurs(callFrame.url)).map(({ id }) => id);
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    waiting.push(...(children.get(id) ?? []));
+function timeOf(trace: readonly TraceEvent[], address: URL): ScriptTime {
+  const first = trace.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === address.href);
+  if (!first) throw new Error(`The trace tells nothing of ${address}.`);
+  const events = trace
+    .filter(({ pid, tid, ts }) => pid === first.pid && tid === first.tid && ts >= first.ts)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const load = events.find(({ name }) => name === 'MarkLoad')?.ts ?? Number.POSITIVE_INFINITY;
+  const runs = outermost(events, scripts).filter(isOurRun(events));
+  const within = runs.flatMap((run) =>
+    outermost(
+      events.filter(({ ts }) => ts >= run.ts && ts < endOf(run)),
+      layouts,
+    ),
+  );
+  return {
+    start: sum(runs.filter(({ name }) => name === 'EvaluateScript')),
+    beforeLoad: sum(runs.filter(({ ts }) => ts < load)),
+    all: sum(runs),
+    longest: Math.max(0, ...goes(runs, events).map(sum)),
+    layout: sum(within),
+  };
+}
+
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+const sum = (events: readonly TraceEvent[]): number =>
+  events.reduce((total, { tdur, dur }) => total + (tdur ?? dur ?? 0), 0) / 1000;
+
+/** Events of these names that stand in none of them, in order. */
+function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): TraceEvent[] {
+  const found: TraceEvent[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const event of events) {
+    if (event.ph !== 'X' || !names.has(event.name) || event.ts < end) continue;
+    found.push(event);
+    end = endOf(event);
   }
   return found;
 }
 
-function timeOf(profile: Profile, load: number): ScriptTime {
-  const inOurs = ours(profile);
-  const { samples = [], timeDeltas = [] } = profile;
-  const runs: { readonly from: number; length: number }[] = [];
-  let at = profile.startTime;
-  let isRunning = false;
-  for (const [index, node] of samples.entries()) {
-    const delta = timeDeltas[index + 1] ?? 0;
-    at += timeDeltas[index] ?? 0;
-    const last = runs.at(-1);
-    if (!inOurs.has(node)) isRunning = false;
-    else if (isRunning && last) last.length += delta;
-    else {
-      runs.push({ from: at, length: delta });
-      isRunning = true;
-    }
-  }
-  const sum = (chosen: typeof runs) => chosen.reduce((total, { length }) => total + length, 0) / 1000;
-  return {
-    start: sum(runs.slice(0, 1)),
-    beforeLoad: sum(runs.filter(({ from }) => from < load)),
-    all: sum(runs),
-    longest: Math.max(0, ...runs.map(({ length }) => length)) / 1000,
+/** A run of our own scripts, or one of which the trace does not tell whose it is: the page has none. */
+const isOurRun =
+  (events: readonly TraceEvent[]) =>
+  (run: TraceEvent): boolean => {
+    const urls = events
+      .filter(({ ts, name }) => ts >= run.ts && ts < endOf(run) && scripts.has(name))
+      .flatMap(({ args }) => args?.data?.url ?? []);
+    return urls.length === 0 || urls.some(isOurs);
   };
+
+/** Runs that follow each other inside one task of the browser. */
+function goes(runs: readonly TraceEvent[], events: readonly TraceEvent[]): TraceEvent[][] {
+  const tasks = events.filter(({ name }) => name === 'RunTask');
+  const groups = new Map<TraceEvent | undefined, TraceEvent[]>();
+  for (const run of runs) {
+    const task = tasks.findLast(({ ts }) => ts <= run.ts);
+    groups.set(task, [...(groups.get(task) ?? []), run]);
+  }
+  return [...groups.values()];
 }
 
 /** The value below which a share of the figures lie, 0 to 1. */
