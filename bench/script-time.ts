@@ -33,7 +33,9 @@ const isOurs = (url: string): boolean => /^(?:chrome-extension|moz-extension):/.
 
 /** Traces a page on which no script but ours runs, until `stop` is called. */
 export async function tracing(page: Page): Promise<{ stop(address: URL): Promise<ScriptTime> }> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'] });
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
+  });
   return {
     async stop(address) {
       const trace = new TextDecoder().decode(await page.tracing.stop());

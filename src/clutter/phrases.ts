@@ -32,18 +32,30 @@ export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases
   const holding = (phrases: string) => new RegExp(`(?<!${letter})(?:${phrases})${ends}`, 'v');
   const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part] ?? []));
   const urged = (part: keyof Lexicon) => leading(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
-  return {
-    labelsAd: new RegExp(`^(?:[^\\p{L}]*(?:${all('adLabels')})${ends}[^\\p{L}]*)+$`, 'v'),
-    closes: leading(all('closes')),
-    asksConsent: new RegExp(`${all('consents')}|cookie|consent|gdpr|privacy`),
-    sells: new RegExp(`${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`),
-    offersApp: holding(all('appOffers')),
-    asksToFollow: urged('followLeads'),
-    asksToNotify: holding(all('notificationAsks')),
-    titlesList: leading(all('relatedHeadings')),
-    leadsToStory: leading(all('relatedLeads')),
-    leadsToVideo: urged('watchLeads'),
-  };
+  return made({
+    labelsAd: () => new RegExp(`^(?:[^\\p{L}]*(?:${all('adLabels')})${ends}[^\\p{L}]*)+$`, 'v'),
+    closes: () => leading(all('closes')),
+    asksConsent: () => new RegExp(`${all('consents')}|cookie|consent|gdpr|privacy`),
+    sells: () => new RegExp(`${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`),
+    offersApp: () => holding(all('appOffers')),
+    asksToFollow: () => urged('followLeads'),
+    asksToNotify: () => holding(all('notificationAsks')),
+    titlesList: () => leading(all('relatedHeadings')),
+    leadsToStory: () => leading(all('relatedLeads')),
+    leadsToVideo: () => urged('watchLeads'),
+  });
+}
+
+type Makers = { readonly [Name in keyof Phrases]: () => RegExp };
+
+/** Each pattern is made when it is first asked for: many a page needs few of them. */
+function made(makers: Makers): Phrases {
+  const phrases = {};
+  for (const [name, make] of Object.entries(makers)) {
+    let pattern: RegExp | undefined;
+    Object.defineProperty(phrases, name, { get: () => (pattern ??= make()) });
+  }
+  return phrases as Phrases;
 }
 
 /** Nothing but the phrase and signs: a title, not the beginning of a sentence. */
@@ -57,9 +69,12 @@ const alternatives = (phrases: readonly string[]): string =>
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
-/** Whole words, in scripts that part words by spaces; Chinese and Japanese do not. */
+/**
+ * Letters of the scripts that part words by spaces, from Latin to those of India; Chinese and Japanese do not. Ranges,
+ * written out: the classes of Unicode take milliseconds to read.
+ */
 export const anyLetter =
-  '[[\\p{L}\\p{M}]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]';
+  '[a-zß-öø-ʯ\\u0300-\\u058f\\u05b0-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u077f\\u0900-\\u0963\\u0970-\\u0dff\\u1e00-\\u1fff]';
 
 /** Enough where all phrases are in Latin letters. */
 export const latinLetter = '[a-zß-ɏ]';
