@@ -70,10 +70,10 @@ export const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const isSilent = (element: Element): boolean => silent.has(tagOf(element));
+const isSilent = (element: Element): boolean => silent.has(tagOf(element));
 
 /** Two boxes, and not a run of text with a part of it set in bold. */
-export const isApart = (one: Element, other: Element): boolean =>
+const isApart = (one: Element, other: Element): boolean =>
   one !== other && !(isInline(one) && contains(other, one)) && !(isInline(other) && contains(one, other));
 
 /** Inline elements sit in a line of text: alone they are no block. */
@@ -85,11 +85,11 @@ export const isNamed = (element: Element, pattern: RegExp): boolean =>
   pattern.test(nameWords(nameOf(element)));
 
 /** The class and id as they are written. */
-export const nameOf = (element: Element): string =>
+const nameOf = (element: Element): string =>
   `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 
 /** Words of a class and id, split at every sign and at camelCase: `smartBanner_top-2` is "smart banner top 2". */
-export function nameWords(name: string): string {
+function nameWords(name: string): string {
   if (name.length > longestName) return '';
   const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   return parted.replace(/[^a-z0-9]+/g, ' ').trim();
