@@ -85,8 +85,7 @@ export const isNamed = (element: Element, pattern: RegExp): boolean =>
   pattern.test(nameWords(nameOf(element)));
 
 /** The class and id as they are written. */
-const nameOf = (element: Element): string =>
-  `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 
 /** Words of a class and id, split at every sign and at camelCase: `smartBanner_top-2` is "smart banner top 2". */
 function nameWords(name: string): string {
