@@ -102,12 +102,32 @@ describe('particulars by order of trust', () => {
       'Sari Dewi, Budi Hartono',
     ],
     [
+      'the family name first',
+      '<meta name="citation_author" content="Dewi, Sari"><meta name="citation_author" content="Hartono, Budi">',
+      'Sari Dewi, Budi Hartono',
+    ],
+    [
       "Twitter's label",
       '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Sari Dewi">',
       'Sari Dewi',
     ],
   ])('authors by %s', (_, head, names) => {
     expect(storyOf(pageWith(body(), head)).byline).toBe(names);
+  });
+
+  test.each([
+    ['another than whoever put the page in', { name: 'Budi Hartono' }, '<p>By Sari Dewi</p>', 'Sari Dewi'],
+    ['another than an account', { name: 'budi.h' }, '<p class="author-name">Sari Dewi</p>', 'Sari Dewi'],
+    [
+      'more than machines are told of',
+      { name: 'Sari Dewi' },
+      '<div><a rel="author" href="/s">Sari Dewi</a> <a rel="author" href="/b">Budi Hartono</a></div>',
+      'Sari Dewi, Budi Hartono',
+    ],
+    ['the same with a role after it', { name: 'Sari Dewi' }, '<p>By Sari Dewi, Editor</p>', 'Sari Dewi'],
+  ])('readers see %s', (_, author, line, names) => {
+    const html = pageWith(body(), data({ '@type': 'NewsArticle', author }));
+    expect(storyOf(html.replace('</h1>', `</h1>${line}`)).byline).toBe(names);
   });
 
   test('several people in a column beside the story are no byline', () => {
@@ -225,11 +245,39 @@ describe('who wrote it, as sites of many kinds print it', () => {
     ['a name with its date below', '<p class="author">Sari Dewi<br>3 Februari 2026</p>'],
     ['the sign of a person', '<ul class="entri"><li><i class="bi bi-person"></i> Sari Dewi</li></ul>'],
     ['initials in a round picture', '<span class="author-avatar">SD</span><p>by Sari Dewi</p>'],
+    [
+      'a name in a link of its own after "By"',
+      '<p>By <a href="/penulis/sari">Sari Dewi</a>, Kontributor</p>',
+    ],
+    ['a name before the sections', '<p>By Sari Dewi, in <a href="/a">News</a>, <a href="/b">Port</a></p>'],
+    ['two words beside each other', '<div><span>By</span><span>Sari Dewi</span></div>'],
+    ['a box of its own', '<aside class="post-author">Sari Dewi</aside>'],
+    [
+      'what she is under the name',
+      '<p class="author-name">Sari Dewi</p><p class="author-description">Ahli Kopi</p>',
+    ],
+    [
+      'a door beside the name',
+      '<div class="author"><a href="/me">Themen bearbeiten</a></div><p>By Sari Dewi</p>',
+    ],
+    ['her portrait', '<div><img src="/sari.jpg" alt="Sari Dewi"><div><p>Sari Dewi</p></div></div>'],
     ['a weekday that is no name', '<p class="author">Sat, 20 Dec, 2025</p><p>By Sari Dewi</p>'],
   ])('%s', (_, line) => expect(bylineWith(line)).toBe('Sari Dewi'));
 
-  test('a line under the story', () => {
-    expect(bylineWith('', '<div><p>Written by Sari Dewi</p></div>')).toBe('Sari Dewi');
+  test.each([
+    ['a line', '<div><p>Written by Sari Dewi</p></div>'],
+    ['a heading', '<div><h3>Written by Sari Dewi</h3></div>'],
+    ['a label and a line', '<div><h3>Author</h3><p>Sari Dewi</p></div>'],
+    ['a label and a list', '<h6>Author(s)</h6><ul><li><a href="/sari">Sari Dewi</a></li></ul>'],
+  ])('%s under the story', (_, foot) => expect(bylineWith('', foot)).toBe('Sari Dewi'));
+
+  test('a name under the headline, presented at the foot', () => {
+    const foot = '<div><p>Sari Dewi is a reporter who lives by the port with her two cats.</p></div>';
+    expect(bylineWith('<p>Sari Dewi</p>', foot)).toBe('Sari Dewi');
+  });
+
+  test('editors of a Chinese page that names nobody else', () => {
+    expect(bylineWith('', '<div class="edit">(责编：王小芳、李大明)</div>')).toBe('王小芳, 李大明');
   });
 });
 

@@ -61,6 +61,15 @@ test.each([
     ),
     'Pasar Ikan: Pedagang Pindah ke Dermaga',
   ],
+  [
+    'and nothing less: a line above the headline that all other sources have',
+    titled(
+      '<div>Pasar Ikan</div><h1>Pedagang Pindah ke Dermaga Baru</h1>',
+      'Pasar Ikan: Pedagang Pindah ke Dermaga Baru',
+      '<meta property="og:title" content="Pasar Ikan: Pedagang Pindah ke Dermaga Baru"><meta name="twitter:title" content="Pasar Ikan: Pedagang Pindah ke Dermaga Baru">',
+    ),
+    'Pasar Ikan: Pedagang Pindah ke Dermaga Baru',
+  ],
 ])('the title without more: %s', (_, html, title) => {
   expect(storyOf(html).title).toBe(title);
 });

@@ -1,8 +1,9 @@
 import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
+import { besidePortrait, presentedBelow, signedInChinese } from './byline-elsewhere.ts';
 import { bare } from './compare.ts';
-import { cleanName, looksLikeName, unique } from './name.ts';
+import { cleanName, isPlausible, looksLikeName, looksLikeNames, unique } from './name.ts';
 import { dateIn } from './visible-date.ts';
 
 const marks = [
@@ -21,6 +22,10 @@ const marks = [
 const elsewhere =
   'nav, footer, aside, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], blockquote';
 
+/** Called after the author, and none: what is said of one, and doors. */
+const noAuthor =
+  '[class*="description" i], [class*="job" i], [class*="follow" i], [class*="login" i], [class*="bio" i]';
+
 const authorMarks =
   '[itemprop~="author"], a[rel~="author"], [class*="author-name" i], [class*="author_name" i], [class*="type-author" i], [class*="meta-author" i], [class~="author" i]';
 const otherStories =
@@ -35,12 +40,26 @@ export const editorsOf = (page: Document): readonly string[] =>
     .map((name) => bare(name ?? ''))
     .filter(Boolean);
 
-/** "Written by Sari Dewi", a line of its own anywhere on the page; undefined where two people are named so. */
+const signs =
+  /^(?:(?:written|posted|authored|article|ditulis) (?:by|oleh)|authors?|author\(s\)|contributors?)(?::? (.+)|:?)$/iu;
+
+/** What stands after a label, in the next element or beside it. */
+function after(label: Element): string {
+  const next = label.nextElementSibling;
+  const items = [...(next?.querySelectorAll('li') ?? [])].map(wordsOf).join(', ');
+  const beside = label.nextSibling?.nodeType === 3 ? wordsOf(label.nextSibling) : '';
+  return beside || items || (next ? wordsOf(next) : '');
+}
+
+/** "Written by Sari Dewi", or a name after the label "Author", anywhere on the page; undefined where several are named so. */
 function written(page: Document): string | undefined {
-  const names = [...page.querySelectorAll('p, div, span')]
-    .filter((element) => !element.querySelector('p, div') && (element.textContent?.length ?? 0) < 80)
-    .map((element) => /^(?:written|posted|ditulis) (?:by|oleh):? (.+)$/iu.exec(wordsOf(element))?.[1])
-    .map((name) => (name && looksLikeName(name) ? cleanName(name) : undefined))
+  const names = [...page.querySelectorAll('p, div, span, h2, h3, h4, h5, h6, strong, b, dt')]
+    .filter((element) => (element.textContent?.length ?? 0) < 90 && !element.querySelector('p, div'))
+    .map((element) => {
+      const match = signs.exec(wordsOf(element));
+      return match && (match[1] ?? after(element));
+    })
+    .map((name) => (name && looksLikeNames(name) ? cleanName(name) : undefined))
     .filter((name) => name !== undefined);
   return new Set(names.map(bare)).size === 1 ? names[0] : undefined;
 }
@@ -69,22 +88,47 @@ function firstLine(element: Element): string {
   return lines[0]?.replace(/\s+/gu, ' ').trim() ?? '';
 }
 
+/** A box for the author alone may be an `aside`. */
+const ownBox = (element: Element): Element =>
+  (element.matches('aside') ? element.parentElement : element) ?? element;
+
+/** The whole line where a link is only the end of it: "red, Kabar/Agenturen". */
+const lineOf = (element: Element): string => {
+  const line = element.matches('a') ? element.parentElement : null;
+  const whole = line?.childElementCount === 1 ? wordsOf(line) : '';
+  return /^[^\s:]+(?:, \S*)?\/\S+$/u.test(whole) ? whole : firstLine(element);
+};
+
 /** The first mark that holds names, in the story's head before its foot. */
 export function markedByName(page: Document, edited: readonly string[]): string | undefined {
   const headline = page.querySelector('h1');
   for (const mark of marks) {
     const names = [...page.querySelectorAll(possibleOn(page, mark))]
-      .filter((element) => !standsApart(element, elsewhere, headline))
+      .filter((element) => !standsApart(ownBox(element), elsewhere, headline) && !element.matches(noAuthor))
       .slice(0, 6)
-      .map(firstLine)
+      .map(lineOf)
       .filter((text) => text.length < 120)
       .map(cleanName)
       .filter((name) => name !== undefined)
+      .filter(isPlausible)
       .filter((name) => !edited.includes(bare(name)));
     const first = names[0];
     if (first) return mark.includes('[class*="author" i]') ? first : unique(names.slice(0, 4));
   }
   return undefined;
+}
+
+/** Characters around the names in their box: "By", "and", what each of them is. */
+const aroundNames = 120;
+
+/** All who sign in one box, each by a mark of their own. */
+export function signedTogether(page: Document): string | undefined {
+  const marked = [...page.querySelectorAll('a[rel~="author"], [itemprop~="author"] [itemprop~="name"]')];
+  if (marked.length < 2) return undefined;
+  const names = marked.slice(0, 6).map(wordsOf).map(cleanName);
+  let box = marked[0]?.parentElement;
+  while (box && !box.contains(marked[names.length - 1] ?? box)) box = box.parentElement;
+  return box && wordsOf(box).length < names.join('').length + aroundNames ? unique(names) : undefined;
 }
 
 /** In a list or a column beside the story, where a page marks one name alone as its author. */
@@ -98,13 +142,48 @@ function marked(page: Document): string | undefined {
 }
 
 const signed =
-  /^(?:(?:written |posted |words |story )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:written |posted |words |story |authored )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?\s+(?=\p{Lu}|\d\p{L})/iu;
 const label = /^(?:(?:written|posted|article|words|story) )?by:?$|^(?:oleh|penulis|author|von|par)\s*:?$/iu;
 const authorPage =
   /\/(?:authors?|autore?s?|autor(?:en|in)?|penulis|writers?|contributors?|by|profile|people|team|staff|user|users)\/[^/]+/iu;
 
 /** Characters. */
 const longestLine = 120;
+
+/** Who signs in a line: "By Sari Dewi", "20/12/2025 by Sari Dewi". */
+function signatureIn(text: string): string | undefined {
+  const credit = text.slice(0, longestLine).replace(/^.{0,30}\d{4}\W+(?=by\s)/u, '');
+  const name = signed.test(credit) ? cleanName(credit) : undefined;
+  return name && name.split(' ').length <= 8 ? name : undefined;
+}
+
+/** "By <a>Sari Dewi</a>": the names are lines of their own. */
+function signatureAround(line: Element): string | undefined {
+  const box = line.parentElement;
+  const text = box ? wordsOf(box).slice(0, longestLine) : '';
+  const name = wordsOf(line);
+  const before = box?.firstChild?.nodeType === 3 ? signatureIn(wordsOf(box.firstChild)) : undefined;
+  if (before || !box || !text.replace(signed, '').startsWith(name) || !signed.test(text)) return before;
+  const others = [...box.children].map(wordsOf).filter((other) => looksLikeNames(other));
+  return others.length > 1 ? unique(others.map(cleanName)) : cleanName(name);
+}
+
+/** In the line itself, with nothing but the name where that is its only link; else around it. */
+function signatureAt(line: Element): string | undefined {
+  const name = signatureIn(wordsOf(line));
+  const [link, ...more] = line.querySelectorAll('a');
+  const linked = link && more.length === 0 ? cleanName(wordsOf(link)) : undefined;
+  return linked && name?.startsWith(linked) ? linked : (name ?? signatureAround(line));
+}
+
+/** The signature under the headline, with its "By". */
+export function signatureOf(lines: readonly Element[]): string | undefined {
+  for (const line of lines) {
+    const name = signatureAt(line);
+    if (name) return name;
+  }
+  return undefined;
+}
 
 /** A small line near the headline that says who signed, or links to a person. */
 function besideHeadline(lines: readonly Element[]): string | undefined {
@@ -113,18 +192,20 @@ function besideHeadline(lines: readonly Element[]): string | undefined {
     const text = wordsOf(around ?? line).slice(0, longestLine);
     if (label.test(text)) {
       const named = line.nextElementSibling;
-      if (named && looksLikeName(wordsOf(named))) return cleanName(wordsOf(named));
+      if (named && looksLikeNames(wordsOf(named))) return cleanName(wordsOf(named));
     }
     const [first = '', ...more] = text.split(/\s*[|•·]\s*/u);
     if (more.some((part) => dateIn(part)) && looksLikeName(first)) return cleanName(first);
-    const credit = text.replace(/^.{0,30}\d{4}\W+(?=by\s)/u, '');
-    if (!signed.test(credit)) continue;
-    const name = cleanName(credit);
-    if (name && name.split(' ').length <= 8) return name;
+    const name = signatureAt(around ?? line);
+    if (name) return name;
   }
   const linked = lines.find((line) => {
     const link = line.closest('a[href]');
-    return link && authorPage.test(link.getAttribute('href') ?? '') && looksLikeName(wordsOf(line));
+    return (
+      link &&
+      authorPage.test(link.getAttribute('href')?.replace(/^.*youtube.*$/u, '') ?? '') &&
+      looksLikeName(wordsOf(line))
+    );
   });
   return linked && cleanName(wordsOf(linked));
 }
@@ -136,4 +217,7 @@ export function* seenOn(page: Document, lines: () => readonly Element[], edited:
   yield marked(page);
   yield besideIcon(page);
   yield written(page);
+  yield besidePortrait(page, lines());
+  yield presentedBelow(page, lines());
+  yield signedInChinese(page);
 }

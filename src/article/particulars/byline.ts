@@ -1,4 +1,4 @@
-import { editorsOf, markedByName, seenOn } from './byline-on-page.ts';
+import { editorsOf, markedByName, seenOn, signatureOf, signedTogether } from './byline-on-page.ts';
 import { bare } from './compare.ts';
 import { listOf, type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
@@ -16,7 +16,7 @@ function fromData({ story, resolve }: StoryData): string | undefined {
 const cited = (page: Document): string | undefined =>
   unique(
     [...page.querySelectorAll('meta[name="citation_author" i], meta[name="citation_authors" i]')].map(
-      (author) => cleanName(author.getAttribute('content') ?? ''),
+      (author) => cleanName((author.getAttribute('content') ?? '').replace(/^([^,;]+), ([^,;]+)$/u, '$2 $1')),
     ),
   );
 
@@ -31,6 +31,21 @@ const metaNames = [
   'byl',
   'article:author_name',
 ] as const;
+
+/** What a system calls whoever put the page in: "sari.d", "SariD", "Kabar Admin". */
+const isAccount = (name: string): boolean => /^\S*\p{Ll}(?:\.\p{Ll}|\p{Lu}|\d)\S*$|\b[Aa]dmin$/u.test(name);
+
+/** Stands in the page for readers to see. */
+const isShown = (page: Document, name: string): boolean =>
+  bare(page.body.textContent ?? '').includes(bare(name.split(', ')[0] ?? ''));
+
+/** What readers see instead of the name that is told to machines: others who signed with them, or somebody else. */
+function signedOtherwise(page: Document, told: string, lines: readonly Element[]): string | undefined {
+  const signature = signatureOf(lines);
+  const together = signedTogether(page);
+  if (together && bare(together) !== bare(told) && bare(together).includes(bare(told))) return together;
+  return signature && !isShown(page, told) ? signature : undefined;
+}
 
 export interface BylineSources {
   readonly page: Document;
@@ -47,7 +62,8 @@ export interface BylineSources {
  */
 export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): string | undefined {
   const publisher = textIn(data.resolve(data.story.publisher), 'name') ?? '';
-  const houses = [siteName ?? '', publisher].map(bare).filter(Boolean);
+  const initials = (siteName ?? '').match(/\b\p{Lu}/gu)?.join('') ?? '';
+  const houses = [siteName ?? '', publisher, initials].map(bare).filter(Boolean);
   const isHouse = (name: string) =>
     houses.some((house) => house === bare(name) || bare(name).startsWith(`${house} `));
   const told = [
@@ -59,12 +75,18 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
       : undefined,
   ].filter((name) => name !== undefined);
   const edited = editorsOf(page);
-  const seen = () => [...seenOn(page, lines, edited)].filter((name) => name !== undefined);
+  let shown: readonly string[] | undefined;
+  const seen = () => {
+    shown ??= [...seenOn(page, lines, edited)].filter((name) => name !== undefined);
+    return shown;
+  };
   const unedited = edited.includes(bare(told[0] ?? '')) ? markedByName(page, edited) : undefined;
+  const named = told.find((name) => !isHouse(name) && !isAccount(name));
   return (
     unedited ??
-    told.find((name) => !isHouse(name)) ??
+    (named && (signedOtherwise(page, named, lines()) ?? named)) ??
     seen().find((name) => !isHouse(name)) ??
+    told.find((name) => !isHouse(name)) ??
     told[0] ??
     seen()[0]
   );

@@ -16,7 +16,7 @@ const longest = 90;
 function isLine(element: Element): boolean {
   if (element.querySelector('p, div, h2, h3, ul, span, time, a > *')) return false;
   const length = element.textContent?.trim().length ?? 0;
-  return length >= 3 && length <= longest;
+  return length >= 2 && length <= longest;
 }
 
 /** The last ones that are wanted, the very last first. */

@@ -3,9 +3,9 @@ import { decoded } from './title.ts';
 import { dateIn } from './visible-date.ts';
 
 const role =
-  /^(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
+  /^(?:this \w+ was )?(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
 const noName =
-  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|log ?in|sign (?:in|up)|my account|.*\bby|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
 /** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
 export function cleanName(text: string): string | undefined {
   let name = decoded(text)
@@ -23,6 +23,7 @@ export function cleanName(text: string): string | undefined {
       .replace(/\s+(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u, (rest) => (dateIn(rest) ? '' : rest))
       .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
       .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/,? on(?: behalf of .*)?$|, in\b.*$/u, '')
       .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
       .trim() ?? '';
   const fits =
@@ -34,6 +35,19 @@ export function cleanName(text: string): string | undefined {
     !dateIn(name);
   return fits ? name : undefined;
 }
+
+const particles = 'van|von|der|den|de|da|del|di|du|dos|la|le|al|el|bin|binti|ibn';
+const severalNames = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*[,*]?\\s?|(?:${particles}|and|und|dan|et|y|&)\\s){2,10}$`,
+  'u',
+);
+
+/** Names, parted by commas and "and", with degrees after them. */
+export const looksLikeNames = (names: string): boolean => severalNames.test(names);
+
+/** No lower-case word but those that names have; scripts without capitals pass. */
+export const isPlausible = (name: string): boolean =>
+  !/^\p{Lu}\S+ \p{Ll}/u.test(name) || new RegExp(`^\\p{Lu}\\S+ (?:${particles}) `, 'u').test(name);
 
 /** Two to five words with capitals. */
 export const looksLikeName = (name: string): boolean =>

@@ -74,6 +74,20 @@ const withoutKicker = (heading: string, others: readonly string[]): string =>
     (other) => wordCount(other) >= 4 && heading.endsWith(other) && isKicker(heading.slice(0, -other.length)),
   ) ?? heading;
 
+/** Sources that have to agree on a kicker: most systems put it into none. */
+const enough = 3;
+
+/** The heading with the line above it, where the other sources say both as one: "Nach Rückzug: Neue Ministerin". */
+function withKicker(heading: string, others: readonly string[], page: Document): string {
+  const long = others.find((other) => other.length > heading.length && other.endsWith(heading));
+  if (!long || others.filter((other) => other === long).length < enough) return heading;
+  const kicker = bare(long.slice(0, -heading.length));
+  const stands = [...page.querySelectorAll('h1')].some(
+    ({ previousElementSibling: above }) => above !== null && bare(wordsOf(above)) === kicker,
+  );
+  return stands ? long : heading;
+}
+
 /** Whether a heading says what `told` says; a word or two may stand in any title by chance. */
 function agrees(heading: string, told: string, share: number): boolean {
   if (wordOverlap(heading, told) <= share) return false;
@@ -116,7 +130,7 @@ export function titleOf({ page, url, meta, data, siteName }: TitleSources): stri
   const agreeing = (share: number, length: number) =>
     headings.find((words) => wordCount(words) >= length && heads.some((head) => agrees(words, head, share)));
   const heading = agreeing(0.5, 1) ?? agreeing(0.25, 4);
-  if (heading) return withoutKicker(heading, heads);
+  if (heading) return withKicker(withoutKicker(heading, heads), heads, page);
   return heads[0] ?? headings[0];
 }
 

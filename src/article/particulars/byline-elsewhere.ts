@@ -1,0 +1,64 @@
+import { wordsOf } from '../text.ts';
+import { standsApart } from './apart.ts';
+import { looksLikeName, unique } from './name.ts';
+
+const otherStories =
+  'nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="card" i], blockquote';
+
+/** Capitals only where words begin: no name of a product. */
+const plainName = /^\p{Lu}[\p{Ll}.’'-]+(?: \p{Lu}[\p{Ll}.’'-]*){1,3}$/u;
+
+/** Steps from a portrait up to the box that it shares with the name. */
+const nearPortrait = 4;
+/** Characters that may stand in that box with it: what somebody is, a date. */
+const besideName = 120;
+
+/** A name under the headline, beside the portrait of that name. */
+export function besidePortrait(page: Document, lines: readonly Element[]): string | undefined {
+  const headline = page.querySelector('h1');
+  const near = new Set(lines.map(wordsOf));
+  const found = new Set<string>();
+  for (const portrait of page.querySelectorAll('img[alt]')) {
+    const name = (portrait.getAttribute('alt') ?? '')
+      .trim()
+      .replace(/^\S* ?of | (?:image|photo|headshot|avatar)$|,.*$/giu, '');
+    if (!near.has(name) || !plainName.test(name) || standsApart(portrait, otherStories, headline)) continue;
+    let box = portrait.parentElement;
+    for (let step = 0; box && step < nearPortrait && wordsOf(box) === ''; step++) box = box.parentElement;
+    const words = box ? wordsOf(box) : '';
+    if (words.startsWith(name) && words.length < name.length + besideName && !box?.closest('h1, p, figure'))
+      found.add(name);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const saysWho =
+  /^ is an? .*\b(?:he|she|his|her|they|their|writer|author|editor|journalist|professional|expert|speciali\w+|\p{L}+ist|lives)\b/iu;
+
+/** A name alone under the headline, which a paragraph farther down presents: "Sari Dewi is a …". */
+export function presentedBelow(page: Document, lines: readonly Element[]): string | undefined {
+  const names = lines
+    .filter((line) => !line.closest('a, li, h2, h3, h4, h5, h6'))
+    .map(wordsOf)
+    .filter(looksLikeName);
+  if (names.length === 0) return undefined;
+  const told = [...page.querySelectorAll('p, div')]
+    .filter(({ childElementCount }) => childElementCount < 8)
+    .map(wordsOf);
+  return names.find((name) =>
+    told.some((text) => text.startsWith(name) && saysWho.test(text.slice(name.length))),
+  );
+}
+
+/** "(责编：王芳、李明)": the editors, who sign where nobody else does. */
+const chinese =
+  /^[(（]?(?:作者|记者|記者|责编|责任编辑|編輯|编辑)\s?[:：]\s?([\p{Script=Han}、，\s·]{2,40}?)[)）]?$/u;
+
+export function signedInChinese(page: Document): string | undefined {
+  for (const line of page.querySelectorAll('p, div, span')) {
+    if (line.childElementCount > 1 || (line.textContent?.length ?? 0) > 60) continue;
+    const names = chinese.exec(wordsOf(line))?.[1];
+    if (names) return unique(names.split(/[、，\s]+/u));
+  }
+  return undefined;
+}
