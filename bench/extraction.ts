@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preparations, repairs } from '../src/article/steps/index.ts';
+import { clearings, preparations, repairs } from '../src/article/steps/index.ts';
 import { inPage, openBench, savedPage } from './in-browser.ts';
 
 type Row = Readonly<Record<string, string | number>>;
@@ -65,7 +65,7 @@ const median = (values: readonly number[]) =>
 
 const raced = await race();
 const ratio = median(raced.map(({ ours, readability }) => ours / readability));
-const steps = [...preparations, ...repairs].map(({ name }) => name);
+const steps = [...clearings, ...preparations, ...repairs].map(({ name }) => name);
 const table = [
   line('all steps', score({})),
   ...steps.map((name) => line(`without ${name}`, score({ WITHOUT: name }))),

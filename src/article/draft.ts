@@ -21,9 +21,18 @@ export interface Draft {
   readonly removed: Removed[];
 }
 
+/** A draft before anything was read from it. */
+export type BareDraft = Omit<Draft, 'particulars'>;
+
 /** A draft once the story was found. */
 export interface StoryDraft extends Draft {
   readonly story: Element;
+}
+
+/** Sets apart what no part of the story stands in, before its particulars are read. */
+export interface Clearing {
+  readonly name: string;
+  clear(draft: BareDraft): void;
 }
 
 /** Changes the copy before the story is looked for. */

@@ -3,7 +3,7 @@ import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article } from './article.ts';
 import { type Copy, copyAgain, copyOf } from './copy.ts';
-import type { Draft } from './draft.ts';
+import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import { number } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
@@ -12,7 +12,7 @@ import { leadPicture } from './particulars/lead-picture.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { copyWithShadows } from './shadow.ts';
-import { preparations, repairs } from './steps/index.ts';
+import { clearings, preparations, repairs } from './steps/index.ts';
 
 export interface ExtractOptions {
   /** Where the page was read. */
@@ -72,24 +72,18 @@ function storyIn(
   options: ExtractOptions & { readonly window: PageWindow },
 ): Article | undefined {
   if (!copy.body) return undefined;
-  const draft: Draft = {
-    url: options.url,
-    site: options.site,
-    phrases: options.phrases,
-    page: copy,
-    particulars: readParticulars(copy, options.url),
-    findings,
-    apart: [],
-    removed: [],
-  };
-  const next = nextPage(copy, options.url, options.site);
-  for (const { name, prepare } of preparations) if (!options.without?.has(name)) prepare(draft);
+  const { url, site, phrases, without } = options;
+  const next = nextPage(copy, url, site);
+  const bare: BareDraft = { url, site, phrases, page: copy, findings, apart: [], removed: [] };
+  for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
+  const draft: Draft = { ...bare, particulars: readParticulars(copy, url) };
+  for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);
   number(copy);
   const story = findStory(copyAgain(copy));
   if (!story) return undefined;
-  for (const { name, repair } of repairs) if (!options.without?.has(name)) repair({ ...draft, story });
+  for (const { name, repair } of repairs) if (!without?.has(name)) repair({ ...draft, story });
   const published = draft.particulars.published !== undefined;
-  const readerable = isStoryPage(copy, story, options.url, { published, apart: draft.apart });
+  const readerable = isStoryPage(copy, story, url, { published, apart: draft.apart });
   if (!readerable && !options.anyway) return undefined;
   const { image: _, title = '', ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);

@@ -124,7 +124,7 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
   const named = storyType.test(json);
   const undated = !published && !named;
   const parts = [page.body, ...apart];
-  const text = undated ? parts.map((part) => part.textContent).join('\n') : '';
+  const text = undated ? (page.body.textContent ?? '') : '';
   const prices = text.match(/[$€£]\s*\d/gu)?.length ?? 0;
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
-import { preparations, repairs } from '../../src/article/steps/index.ts';
+import { clearings, preparations, repairs } from '../../src/article/steps/index.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
 
@@ -228,7 +228,7 @@ describe('no story is said honestly', () => {
 });
 
 test('every step can be left out by its name', () => {
-  const names = [...preparations, ...repairs].map(({ name }) => name);
+  const names = [...clearings, ...preparations, ...repairs].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names)
     expect(storyOf(pageWith(body()), { without: new Set([name]) }).title).not.toBe('');

@@ -75,19 +75,22 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
       : undefined,
   ].filter((name) => name !== undefined);
   const edited = editorsOf(page);
-  let shown: readonly string[] | undefined;
+  let anyone: string | undefined;
   const seen = () => {
-    shown ??= [...seenOn(page, lines, edited)].filter((name) => name !== undefined);
-    return shown;
+    for (const name of seenOn(page, lines, edited)) {
+      if (name !== undefined && !isHouse(name)) return name;
+      anyone ??= name;
+    }
+    return undefined;
   };
   const unedited = edited.includes(bare(told[0] ?? '')) ? markedByName(page, edited) : undefined;
   const named = told.find((name) => !isHouse(name) && !isAccount(name));
   return (
     unedited ??
     (named && (signedOtherwise(page, named, lines()) ?? named)) ??
-    seen().find((name) => !isHouse(name)) ??
+    seen() ??
     told.find((name) => !isHouse(name)) ??
     told[0] ??
-    seen()[0]
+    anyone
   );
 }

@@ -31,8 +31,11 @@ function wellFormed(tag: string | null | undefined): string | undefined {
   }
 }
 
+/** Characters. */
+const enough = 4000;
+
 function detected(text: string): string | undefined {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, enough);
   for (const [lang, letters] of scripts)
     if ((sample.match(letters)?.length ?? 0) > sample.length * 0.15) return lang;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -44,10 +47,20 @@ function detected(text: string): string | undefined {
   return best && best[1] > 0.08 ? best[0] : undefined;
 }
 
+/** Enough to tell a language by; menus and labels say little of it. */
+function sampleOf(page: Document): string {
+  let sample = '';
+  for (const paragraph of page.querySelectorAll('p')) {
+    if (sample.length >= enough) return sample;
+    sample += `${paragraph.textContent} `;
+  }
+  return sample.length >= enough / 8 ? sample : (page.body?.textContent ?? '');
+}
+
 /** The page's language: declared, else told from its text. */
 export function languageOf(page: Document, locale: string | undefined): string | undefined {
   const declared = page.documentElement?.getAttribute('lang') || page.body?.getAttribute('lang');
-  return wellFormed(declared) ?? wellFormed(locale) ?? detected(page.body?.textContent ?? '');
+  return wellFormed(declared) ?? wellFormed(locale) ?? detected(sampleOf(page));
 }
 
 /** The direction of reading: declared, else that of the language. */

@@ -1,4 +1,4 @@
-import type { Preparation, Repair } from '../draft.ts';
+import type { Clearing, Preparation, Repair } from '../draft.ts';
 import { addresses } from './addresses.ts';
 import { captions } from './captions.ts';
 import { clutter } from './clutter.ts';
@@ -6,7 +6,7 @@ import { embeds } from './embeds.ts';
 import { forms } from './forms.ts';
 import { furnitureByName } from './furniture-by-name.ts';
 import { furnitureLines } from './furniture-lines.ts';
-import { landmarks } from './landmarks.ts';
+import { landmarks, landmarksWithin } from './landmarks.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { lostProse } from './lost-prose.ts';
 import { oneStory } from './one-story.ts';
@@ -15,12 +15,13 @@ import { pictures } from './pictures.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 
+/** Before anything is read from the copy, in order: everything after them has less to walk over. */
+export const clearings: readonly Clearing[] = [streamed, ownRules, landmarks];
+
 /** Before the story is looked for, in order: what was found on the page goes before anything takes the place of its elements. */
 export const preparations: readonly Preparation[] = [
-  streamed,
-  ownRules,
   furnitureByName,
-  landmarks,
+  landmarksWithin,
   forms,
   oneStory,
   clutter,

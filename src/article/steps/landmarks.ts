@@ -1,5 +1,5 @@
 import { isProse } from '../blocks.ts';
-import type { Draft, Preparation } from '../draft.ts';
+import type { BareDraft, Clearing, Preparation } from '../draft.ts';
 import { wordsOf } from '../text.ts';
 
 const marked = 'nav, footer, aside, [role="navigation" i], [role="contentinfo" i], [role="complementary" i]';
@@ -16,14 +16,23 @@ function holdsProse(box: Element): boolean {
   return false;
 }
 
+function setApart({ page, apart }: BareDraft, isMeant: (box: Element) => boolean): void {
+  for (const box of page.body.querySelectorAll(marked)) {
+    if (!box.isConnected || box.matches(spared) || !isMeant(box)) continue;
+    if (box.querySelector(story) || holdsProse(box)) continue;
+    box.remove();
+    apart.push(box);
+  }
+}
+
 /** Sets aside what a page marks as its menus, its foot and its margins: the story is never there. */
-export const landmarks: Preparation = {
+export const landmarks: Clearing = {
   name: 'landmarks',
-  prepare({ page, apart }: Draft): void {
-    for (const box of page.body.querySelectorAll(marked)) {
-      if (!box.isConnected || box.matches(spared) || box.querySelector(story) || holdsProse(box)) continue;
-      box.remove();
-      apart.push(box);
-    }
-  },
+  clear: (draft: BareDraft) => setApart(draft, (box) => !box.closest('article')),
+};
+
+/** The same within an article, whose own margin or foot often says who wrote it, and when. */
+export const landmarksWithin: Preparation = {
+  name: 'landmarks-within',
+  prepare: (draft: BareDraft) => setApart(draft, () => true),
 };

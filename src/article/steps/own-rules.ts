@@ -1,13 +1,13 @@
-import type { Draft, Preparation } from '../draft.ts';
+import type { BareDraft, Clearing } from '../draft.ts';
 import { wordsOf } from '../text.ts';
 
 const hidden = '[data-jernih="own-rule"],[data-jernih="site-furniture"]';
 const shown = '[data-jernih-shown]';
 
 /** What a person's own rules hide on the page, and what was learned of its site, is left out of the reader too, as long as it is hidden. */
-export const ownRules: Preparation = {
+export const ownRules: Clearing = {
   name: 'own-rules',
-  prepare({ page, removed }: Draft): void {
+  clear({ page, removed }: BareDraft): void {
     for (const element of page.querySelectorAll(hidden)) {
       if (element.matches(shown)) continue;
       const isOwn = element.getAttribute('data-jernih') === 'own-rule';

@@ -1,4 +1,4 @@
-import type { Draft, Preparation } from '../draft.ts';
+import type { BareDraft, Clearing } from '../draft.ts';
 
 const arrived = '[hidden][id*="S:"]';
 
@@ -24,9 +24,9 @@ function dropPlaceholder(mark: Element): void {
  * Puts the parts of a page that a server sent late, hidden at its end, where a script would have put them. A page that
  * was saved or fetched has not run that script.
  */
-export const streamed: Preparation = {
+export const streamed: Clearing = {
   name: 'streamed',
-  prepare({ page }: Draft): void {
+  clear({ page }: BareDraft): void {
     for (const part of page.body.querySelectorAll(arrived)) {
       const mark = ['B:', 'P:']
         .map((kind) => page.getElementById(part.id.replace('S:', kind)))
