@@ -20,7 +20,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.stubGlobal('CSS', { supports: () => true });
   await sync.set({
-    everywhere: { ...everywhere.defaults, paused: true, version: 1 },
+    everywhere: { ...everywhere.defaults, paused: true, version: 2 },
     appearance: { ...appearance.defaults, theme: 'sepia', version: 1 },
     'site:news.example': { ...siteShape('news.example').defaults, alwaysShown: ['.share'], version: 1 },
   });

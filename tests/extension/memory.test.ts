@@ -102,6 +102,23 @@ describe('where a story was left', () => {
     expect(await read(story, reader({ tab: { id: 1, incognito: true } }))).toBeUndefined();
   });
 
+  test('is known still where it was stored without a version', async () => {
+    await keep(12);
+    const { 'memory:places': now } = await fakeBrowser.storage.local.get('memory:places');
+    expect(now).toMatchObject({ version: 2 });
+    await fakeBrowser.storage.local.set({ 'memory:places': Object(now).stories });
+    expect(await read()).toEqual({ reply: 12 });
+    await keep(9);
+    expect(await read()).toEqual({ reply: 9 });
+  });
+
+  test('is not known where a later Jernih stored it', async () => {
+    await keep(12);
+    const { 'memory:places': now } = await fakeBrowser.storage.local.get('memory:places');
+    await fakeBrowser.storage.local.set({ 'memory:places': { ...Object(now), version: 9 } });
+    expect(await read()).toEqual({ reply: undefined });
+  });
+
   test('is nothing where the store is damaged', async () => {
     await fakeBrowser.storage.local.set({
       'memory:places': { a: 'b', c: { block: 'x', day: 1 } },

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { readPageSettings, watchPageSettings } from '../../src/extension/settings/on-page.ts';
+import { selecting } from '../../src/extension/settings/selecting.ts';
 import { readShape, type Shape, writeShape } from '../../src/extension/settings/shape.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { siteNameOf } from '../../src/extension/settings/site-name.ts';
@@ -73,6 +74,42 @@ test('migration: what a later version wrote beside ours is kept when we write, w
 });
 
 test.each([
+  [
+    'a list from before lines were learned allows no learning',
+    { version: 1, paused: true, kindsOff: ['share-row'] },
+    { paused: true, kindsOff: ['share-row', 'site-furniture'] },
+  ],
+  [
+    'nothing chosen stays the default',
+    { version: 1, paused: true },
+    { ...everywhere.defaults, paused: true },
+  ],
+  ['who has asked since is not asked again', { version: 2, kindsOff: [] }, { paused: false, kindsOff: [] }],
+])('migration of what holds everywhere: %s', (_, stored, value) => {
+  expect(readShape(stored, everywhere)).toEqual({ value, damaged: false });
+});
+
+test('migration of what holds everywhere: damage stays damage', () => {
+  expect(readShape({ version: 1, kindsOff: 7 }, everywhere).damaged).toBe(true);
+});
+
+test('every shape tells its version, and reads its first', () => {
+  const shapes = [everywhere, appearance, selecting, siteShape('news.example')];
+  for (const shape of shapes) {
+    const written = writeShape<object>(shape.defaults, undefined, shape as Shape<object>);
+    expect(written).toMatchObject({ version: shape.steps.length + 1 });
+    expect(readShape<object>(written, shape as Shape<object>)).toEqual({
+      value: shape.defaults,
+      damaged: false,
+    });
+    expect(readShape<object>({ version: 1 }, shape as Shape<object>)).toEqual({
+      value: shape.defaults,
+      damaged: false,
+    });
+  }
+});
+
+test.each([
   ['text instead of fields', 'oops'],
   ['a list instead of fields', [1]],
   ['a number where yes or no belongs', { version: 1, paused: 7 }],
@@ -91,10 +128,10 @@ test.each([
 );
 
 test('a kind that a later Jernih knows is kept for it, beside what is chosen here', async () => {
-  await sync.set({ everywhere: { version: 1, paused: false, kindsOff: ['sticky', 'moon-phase'] } });
+  await sync.set({ everywhere: { version: 2, paused: false, kindsOff: ['sticky', 'moon-phase'] } });
   expect(await changeStored(everywhere, (value) => ({ ...value, paused: true }))).toBe('saved');
   expect(await sync.get('everywhere')).toEqual({
-    everywhere: { version: 1, paused: true, kindsOff: ['sticky', 'moon-phase'] },
+    everywhere: { version: 2, paused: true, kindsOff: ['sticky', 'moon-phase'] },
   });
   expect(await local.get(null)).toEqual({});
 });
@@ -166,7 +203,7 @@ test.each<[string, Record<string, unknown>, object]>([
   [
     'kinds off here and everywhere',
     {
-      everywhere: { version: 1, kindsOff: ['sticky'] },
+      everywhere: { version: 2, kindsOff: ['sticky'] },
       'site:jpnn.com': { version: 1, kindsOff: ['promo', 'sticky'] },
     },
     { kindsOff: ['sticky', 'promo'] },

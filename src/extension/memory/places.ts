@@ -11,6 +11,8 @@ interface Kept {
 type Places = Readonly<Record<string, Kept>>;
 
 const name = 'places';
+/** Of the stored shape; without one, it is the places alone. What a later Jernih wrote means nothing here. */
+const version = 2;
 const longest = 30;
 const most = 500;
 
@@ -24,10 +26,19 @@ const isKept = (value: unknown): value is Kept =>
   Number.isSafeInteger(value.block) &&
   Number.isSafeInteger(value.day);
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+function storiesIn(stored: unknown): Fields {
+  if (!isFields(stored)) return {};
+  if (!('version' in stored)) return stored;
+  return stored.version === version && isFields(stored.stories) ? stored.stories : {};
+}
+
 /** Those of the last thirty days, the newest last. */
 async function recent(): Promise<Places> {
-  const stored = await recall(name);
-  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const entries = Object.entries(storiesIn(await recall(name)));
   const since = today() - longest;
   return Object.fromEntries(
     entries.filter((entry): entry is [string, Kept] => isKept(entry[1]) && entry[1].day > since),
@@ -49,7 +60,7 @@ export function keepPlace(address: string, block: number): Promise<void> {
     const hash = await hashOf(address);
     const { [hash]: _, ...others } = await recent();
     const places = block > 0 ? { ...others, [hash]: { block, day: today() } } : others;
-    await keep(name, Object.fromEntries(Object.entries(places).slice(-most)));
+    await keep(name, { version, stories: Object.fromEntries(Object.entries(places).slice(-most)) });
   });
 }
 

@@ -14,5 +14,11 @@ export const everywhere: Shape<Everywhere> = {
   key: 'everywhere',
   defaults: { paused: false, kindsOff: offByDefault },
   checks: { paused: isBoolean, kindsOff: isListOf(isKind) },
-  steps: [],
+  steps: [
+    // That list may be older than the kind, and its person never asked for lines to be learned.
+    ({ kindsOff, ...fields }) => ({
+      ...fields,
+      kindsOff: kindsOff && [kindsOff, 'site-furniture' satisfies ClutterKind].flat(),
+    }),
+  ],
 };

@@ -18,11 +18,12 @@ export interface PageSettings {
 /** Reads in one go what holds on a site, by its name; defaults where the store fails. Never throws. */
 export async function readPageSettings(name: string): Promise<PageSettings> {
   const shape = siteShape(name);
-  let stored: Record<string, unknown> = {};
+  let stored: Record<string, unknown>;
   try {
     stored = await browser.storage.sync.get([everywhere.key, shape.key]);
-  } catch (error) {
-    console.warn('Jernih reads its defaults:', error);
+  } catch {
+    // The popup says so.
+    stored = {};
   }
   const general = readShape(stored[everywhere.key], everywhere).value;
   const site = readShape(stored[shape.key], shape).value;

@@ -24,14 +24,15 @@ const versionOf = ({ steps }: { readonly steps: readonly unknown[] }): number =>
 
 /** The fields as this version names them. What a newer Jernih wrote is taken as it is: the fields known here still hold. */
 function migrated(stored: Record<string, unknown>, steps: Shape<object>['steps']): Record<string, unknown> {
-  const version = typeof stored.version === 'number' ? stored.version : 1;
-  return steps.slice(Math.max(version - 1, 0)).reduce((fields, step) => step(fields), stored);
+  const { version } = stored;
+  return steps
+    .slice(typeof version === 'number' ? version - 1 : 0)
+    .reduce((fields, step) => step(fields), stored);
 }
 
 /** Reads what was stored, field by field: what is absent or damaged gets its default, unknown fields are dropped. */
 export function readShape<T extends object>(stored: unknown, shape: Shape<T>): Reading<T> {
-  if (stored === undefined) return { value: shape.defaults, damaged: false };
-  if (!isRecord(stored)) return { value: shape.defaults, damaged: true };
+  if (!isRecord(stored)) return { value: shape.defaults, damaged: stored !== undefined };
   const fields = migrated(stored, shape.steps);
   const value = { ...shape.defaults };
   let damaged = false;
