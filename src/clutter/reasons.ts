@@ -9,6 +9,7 @@ const reasons = [
   'links-elsewhere',
   'on-every-story',
   'own-rule',
+  'printed-before',
   'printed-twice',
   'repeats-lede',
   'shares-story',

@@ -56,8 +56,11 @@ export function* findInSteps(page: Document, options: Options): Generator<Findin
   }
 }
 
-const partsOf = (found: Found): Pick<Finding, 'element' | 'tail'> =>
-  'tail' in found ? found : { element: found as Element };
+/** Whether it is an element is asked of its prototype: the fields of a form look like properties of it. */
+const partsOf = (found: Found): Exclude<Found, Element> =>
+  Object.getPrototypeOf(found) === Object.prototype
+    ? (found as Exclude<Found, Element>)
+    : { element: found as Element };
 
 /** What the site's rule names is hidden by its sheet already; these are its rows. */
 function knownHere(scene: Scene, kinds: ReadonlySet<ClutterKind>): Finding[] {
