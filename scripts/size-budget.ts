@@ -13,7 +13,7 @@ const budgets: readonly Budget[] = [
   { file: 'clean.js', minified: 45, gzip: 15 },
   { file: 'reader.js', gzip: 90 },
   { file: 'exporters.js', gzip: 15 },
-  { file: 'languages.js', gzip: 8 },
+  { file: 'languages.js', gzip: 13 },
   { file: 'own-rules.js', gzip: 5 },
   { file: 'procedural.js', gzip: 6 },
   { file: 'picker.js', gzip: 22 },

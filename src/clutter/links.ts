@@ -1,9 +1,15 @@
-import { attributeOf, matches, selectIn } from './unclobbered.ts';
+import { attributeOf, closest, matches, selectIn } from './unclobbered.ts';
 import { wordsOf } from './words.ts';
 
 /** Links of the element, itself included. */
 export const linksOf = (element: Element): Element[] =>
   matches(element, 'a[href]') ? [element] : selectIn(element, 'a[href]');
+
+/** Its links, or the one that it stands in: a card may be a link as a whole. */
+export function linksAround(element: Element): Element[] {
+  const link = closest(element, 'a[href]');
+  return link ? [link] : linksOf(element);
+}
 
 /** Share of the words that stand in links, 0 to 1. */
 export function linkShare(element: Element): number {

@@ -1,4 +1,4 @@
-import { leadsAway, linksOf, staysHere } from './links.ts';
+import { leadsAway, linksAround, linksOf, staysHere } from './links.ts';
 import type { Phrases } from './phrases.ts';
 import { holdsProse } from './prose.ts';
 import { matches, shows } from './unclobbered.ts';
@@ -20,7 +20,7 @@ export function isOffer(element: Element, { leadsToStory, leadsToVideo }: Phrase
   const words = wordsOf(element, longestOffer + 1);
   const lead = leadsToStory.exec(words) ?? leadsToVideo.exec(words);
   if (!lead || words.length > longestOffer || holdsProse(element)) return false;
-  const links = linksOf(element);
+  const links = linksAround(element);
   if (links.length > 0) return areLinks(words, lead[0], links);
   return hasPlayer(element) && words.length <= longestVideoLine;
 }

@@ -14,6 +14,10 @@ export interface Phrases {
   readonly offersApp: RegExp;
   /** The words begin with a request to follow or subscribe. */
   readonly asksToFollow: RegExp;
+  /** Somewhere in the words, there is a place to follow a site at. */
+  readonly namesChannel: RegExp;
+  /** Somewhere in the words, a site speaks of itself. */
+  readonly speaksOfSite: RegExp;
   /** Somewhere in the words, the site asks to send notifications. */
   readonly asksToNotify: RegExp;
   /** The words begin like the title of a list of other stories. */
@@ -23,6 +27,9 @@ export interface Phrases {
   /** The same for a video of the site's own. */
   readonly leadsToVideo: RegExp;
 }
+
+const networks =
+  'google news|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification|bluesky|linkedin';
 
 /** `letter` is the class of those that words are made of, in the scripts of these lexicons: the narrower, the sooner read. */
 export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases {
@@ -39,8 +46,10 @@ export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases
     sells: () => new RegExp(`${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`),
     offersApp: () => holding(all('appOffers')),
     asksToFollow: () => urged('followLeads'),
+    namesChannel: () => new RegExp(`${networks}|${all('channels')}`),
+    speaksOfSite: () => holding(all('ours')),
     asksToNotify: () => holding(all('notificationAsks')),
-    titlesList: () => leading(all('relatedHeadings')),
+    titlesList: () => leading(`${all('relatedHeadings')}|${all('relatedLeads')}`),
     leadsToStory: () => leading(all('relatedLeads')),
     leadsToVideo: () => urged('watchLeads'),
   });
@@ -66,7 +75,7 @@ export const saysOnly = (words: string, phrase: RegExp): boolean =>
 const alternatives = (phrases: readonly string[]): string =>
   [...new Set(phrases)]
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(' \\* ', '(?: \\S+){1,4} '))
     .join('|');
 
 /**

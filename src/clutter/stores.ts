@@ -33,7 +33,7 @@ const declarations =
   'meta[name$="-app"],meta[name^="twitter:app:id"],meta[property$=package],meta[property$=store_id]';
 
 /** The own-app test: the store id is one that the page declares, or the address holds the site's own name. */
-export function isOwnApp(link: Element): boolean {
+export function isOwn(link: Element): boolean {
   const page = link.ownerDocument;
   const address = attributeOf(link, 'href').toLowerCase();
   const name = siteName(page.baseURI);

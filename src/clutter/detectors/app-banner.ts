@@ -5,7 +5,7 @@ import { isControl, linksOf } from '../links.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
 import { isNamedSticking, sticks } from '../sticking.ts';
-import { isOwnApp, isStoreLink, storeLinks } from '../stores.ts';
+import { isOwn, isStoreLink, storeLinks } from '../stores.ts';
 import { frame } from '../story.ts';
 import { attributeOf, closest, contains, holds, matches, parentOf, tagOf } from '../unclobbered.ts';
 import { isNamed, isWithin, namedLike, wordsOf } from '../words.ts';
@@ -90,7 +90,7 @@ function scoreOf(element: Element, scene: Scene): number {
   const offered = scene.phrases.offersApp.test(wordsOf(element, longestBanner + 1));
   if (!offered && stores.length === 0 && !isNamed(element, bannerName)) return 0;
   let score = (named ? 2 : 0) + (offered ? 1 : 0) + (stores.length > 0 ? 1 : 0);
-  if (stores.some(isOwnApp)) score += 1;
+  if (stores.some(isOwn)) score += 1;
   if (hasClose(element, scene.phrases)) score += 1;
   if (standsOver(element, scene)) score += 1;
   if (closest(element, furniture) !== null) score -= 2;

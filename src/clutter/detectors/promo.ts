@@ -1,18 +1,19 @@
 import { boxAlone } from '../alone.ts';
-import type { Detector } from '../detector.ts';
-import { addressOf, linksOf } from '../links.ts';
+import type { Detector, Found } from '../detector.ts';
+import { addressOf, linksOf, siteName } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { isTerse } from '../prose.ts';
-import { type Scene, selectInColumn } from '../scene.ts';
+import type { Reason } from '../reasons.ts';
+import { isInStory, type Scene, selectInColumn } from '../scene.ts';
+import { isOwn } from '../stores.ts';
 import { closest, contains, follows, holds, selectIn, standsIn } from '../unclobbered.ts';
 import { isInline, isWithin, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
-const channels =
-  /google news|google ?berita|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification/;
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';
 const longest = 260;
+const longestForm = 600;
 /** A line that only says "Follow us" before a row of icons. */
 const longestTitle = 60;
 const fewestIcons = 2;
@@ -22,25 +23,42 @@ export const promo: Detector = {
   kind: 'promo',
   reason: 'invites-to-follow',
   find(scene) {
-    const found = new Set<Element>();
+    const found: Found[] = [];
+    const seen = new Set<Element>();
     for (const element of selectInColumn(scene, blocks)) {
-      if (standsIn(element, found)) continue;
-      if (isInvitation(element, scene) || isNewsletterForm(element)) found.add(boxAlone(element, scene));
+      if (standsIn(element, seen)) continue;
+      const reason = reasonOf(element, scene);
+      if (!reason) continue;
+      const box = boxAlone(element, scene);
+      seen.add(box);
+      found.push({ element: box, reason });
     }
-    return [...found];
+    return found;
   },
 };
 
-/** Led by the request, naming a channel, and linked to it (or standing after the story). */
+const reasonOf = (element: Element, scene: Scene): Reason | false =>
+  republished.test(scene.startOf(element))
+    ? isWithin(element, 2 * longest) && 'printed-before'
+    : (isInvitation(element, scene) || isNewsletterForm(element)) && 'invites-to-follow';
+
+/**
+ * Led by the request and naming a channel. Between the paragraphs the channel is the site's own, and linked to or asked
+ * for at the end: "Follow these steps to join the ministry's WhatsApp channel" is the story's advice.
+ */
 function isInvitation(element: Element, scene: Scene): boolean {
-  const start = scene.startOf(element);
-  if (republished.test(start)) return isWithin(element, 2 * longest);
-  if (!scene.phrases.asksToFollow.test(start)) return false;
+  const { phrases } = scene;
+  if (!phrases.asksToFollow.test(scene.startOf(element))) return false;
   const words = wordsOf(element, longest + 1);
   if (words.length > longest) return false;
   const leads = linksOf(element).filter(leadsToChannel);
-  if (!channels.test(words)) return leads.length >= fewestIcons && words.length <= longestTitle;
-  return leads.length > 0 || (!isInline(element) && isAfterStory(element, scene));
+  if (!phrases.namesChannel.test(words)) return leads.length >= fewestIcons && words.length <= longestTitle;
+  const isLinked = leads.length > 0;
+  if (isLinked && !isInStory(element, scene)) return true;
+  return (
+    (phrases.speaksOfSite.test(words) || words.includes(siteName(scene.page.baseURI)) || leads.some(isOwn)) &&
+    (isLinked || (!isInline(element) && isAfterStory(element, scene)))
+  );
 }
 
 function leadsToChannel(link: Element): boolean {
@@ -59,5 +77,5 @@ function isNewsletterForm(element: Element): boolean {
   const field = isInline(element) ? undefined : selectIn(element, 'input[type=email]')[0];
   if (!field || !contains(element, closest(field, 'form') ?? field)) return false;
   if (holds(element, more) || selectIn(element, '[type=text]').length > 2) return false;
-  return isTerse(element, longest);
+  return isTerse(element, longestForm);
 }

@@ -1,6 +1,6 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
-import { linkShare, linksOf } from '../links.ts';
+import { linkShare, linksOf, staysHere } from '../links.ts';
 import { saysOnly } from '../phrases.ts';
 import { isTerse } from '../prose.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
@@ -75,5 +75,8 @@ function holdsStory(element: Element, { story }: Scene): boolean {
   return holds(element, 'h1');
 }
 
-const isListOfLinks = (element: Element): boolean =>
-  isTerse(element, longestBlock) && linksOf(element).length > 1 && linkShare(element) >= 0.55;
+function isListOfLinks(element: Element): boolean {
+  if (!isTerse(element, longestBlock)) return false;
+  const links = linksOf(element);
+  return links.length > 1 && linkShare(element) >= 0.55 && !links.every(staysHere);
+}
