@@ -7,8 +7,8 @@ export const legibleFont = 'Jernih OpenDyslexic';
 
 const fonts: Readonly<Record<Exclude<Appearance['font'], 'site'>, string>> = {
   serif:
-    '"Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", Cambria, "Liberation Serif", serif',
-  sans: '"Inter", "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
+    '"Iowan Old Style", Charter, "Source Serif 4", Georgia, "Noto Serif", Cambria, "Liberation Serif", "Noto Naskh Arabic", "Geeza Pro", serif',
+  sans: '"Inter", "Source Sans 3", "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", "Noto Sans Arabic", sans-serif',
   system: 'system-ui, sans-serif',
   legible: `"${legibleFont}", OpenDyslexic, "Atkinson Hyperlegible", Verdana, "DejaVu Sans", sans-serif`,
 };

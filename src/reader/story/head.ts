@@ -53,7 +53,7 @@ export function fillDates(head: HTMLElement, article: Article, make: Make, speec
   ];
   const line = parts
     .filter((part) => part !== undefined)
-    .flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
+    .flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]));
   const dates = head.querySelector('.dates');
   dates?.setAttribute('lang', language);
   dates?.replaceChildren(...line);
