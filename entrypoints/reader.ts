@@ -13,6 +13,7 @@ import { serveReader } from '../src/extension/serve.ts';
 import { appearance } from '../src/extension/settings/appearance.ts';
 import { changeStored, readStored, watchStored } from '../src/extension/settings/stored.ts';
 import { language, words } from '../src/extension/words.ts';
+import { ahead } from '../src/reader/ahead.ts';
 import { makeDoor } from '../src/reader/door.ts';
 import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
@@ -30,8 +31,8 @@ const speech = {
 };
 const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
 
-/** Reads the story of this page and shows it until the signal aborts; undefined where there is none. */
-async function read(onClose: () => void, until: AbortSignal): Promise<Reader | undefined> {
+/** The story of this page, and what is remembered of it. */
+function find() {
   const url = new URL(location.href);
   const stored = Promise.all([readStored(appearance), memoryOf(pageAddress(url).story)]);
   const rule = siteHere();
@@ -40,7 +41,15 @@ async function read(onClose: () => void, until: AbortSignal): Promise<Reader | u
     phrases: lentPhrases() ?? phrasesOf([en, id], latinLetter),
     ...(rule && { site: rule }),
   };
-  const article = extract(document, known);
+  return { article: extract(document, known), known, stored };
+}
+
+/** Reads the story of this page and shows it until the signal aborts; undefined where there is none. */
+async function read(
+  { article, known, stored }: ReturnType<typeof find>,
+  onClose: () => void,
+  until: AbortSignal,
+): Promise<Reader | undefined> {
   if (!article?.readerable) return undefined;
   const get = fetch.bind(globalThis);
   const source = { ...known, fetch: get, parse, window };
@@ -65,7 +74,8 @@ async function read(onClose: () => void, until: AbortSignal): Promise<Reader | u
 export default defineUnlistedScript(() => {
   const life = soleLife(globalThis);
   const closed = () => void askBackground('reader:changed', { open: false });
-  const door = makeDoor((until) => read(door.close, until), closed);
+  const first = ahead(find);
+  const door = makeDoor(async (until) => read(await first(), door.close, until), closed);
   life.addEventListener('abort', door.close);
   const opened = () => void askBackground('reader:changed', { open: true });
   followStory(document, door, opened, life);
