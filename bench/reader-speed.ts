@@ -5,10 +5,10 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findBrowser, missingBrowser } from '../scripts/browsers.mjs';
+import { bundle } from '../tests/support/bundle.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { launchFirefox } from '../tests/support/firefox.ts';
 import { withPlainest } from './reader-speed/builds.ts';
-import { bundle } from './reader-speed/bundle.ts';
 import { measure, type Row } from './reader-speed/measure.ts';
 import { savedPages, serveSaved } from './reader-speed/pages.ts';
 
@@ -23,7 +23,7 @@ const executable = findBrowser(name);
 if (!executable) throw new Error(missingBrowser(name));
 
 const pages = savedPages(folder, Number(values.pages ?? 40));
-const alone = await bundle('./readability.ts');
+const alone = await bundle(new URL('./reader-speed/readability.ts', import.meta.url));
 const server = await serveSaved(pages);
 const extension = await withPlainest(name);
 const launch = name === 'firefox' ? launchFirefox : launchChromium;

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserName, builtExtension } from '../../tests/support/build.ts';
-import { bundle } from './bundle.ts';
+import { bundle } from '../../tests/support/bundle.ts';
 
 const onCommand = `;chrome.commands.onCommand.addListener(async (command) => {
   if (command !== 'plainest') return;
@@ -14,7 +14,7 @@ const onCommand = `;chrome.commands.onCommand.addListener(async (command) => {
 export async function withPlainest(browser: BrowserName): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'jernih-bench-'));
   await cp(builtExtension(browser, 'e2e'), folder, { recursive: true });
-  await writeFile(join(folder, 'plainest.js'), await bundle('./plainest.ts'));
+  await writeFile(join(folder, 'plainest.js'), await bundle(new URL('./plainest.ts', import.meta.url)));
   const background = join(folder, 'background.js');
   await writeFile(background, (await readFile(background, 'utf8')) + onCommand);
   const manifest = join(folder, 'manifest.json');

@@ -1,4 +1,5 @@
 import createDOMPurify, { type DOMPurify } from 'dompurify';
+import { read } from '../clutter/unclobbered.ts';
 
 export type PageWindow = Window & typeof globalThis;
 
@@ -25,7 +26,21 @@ const sanitisers = new WeakMap<PageWindow, DOMPurify>();
 function sanitiserOf(window: PageWindow): DOMPurify {
   const ready = sanitisers.get(window);
   if (ready) return ready;
-  const purify = createDOMPurify(window);
+  // A document of its own: that of the page may call a picture `createElement`.
+  const document = new window.DOMParser().parseFromString('', 'text/html');
+  const { DocumentFragment, DOMParser, Element, HTMLFormElement, HTMLTemplateElement, NamedNodeMap } = window;
+  const { Node, NodeFilter } = window;
+  const purify = createDOMPurify({
+    document,
+    DocumentFragment,
+    DOMParser,
+    Element,
+    HTMLFormElement,
+    HTMLTemplateElement,
+    NamedNodeMap,
+    Node,
+    NodeFilter,
+  });
   purify.setConfig({
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: [...plain, ...addresses],
@@ -45,8 +60,9 @@ const shadowHosts =
 
 /** Puts a new element in the place of each that might hide something. */
 function withoutShadows(root: Element): void {
+  const createElement = read(root.ownerDocument, 'createElement');
   for (const host of root.querySelectorAll(shadowHosts)) {
-    const plainHost = root.ownerDocument.createElement(host.localName);
+    const plainHost = createElement.call(root.ownerDocument, host.localName);
     for (const { name, value } of host.attributes) plainHost.setAttribute(name, value);
     plainHost.append(...host.childNodes);
     host.replaceWith(plainHost);
@@ -58,7 +74,8 @@ function withoutShadows(root: Element): void {
  * asked for its DOM.
  */
 export function sanitise(story: Element, window: PageWindow): DocumentFragment {
-  const safe = story.ownerDocument.createDocumentFragment();
+  const page = story.ownerDocument;
+  const safe = read(page, 'createDocumentFragment').call(page);
   sanitiserOf(window).sanitize(story);
   withoutShadows(story);
   safe.append(story);

@@ -255,11 +255,50 @@ const clobbering = [
   '<a id=styleSheets></a><img name=adoptedStyleSheets src=x>',
   '<object id=shadowRoot name=attachShadow></object>',
   '<p id=hasOwnProperty name=toString>valueOf</p>',
+  '<img name=body src=x><img name=head src=x>',
+  '<img name=createDocumentFragment src=x><img name=createTreeWalker src=x><img name=importNode src=x>',
+  '<img name=querySelectorAll src=x><img name=querySelector src=x><img name=getElementsByTagName src=x>',
+  '<img name=implementation src=x><img name=documentElement src=x><img name=defaultView src=x>',
+  '<form name=adoptNode></form><form name=createRange></form><form name=getSelection></form>',
+  '<iframe name=title></iframe><object name=baseURI></object><embed name=contentType>',
+];
+
+/** Words that would be markup where somebody forgets to write them as words: in Markdown, in books, in attributes. */
+const written = [
+  '<p>&lt;img src=x onerror=RUN&gt;</p>',
+  '<p>&amp;lt;img src=x onerror=RUN&amp;gt;</p>',
+  '<p>&lt;svg/onload=RUN&gt;</p>',
+  '<p>&lt;javascript:RUN&gt;</p>',
+  '<p>[link](javascript:RUN) and ![picture](javascript:RUN "title")</p>',
+  '<p>[name]: javascript:RUN</p><p>[name]</p>',
+  '<p>`&lt;script&gt;RUN&lt;/script&gt;`</p>',
+  '<pre><code>```\n&lt;/code&gt;&lt;/pre&gt;&lt;script&gt;RUN&lt;/script&gt;\n```</code></pre>',
+  '<pre>~~~\n\n&lt;img src=x onerror=RUN&gt;</pre>',
+  '<p>    &lt;script&gt;RUN&lt;/script&gt;</p>',
+  '<ul><li>&lt;details open ontoggle=RUN&gt;x</li></ul>',
+  '<table><tr><td>| &lt;img src=x onerror=RUN&gt; |</td><td>&lt;script&gt;RUN&lt;/script&gt;</td></tr></table>',
+  '<h2>&lt;/h2&gt;&lt;script&gt;RUN&lt;/script&gt;</h2>',
+  '<blockquote>&gt; &lt;img src=x onerror=RUN&gt;</blockquote>',
+  '<img src="https://a.example/x.png" alt="](javascript:RUN) &lt;img src=x onerror=RUN&gt;">',
+  '<img src="https://a.example/x.png" title=\'"><script>RUN</script>\'>',
+  '<img src="https://a.example/x)![y](javascript:RUN">',
+  '<a href="https://a.example/)[x](javascript:RUN)">brackets</a>',
+  '<a href="https://a.example/&gt;&lt;script&gt;RUN&lt;/script&gt;">signs</a>',
+  '<a href="https://a.example/" title=\'") &lt;script&gt;RUN&lt;/script&gt;\'>title</a>',
+  '<figure><img src="https://a.example/x.png"><figcaption>&lt;script&gt;RUN&lt;/script&gt;*</figcaption></figure>',
+  '<p>]]&gt;&lt;script&gt;RUN&lt;/script&gt;</p>',
+  '<p>&lt;?xml-stylesheet href="javascript:RUN"?&gt;&lt;!DOCTYPE x [&lt;!ENTITY y SYSTEM "file:///etc/passwd"&gt;]&gt;&amp;y;</p>',
+  '<p title="&#x1;&#xfffe;" lang="x&quot; onclick=&quot;RUN">signs that no book may hold: &#xb;&#xffff;</p>',
+  '<p id="x&quot; onclick=&quot;RUN">name</p>',
+  '<p dir="rtl&quot; onclick=&quot;RUN">direction</p>',
+  '<time datetime="2026&quot; onclick=&quot;RUN">date</time>',
 ];
 
 /** A story of each sort of attack; `window.ran` is set by any that runs. */
 export const payloads: readonly string[] = [
   ...schemes.flatMap((address) => carriers.map((carry) => carry(address))),
   ...handlers.map((handler) => `<p ${handler}="${run}" tabindex=0>${handler}</p>`),
-  ...[...markup, ...foreign, ...mutation, ...clobbering].map((payload) => payload.replaceAll('RUN', run)),
+  ...[...markup, ...foreign, ...mutation, ...clobbering, ...written].map((payload) =>
+    payload.replaceAll('RUN', run),
+  ),
 ];

@@ -1,13 +1,15 @@
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, type PluginOption } from 'vite';
 
-/** One of the scripts beside this file, as it runs in a page; what it exports is then `globalThis.bench`. */
-export async function bundle(file: string): Promise<string> {
+/** A script as it runs in a page; what it exports is then `globalThis.bench`. */
+export async function bundle(file: URL, plugins: PluginOption[] = []): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     build: {
       write: false,
-      lib: { entry: new URL(file, import.meta.url).pathname, formats: ['iife'], name: 'bench' },
+      lib: { entry: fileURLToPath(file), formats: ['iife'], name: 'bench' },
     },
   });
   const [first] = Array.isArray(bundled) ? bundled : [bundled];
