@@ -1,7 +1,8 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { mobileArticle } from '../site/story.ts';
+import { clutter, mobileArticle, story } from '../site/story.ts';
 import { openQuiet } from '../support/page.ts';
-import { inReader, isReaderOpen } from '../support/reader.ts';
+import { inReader, isReaderOpen, readerText } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -20,5 +21,45 @@ test('on paper the story is black on white in every theme, and the page is not t
     'rgba(0, 0, 0, 0)',
   );
   expect(await page.evaluate('document.body.checkVisibility()')).toBe(false);
+  await page.close();
+});
+
+/** Lines end within words. */
+const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '');
+
+/** The letters of a PDF, page by page, as a text extractor reads them. */
+async function lettersOf(pdf: Uint8Array): Promise<string> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const book = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= book.numPages; number++) {
+    const { items } = await (await book.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+  }
+  await task.destroy();
+  return letters(pages.join(' '));
+}
+
+test('a PDF made by the browser holds the story of all pages in order, and nothing of the page or the controls', async () => {
+  const page = await openQuiet(started(), mobileArticle);
+  await page.bringToFront();
+  await started().command('toggle-reader');
+  const paragraphs = story.pages.flat();
+  await until('the reader', () => isReaderOpen(page));
+  await until('the second page', async () => (await readerText(page)).includes(paragraphs.at(-1) ?? ''));
+  const printed = await lettersOf(await page.pdf({ format: 'A4', tagged: true }));
+  const places = [story.headline, story.author, story.caption, ...paragraphs, story.source].map((one) =>
+    printed.indexOf(letters(one)),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const text of [
+    ...clutter.appBanner,
+    ...clutter.relatedInline.flat(),
+    ...clutter.related,
+    clutter.stickyClose,
+  ])
+    expect(printed).not.toContain(letters(text));
+  expect(printed).not.toMatch(/Largertext|Closethereader|Leftouthere|minleft/);
   await page.close();
 });
