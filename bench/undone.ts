@@ -38,22 +38,39 @@ function difference(before: string, after: string): string {
   return `${JSON.stringify(before.slice(at - 40, at + 80))} → ${JSON.stringify(after.slice(at - 40, at + 80))}`;
 }
 
-/** Several tabs at a time: a page mostly waits. */
+/** The same page in a tab with the extension and in one without. */
+async function openPair(pages: readonly Saved[]) {
+  const pair = [await driver.open(), await plain.open()] as const;
+  for (const tab of pair) await answerSaved(tab, pages);
+  return pair;
+}
+
+/** Several tabs at a time: a page mostly waits. One that breaks its tab is tried again in a new one. */
 async function judgeSet(pages: readonly Saved[]) {
   const queue = pages.values();
   let [judgedPages, marks, same] = [0, 0, 0];
   const work = async () => {
-    const [page, other] = [await driver.open(), await plain.open()];
-    for (const tab of [page, other]) await answerSaved(tab, pages);
+    let pair = await openPair(pages);
+    const renew = async () => {
+      for (const tab of pair) await tab.close().catch(() => console.log('A broken tab would not close.'));
+      pair = await openPair(pages);
+    };
     for (const saved of queue) {
-      const judged = await judge(page, other, saved);
-      if (!judged) continue;
+      const judged = await judge(...pair, saved).catch(async (error) => {
+        console.log(`${saved.id} broke its tab: ${error}`);
+        await renew();
+        return judge(...pair, saved);
+      });
+      if (!judged) {
+        await renew();
+        continue;
+      }
       judgedPages += 1;
       marks += judged.marks;
       if (judged.isSame) same += 1;
       else console.log(`${saved.id}: ${difference(judged.before, judged.after)}`);
     }
-    for (const tab of [page, other]) await tab.close();
+    for (const tab of pair) await tab.close();
   };
   await Promise.all(Array.from({ length: tabs }, work));
   return { judgedPages, marks, same };
