@@ -255,8 +255,24 @@ test('what could not be stored is said', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await click('Clean jpnn.com');
-  await vi.waitFor(() => expect(shown()).toContain('synced storage is full'));
+  await vi.waitFor(() => expect(shown()).toContain('storage for Jernih is full'));
   expect(switched('Clean jpnn.com')).toBe(true);
+});
+
+test('where the browser has no commands and no menus, everything they do is in the popup', async () => {
+  tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned });
+  Object.assign(fakeBrowser, { commands: undefined });
+  render(<Popup onDone={done} />, document.body);
+  await vi.waitFor(() => expect(button('Open the reader').disabled).toBe(false));
+  expect(buttons()).toEqual(
+    expect.arrayContaining([
+      'Open the reader',
+      'Read the story aloud',
+      'Clean jpnn.com',
+      'Hide something else here…',
+    ]),
+  );
+  expect(document.querySelector('kbd')).toBeNull();
 });
 
 test('the options open, and the popup closes', async () => {
