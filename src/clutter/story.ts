@@ -1,6 +1,6 @@
 import type { SiteRule } from './rules/site-rule.ts';
 import { closest, contains, matches, parentOf, read, selectIn, tagOf } from './unclobbered.ts';
-import { isNamed, textOf } from './words.ts';
+import { isNamed, textOf, weightOf } from './words.ts';
 
 /** Where the story of a page stands. */
 export interface Story {
@@ -29,7 +29,7 @@ export function storyOf(page: Document | ShadowRoot, site?: SiteRule): Story | u
   const candidates = [...(site?.story ?? []), ...named];
   for (const selector of candidates) {
     const body = mostText(selectIn(page, selector));
-    if (body && textOf(body, 200).trim().length >= 200) return storyIn(body);
+    if (body && weightOf(textOf(body, 200).trim()) >= 200) return storyIn(body);
   }
   const body = densest(page);
   return body && storyIn(body);
@@ -50,7 +50,7 @@ function mostText(elements: readonly Element[]): Element | undefined {
 function densest(page: Document | ShadowRoot): Element | undefined {
   const sizes = new Map<Element, { size: number; count: number }>();
   for (const paragraph of selectIn(page, 'p').slice(0, mostParagraphs)) {
-    const size = textOf(paragraph, 2000).trim().length;
+    const size = weightOf(textOf(paragraph, 2000).trim());
     const parent = parentOf(paragraph);
     if (size < longEnough || parent === null || closest(paragraph, apart) !== null) continue;
     const group = sizes.get(parent) ?? { size: 0, count: 0 };

@@ -62,7 +62,11 @@ export const firstWords = (node: Node, enough = 48): string =>
   );
 
 /** Few words: no longer than the limit. */
-export const isWithin = (node: Node, limit: number): boolean => wordsOf(node, limit + 1).length <= limit;
+export const isWithin = (node: Node, limit: number): boolean => weightOf(wordsOf(node, limit + 1)) <= limit;
+
+/** The length in letters: a character of Chinese, Japanese or Korean says what two or three letters do. */
+export const weightOf = (text: string): number =>
+  text.length + 1.5 * (text.match(/[\u3040-\u9fff\uac00-\ud7a3]/g)?.length ?? 0);
 
 /** Letters and digits only, one space between words. */
 export const letters = (text: string): string =>

@@ -2,7 +2,7 @@ import type { Detector } from '../detector.ts';
 import { isPlain, leavesAfter } from '../leaves.ts';
 import { type Scene, touchesColumn } from '../scene.ts';
 import { holds, read, selectIn } from '../unclobbered.ts';
-import { letters, wordsOf } from '../words.ts';
+import { letters, weightOf, wordsOf } from '../words.ts';
 
 const shortest = 80;
 const mostGroups = 3;
@@ -27,7 +27,7 @@ export const duplicateParagraph: Detector = {
 function comparable(element: Element): string {
   const text = wordsOf(element, 5000);
   const words = letters(text);
-  return words.length >= shortest && /[.!。।۔][)"”’»」]*$/.test(text) ? words : '';
+  return weightOf(words) >= shortest && /[.!。।۔][)"”’»」]*$/.test(text) ? words : '';
 }
 
 const isBare = (paragraph: Element): boolean => isPlain(paragraph) && !holds(paragraph, 'img,iframe,video');
