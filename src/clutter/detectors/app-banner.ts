@@ -8,7 +8,7 @@ import { isNamedSticking, sticks } from '../sticking.ts';
 import { isOwn, isStoreLink, storeLinks } from '../stores.ts';
 import { frame } from '../story.ts';
 import { attributeOf, closest, contains, holds, matches, parentOf, tagOf } from '../unclobbered.ts';
-import { isNamed, isWithin, namedLike, wordsOf } from '../words.ts';
+import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = knownEverywhere['app-banner'].join(',');
 const mayBeNamed = namedLike('app', 'smartbanner');
@@ -69,11 +69,13 @@ function bannerAround(seed: Element, scene: Scene): Element | undefined {
   return banner && boxAlone(banner, scene);
 }
 
-function isWithinOffer(element: Element, { story }: Scene): boolean {
+/** What sells, a story perhaps, is no offer of the app: never ours to lift. */
+function isWithinOffer(element: Element, { phrases, story }: Scene): boolean {
   if (matches(element, 'html,body,main,article,p,table') || (story && contains(element, story.body)))
     return false;
   if (holds(element, 'h1')) return false;
-  return isWithin(element, longestBanner) && !hasForeignLink(element);
+  const words = wordsOf(element, longestBanner + 1);
+  return words.length <= longestBanner && !phrases.sells.test(words) && !hasForeignLink(element);
 }
 
 /** A link that leads to something else than the app: what holds it is more than a banner. */

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import { kinds } from '../../../src/clutter/kinds.ts';
+import { lexicons } from '../../../src/clutter/lexicons/index.ts';
 import { page, sentences, story } from '../page.ts';
 import { appBanners } from './app-banners.ts';
+import { appTongues } from './app-tongues.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { moreAppBanners } from './more-app-banners.ts';
 import type { Specimen } from './specimen.ts';
 
 const lede = sentences[0] ?? '';
+
+/** A piece of the story, between its paragraphs. */
+const between = (piece: string) => `<!--story-open-->${piece}<!--story-close-->`;
 
 /** The specimen in a page that tells a story. */
 function pageOf({ html, head = '', url = 'https://www.kabar.example/berita/jembatan' }: Specimen): Document {
@@ -29,16 +35,46 @@ function found(specimen: Specimen) {
   return { it, document, findings: findClutter(document, { phrases: everyLanguage, kinds: everyKind }) };
 }
 
+const play = 'https://play.google.com/store/apps/details?id=com.orang.lain';
+const gone: readonly Specimen[] = [
+  ...appBanners,
+  ...moreAppBanners,
+  ...Object.entries(appTongues).map(
+    ([
+      language,
+      {
+        banner: [offer, close],
+      },
+    ]) => ({
+      what: `words of ${language}`,
+      html: `<div data-it class="q9"><p>${offer}</p><a href="https://kabar.onelink.me/x">Kabar</a><button>${close}</button></div>`,
+    }),
+  ),
+];
+const stays: readonly Specimen[] = [
+  ...lookAlikes,
+  ...Object.entries(appTongues).flatMap(([language, { best, gate, quote }]) => [
+    { what: `a quote, ${language}`, html: between(`<p data-it>${quote}</p>`) },
+    {
+      what: `a list of apps, ${language}`,
+      html: between(`<div data-it><h3>${best}</h3><ul><li><a href="${play}">Peta</a></li></ul></div>`),
+    },
+    {
+      what: `a gate that sells, ${language}`,
+      html: `<!--story--><div data-it class="gate-overlay" style="position:fixed;inset:0"><p>${gate}</p><a href="https://kabar.onelink.me/x">OK</a></div>`,
+    },
+  ]),
+];
+
 test('the zoo is large', () => {
-  expect(appBanners.length).toBeGreaterThanOrEqual(60);
-  expect(lookAlikes.length).toBeGreaterThanOrEqual(60);
-  expect(new Set([...appBanners, ...lookAlikes].map(({ what }) => what)).size).toBe(
-    appBanners.length + lookAlikes.length,
-  );
+  expect(gone.length).toBeGreaterThanOrEqual(110);
+  expect(stays.length).toBeGreaterThanOrEqual(120);
+  expect(new Set([...gone, ...stays].map(({ what }) => what)).size).toBe(gone.length + stays.length);
+  expect(Object.keys(appTongues)).toEqual(Object.keys(lexicons));
 });
 
 describe('app banners go', () => {
-  test.each(appBanners.map((specimen) => [specimen.what, specimen] as const))('%s', (_, specimen) => {
+  test.each(gone.map((specimen) => [specimen.what, specimen] as const))('%s', (_, specimen) => {
     const { it, document, findings } = found(specimen);
     const hiding = findings.filter(({ element }) => element.contains(it));
     expect(hiding.map(({ kind }) => kind)).toEqual(['app-banner']);
@@ -48,7 +84,7 @@ describe('app banners go', () => {
 });
 
 describe('look-alikes stay', () => {
-  test.each(lookAlikes.map((specimen) => [specimen.what, specimen] as const))('%s', (_, specimen) => {
+  test.each(stays.map((specimen) => [specimen.what, specimen] as const))('%s', (_, specimen) => {
     const { it, findings } = found(specimen);
     const touching = findings.filter(({ element, tail }) =>
       tail

@@ -1,0 +1,134 @@
+/** What is said of apps in a language: by a site of its own, in stories, and where something is sold. */
+export interface AppTongue {
+  /** An offer of the site's app, and the word on its close control. */
+  readonly banner: readonly [offer: string, close: string];
+  /** Somebody's words. */
+  readonly quote: string;
+  /** A heading over a story's own list of apps. */
+  readonly best: string;
+  /** A gate over the story that sells. */
+  readonly gate: string;
+}
+
+export const appTongues: Readonly<Record<string, AppTongue>> = {
+  ar: {
+    banner: ['تابع القراءة في التطبيق', 'إغلاق'],
+    quote: '«حمّل التطبيق الليلة»، قال المدير لأولياء الأمور قبل أن يغادر القاعة.',
+    best: 'أفضل خمسة تطبيقات: من يريد تحميل التطبيق فعليه أن يقرأ الشروط',
+    gate: 'اشتراك شهري للقراءة في التطبيق: $ 5',
+  },
+  bn: {
+    banner: ['অ্যাপে পড়ুন', 'বন্ধ করুন'],
+    quote: '“আজ রাতেই অ্যাপ ডাউনলোড করুন,” প্রধান শিক্ষক অভিভাবকদের বললেন।',
+    best: 'যে পাঁচটি অ্যাপ ডাউনলোড করুন বলছেন শিক্ষকেরা',
+    gate: 'Premium: অ্যাপে পড়ুন, $ 2',
+  },
+  de: {
+    banner: ['Weiterlesen in der App', 'Schließen'],
+    quote: '„App herunterladen, Code eingeben, fertig“, so einfach stellt sich die Bürgermeisterin das vor.',
+    best: 'Welche App laden? Fünf Karten im Vergleich',
+    gate: 'In der App lesen: jetzt abonnieren für € 4,99',
+  },
+  en: {
+    banner: ['Better in the app', 'Maybe later'],
+    quote: '“Download the app tonight,” the headmaster told the parents, and went home.',
+    best: 'Which to choose if you must get the app: five maps compared',
+    gate: 'Subscribe to keep reading in the app for $ 4 a month',
+  },
+  es: {
+    banner: ['Descarga nuestra app', 'Ahora no'],
+    quote: '«Descarga la app esta noche», pidió el director a los padres antes de irse.',
+    best: 'Si hay que descargar la app, estas son las cinco mejores',
+    gate: 'Suscríbete y lee en la app por € 3 al mes',
+  },
+  fa: {
+    banner: ['دانلود اپلیکیشن', 'بستن'],
+    quote: '«همین امشب دانلود اپلیکیشن را شروع کنید»، مدیر به پدر و مادرها گفت.',
+    best: 'برای دانلود برنامه کدام بهتر است؟ پنج نقشه در کنار هم',
+    gate: 'Premium: دانلود اپلیکیشن $ 3',
+  },
+  fr: {
+    banner: ["Continuer dans l'application", 'Plus tard'],
+    quote: '« Téléchargez l’application dès ce soir », a demandé le directeur aux parents.',
+    best: 'Faut-il télécharger l’application ? Cinq cartes comparées',
+    gate: 'Abonnez-vous pour lire dans l’application, € 2 par mois',
+  },
+  hi: {
+    banner: ['ऐप में पढ़ें', 'अभी नहीं'],
+    quote: '“आज रात ही ऐप डाउनलोड करें,” प्रधानाध्यापक ने माता-पिता से कहा।',
+    best: 'कौन सा ऐप डाउनलोड करें? पाँच नक्शों की तुलना',
+    gate: 'Premium: ऐप में पढ़ें ¥ 100',
+  },
+  id: {
+    banner: ['Lanjut baca di aplikasi', 'Lain kali'],
+    quote: '“Unduh aplikasi itu malam ini,” kata kepala sekolah kepada para orang tua.',
+    best: 'Sebelum unduh aplikasi peta: lima pilihan dibandingkan',
+    gate: 'Berlangganan untuk membaca di aplikasi, Rp 50.000',
+  },
+  it: {
+    banner: ["Continua nell'app", 'Non ora'],
+    quote: '«Scarica l’app stasera», ha detto il preside ai genitori.',
+    best: 'Prima di scaricare: scarica l’app giusta tra cinque mappe',
+    gate: 'Abbonati e leggi nell’app a € 3',
+  },
+  ja: {
+    banner: ['アプリで続きを読む', 'あとで'],
+    quote: '「今夜アプリをダウンロードしてください」と校長は保護者に話した。',
+    best: 'アプリをダウンロードする前に、五つの地図を比べる',
+    gate: '会員登録してアプリで読む 月額 ¥ 500',
+  },
+  ko: {
+    banner: ['앱에서 계속 보기', '나중에'],
+    quote: '“오늘 밤 앱 다운로드를 하세요.” 교장이 부모들에게 말했다.',
+    best: '앱 설치 전에 견주어 본 다섯 가지 지도',
+    gate: '구독하고 앱에서 보기 $ 3',
+  },
+  ms: {
+    banner: ['Baca di aplikasi', 'Tutup'],
+    quote: '“Muat turun aplikasi itu malam ini,” kata guru besar kepada ibu bapa.',
+    best: 'Sebelum muat turun aplikasi peta: lima pilihan',
+    gate: 'Premium: baca di aplikasi $ 2',
+  },
+  nl: {
+    banner: ['Lees verder in de app', 'Niet nu'],
+    quote: '‘Download de app vanavond nog’, zei de directeur tegen de ouders.',
+    best: 'Voor u een kaart kiest: open de app die u al hebt',
+    gate: 'Abonneer en lees in de app voor € 2',
+  },
+  pl: {
+    banner: ['Czytaj w naszej aplikacji', 'Nie teraz'],
+    quote: '„Pobierz aplikację dziś wieczorem”, prosił dyrektor rodziców.',
+    best: 'Zanim wybierzesz: pobierz aplikację z tej piątki',
+    gate: 'Prenumerata: czytaj w aplikacji za € 2',
+  },
+  pt: {
+    banner: ['Leia no app', 'Agora não'],
+    quote: '“Baixe o app hoje à noite”, pediu o diretor aos pais.',
+    best: 'Antes de baixar o app: cinco mapas comparados',
+    gate: 'Assine e leia no app por € 2',
+  },
+  ru: {
+    banner: ['Читайте в приложении', 'Не сейчас'],
+    quote: '«Скачайте приложение сегодня же», — просил директор родителей.',
+    best: 'Прежде чем скачать приложение: пять карт рядом',
+    gate: 'Подписка: читать в приложении за € 2',
+  },
+  tr: {
+    banner: ['Uygulamada devam et', 'Daha sonra'],
+    quote: '“Uygulamayı indir, bu gece,” dedi müdür velilere.',
+    best: 'Uygulamayı yükle demeden önce: beş harita',
+    gate: 'Abone ol, uygulamada oku: € 2',
+  },
+  vi: {
+    banner: ['Đọc trên ứng dụng', 'Để sau'],
+    quote: '“Tải ứng dụng ngay tối nay,” hiệu trưởng dặn các phụ huynh.',
+    best: 'Trước khi tải ứng dụng: so sánh năm bản đồ',
+    gate: 'Premium: đọc trên ứng dụng $ 2',
+  },
+  zh: {
+    banner: ['在App内阅读', '以后再说'],
+    quote: '“今晚就下载App，”校长对家长们说，然后就回家了。',
+    best: '下载App之前：五种地图的比较',
+    gate: '订阅会员，用App打开 ¥ 6',
+  },
+};
