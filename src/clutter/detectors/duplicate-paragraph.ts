@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { isPlain, leavesAfter } from '../leaves.ts';
 import { type Scene, touchesColumn } from '../scene.ts';
-import { holds, read, selectIn } from '../unclobbered.ts';
+import { closest, holds, read, selectIn } from '../unclobbered.ts';
 import { letters, weightOf, wordsOf } from '../words.ts';
 
 const shortest = 80;
@@ -15,7 +15,10 @@ export const duplicateParagraph: Detector = {
   find(scene: Scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene) || isLiveBlog(page)) return [];
-    const groups = Map.groupBy([...story.paragraphs.filter(isBare), ...leavesAfter(story)], comparable);
+    // Teasers are told twice on a page that lists them.
+    const around = closest(story.body, 'article');
+    const told = story.paragraphs.filter((one) => isBare(one) && closest(one, 'article') === around);
+    const groups = Map.groupBy([...told, ...leavesAfter(story)], comparable);
     groups.delete('');
     const repeated = [...groups.values()].filter((group) => group.length > 1);
     if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];

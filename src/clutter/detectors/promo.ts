@@ -7,12 +7,14 @@ import type { Reason } from '../reasons.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 import { isOwn } from '../stores.ts';
 import { closest, contains, follows, holds, selectIn, standsIn } from '../unclobbered.ts';
-import { isInline, isWithin, wordsOf } from '../words.ts';
+import { isInline, isNamed, isWithin, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';
+const formName = /newsletter|subscri|sign ?up/;
 const longest = 260;
+/** With what the law asks to be said. */
 const longestForm = 600;
 /** A line that only says "Follow us" before a row of icons. */
 const longestTitle = 60;
@@ -77,5 +79,5 @@ function isNewsletterForm(element: Element): boolean {
   const field = isInline(element) ? undefined : selectIn(element, 'input[type=email]')[0];
   if (!field || !contains(element, closest(field, 'form') ?? field)) return false;
   if (holds(element, more) || selectIn(element, '[type=text]').length > 2) return false;
-  return isTerse(element, longestForm);
+  return isTerse(element, isNamed(element, formName) ? longestForm : longest);
 }

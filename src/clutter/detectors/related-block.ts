@@ -1,4 +1,5 @@
 import { boxAlone } from '../alone.ts';
+import { areCards } from '../cards.ts';
 import type { Detector } from '../detector.ts';
 import { linkShare, linksOf, staysHere } from '../links.ts';
 import { saysOnly } from '../phrases.ts';
@@ -78,5 +79,5 @@ function holdsStory(element: Element, { story }: Scene): boolean {
 function isListOfLinks(element: Element): boolean {
   if (!isTerse(element, longestBlock)) return false;
   const links = linksOf(element);
-  return links.length > 1 && linkShare(element) >= 0.55 && !links.every(staysHere);
+  return links.length > 1 && (linkShare(element) >= 0.55 || areCards(element)) && !links.every(staysHere);
 }

@@ -1,4 +1,5 @@
 import { boxAlone } from '../alone.ts';
+import { areCards } from '../cards.ts';
 import type { Detector, Found } from '../detector.ts';
 import { linkShare, linksOf } from '../links.ts';
 import { hasPlayer, isOffer, isVideoMark, leadElsewhere } from '../offers.ts';
@@ -12,7 +13,12 @@ import { isInline, isNamed, wordsOf } from '../words.ts';
 const blocks =
   'aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
 const name = /(?:baca|lihat|simak) ?juga|lihatjg|linksisip|read also|also read/;
+/** A name for more than offers: tags, sources. Its links must be titles, and of this site. */
+const relatedName =
+  /\brelated (?:article|card|content|link|list|news|post|read|stor|teaser)|(?:read more|similar) links|inline teaser/;
+const shortestTitle = 20;
 const longestBox = 900;
+const longestCards = 2500;
 const longestTitle = 120;
 
 /** Other stories and videos offered between the paragraphs: "Baca juga: …", in a box, a line or a paragraph's tail. */
@@ -51,9 +57,15 @@ const isMark = (element: Element, start: string): boolean => isVideoMark(start) 
 
 const isNamedBox = (element: Element): boolean =>
   (!isInline(element) || tagOf(element) === 'span') &&
-  isNamed(element, name) &&
+  (isNamed(element, name) || (isNamed(element, relatedName) && areTitles(element))) &&
   isTerse(element, longestBox) &&
   linkShare(element) >= 0.6;
+
+function areTitles(element: Element): boolean {
+  const links = linksOf(element);
+  const titles = links.filter((link) => wordsOf(link, 1) !== '');
+  return leadElsewhere('', links) && wordsOf(element).length >= titles.length * shortestTitle;
+}
 
 /** A title on its own, and the links or the video that it stands over. */
 function titledParts(title: Element, scene: Scene): Element[] {
@@ -76,7 +88,9 @@ function titledParts(title: Element, scene: Scene): Element[] {
 }
 
 const isLinks = (element: Element, title: string): boolean =>
-  isTerse(element, longestBox) && linkShare(element) >= 0.8 && leadElsewhere(title, linksOf(element));
+  isTerse(element, longestCards) &&
+  (linkShare(element) >= 0.8 || areCards(element)) &&
+  leadElsewhere(title, linksOf(element));
 
 const isVideo = (element: Element): boolean =>
   (hasPlayer(element) || isVideoMark(wordsOf(element, 80))) && !holdsProse(element);

@@ -72,6 +72,7 @@ export const id: Lexicon = {
     'artikel pilihan',
     'artikel terkini',
     'berita * lainnya',
+    'berita lainnya',
     'berita pilihan',
     'berita rekomendasi',
     'berita terbaru',

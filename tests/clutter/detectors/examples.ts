@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../../../src/clutter/kinds.ts';
 import { sentences } from '../page.ts';
+import { otherBoxes, relatedBlocks, relatedInlines } from './boxes.ts';
 
 /** A piece of a page; `inside` the story, between its third and fourth paragraphs, else `after` it in its column. */
 export interface Example {
@@ -107,6 +108,7 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
     },
   ],
   'related-block': [
+    ...relatedBlocks,
     {
       what: 'related stories, as on jpnn',
       after:
@@ -143,6 +145,7 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
     },
   ],
   'related-inline': [
+    ...relatedInlines,
     {
       what: 'a box, as on jpnn',
       inside:
@@ -292,6 +295,7 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
 
 /** What each detector must leave alone although it comes close; see also the zoo. */
 export const counterExamples: readonly Example[] = [
+  ...otherBoxes,
   { what: 'a summary over the story is its standfirst', inside: '', stays: [lede] },
   {
     what: 'a paragraph three times is a refrain',

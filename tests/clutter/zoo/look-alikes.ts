@@ -254,6 +254,12 @@ export const lookAlikes: readonly Specimen[] = [
     ),
   },
   { what: 'a standfirst that says the lede in short', html: '<!--standfirst-->' },
+  {
+    what: 'a teaser on a page that lists it twice',
+    html: inStory(
+      `<article><h3><a href="/a">Pembaruan</a></h3><p>${long}</p></article><article data-it><h3><a href="/a">Pembaruan</a></h3><p>${long}</p></article>`,
+    ),
+  },
   // What belongs to the story though it is small.
   { what: 'a desk code', html: inStory('<p data-it><strong>(boy/kabar)</strong></p>') },
   { what: 'a source credit', html: inStory('<p data-it>Sumber Antara</p>') },

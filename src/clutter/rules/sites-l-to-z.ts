@@ -1,0 +1,142 @@
+import type { SiteRule } from './site-rule.ts';
+
+/** Sorted by host. */
+export const sitesFromLToZ: readonly SiteRule[] = [
+  {
+    host: 'liputan6.com',
+    story: ['.article-content-body'],
+    hide: {
+      'app-banner': ['.gateway__mobile-app'],
+      'related-inline': ['.baca-juga-collections'],
+      'repeated-summary': ['.read-page--summary'],
+      promo: ['p[data-component-name="desktop:info:footnote"]'],
+      'ad-slot': ['.article-content-body .advertisement-placeholder'],
+    },
+    origin: 'a saved page of the site; gateway by the name that public lists mention',
+    seen: '2026-08',
+  },
+  { host: 'medcom.id', origin: 'nothing known by name yet', seen: '2026-08' },
+  {
+    host: 'mediaindonesia.com',
+    story: ['.article'],
+    hide: {
+      'ad-slot': ['.bottom-ads', '.flying-carpet', '.sticky-video-ads', '.top-banner'],
+      promo: ['.ext-channel'],
+    },
+    keep: ['.info-author'],
+    origin: 'a saved page of the site',
+    seen: '2026-01',
+  },
+  {
+    host: 'merdeka.com',
+    story: ['.mdk-body-paragraph'],
+    origin: 'public scrapers of the site',
+    seen: '2020-07',
+  },
+  {
+    host: 'metrotvnews.com',
+    story: ['.news-text'],
+    origin: 'public scrapers of the site',
+    seen: '2026-08',
+  },
+  {
+    host: 'okezone.com',
+    story: ['.c-detail.read', '[itemprop="articleBody"]'],
+    hide: {
+      'ad-slot': ['.flying_carpet_div'],
+      promo: ['#rctiplus', '.box-gnews'],
+      'related-inline': ['#bacajuga'],
+      sticky: ['.ads-bottom-fixed'],
+    },
+    origin: 'a saved page and public scrapers of the site; ads by the names that public lists mention',
+    seen: '2026-08',
+  },
+  {
+    host: 'pikiran-rakyat.com',
+    story: ['[itemprop="articleBody"]', '.detail__content'],
+    whole: '?page=all',
+    origin: 'public scrapers of the site and user scripts for it',
+    seen: '2026-08',
+  },
+  {
+    host: 'republika.co.id',
+    story: ['.article-content'],
+    hide: { sticky: ['.scrollToRead'] },
+    origin: 'public scrapers of the site; bar by the name that public lists mention',
+    seen: '2026-08',
+  },
+  {
+    host: 'sindonews.com',
+    story: ['.detail-desc'],
+    hide: {
+      'app-banner': ['.download-sindoapps'],
+      'related-inline': [
+        '.detail-desc [class^="baca-juga"]',
+        '.detail-desc [class^="lihat-juga"]',
+        '.detail-desc [class^="related"]',
+      ],
+    },
+    origin: 'public scrapers of the site; banner by the name that public lists mention',
+    seen: '2026-08',
+  },
+  {
+    host: 'suara.com',
+    story: ['.article-content', 'article.detail-content'],
+    hide: {
+      'app-banner': ['.tap-banner'],
+      'push-prompt': ['.notification-banner'],
+      'related-inline': ['.item--baca-juga-inner', '[id^="berita-terkait-"]'],
+    },
+    whole: '?page=all',
+    origin: 'public scrapers of the site; banner and boxes by the names that public lists mention',
+    seen: '2026-08',
+  },
+  {
+    host: 'tempo.co',
+    story: ['.detail-content', 'article'],
+    hide: {
+      'app-banner': ['.smartbanner'],
+      'related-inline': ['.related-article'],
+      sticky: ['.banner-fix-bottom'],
+    },
+    origin: 'public scrapers of the site; bars by the names that public lists mention',
+    seen: '2026-08',
+  },
+  {
+    host: 'tirto.id',
+    story: ['.detail-content', 'article'],
+    origin: 'public scrapers of the site',
+    seen: '2026-08',
+  },
+  {
+    host: 'tribunnews.com',
+    story: ['.txt-article', '.side-article'],
+    hide: {
+      'ad-slot': ['#banner_article_slide', '.desk-bannerslide', '.pushdown-banner'],
+      'app-banner': ['.tapp-banner'],
+      'related-block': ['.tribun-video-pilihan'],
+      'related-inline': ['p.baca'],
+      sticky: ['#anchorads'],
+    },
+    keep: ['.paging'],
+    whole: '?page=all',
+    origin: 'a saved page of the site; bars by the names that public lists mention',
+    seen: '2026-08',
+  },
+  {
+    host: 'tvonenews.com',
+    story: ['.detail-content'],
+    hide: { 'related-inline': ['.detail-content [class^="baca-juga"]'] },
+    whole: '?page=all',
+    origin: 'public scrapers of the site and user scripts for it',
+    seen: '2026-08',
+  },
+  {
+    host: 'viva.co.id',
+    story: ['.main-content-detail'],
+    hide: { 'ad-slot': ['#otp_ads'] },
+    whole: '?page=all',
+    origin: 'public scrapers of the site',
+    seen: '2026-08',
+  },
+];
