@@ -1,25 +1,43 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle } from '../site/story.ts';
-import { copyIntoTheOpen } from '../support/closed-root.ts';
+import { violationsIn } from '../support/axe.ts';
+import type { Insight } from '../support/insight.ts';
 import { holds, openQuiet, visibleText } from '../support/page.ts';
 import { toggleReader } from '../support/reader.ts';
-import { browsers, session } from '../support/session.ts';
+import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const complete = 'http://www.kabarmuara.example/uji/lengkap';
+const reader = `{ include: [['jernih-reader']] }`;
+const frame = `document.querySelector('jernih-reader').shadowRoot.querySelector('article').shadowRoot`;
+const desk = { width: 1280, height: 900 };
+/** What a phone of 360 px, or a page zoomed to four times its size, leaves. */
+const narrow = { width: 320, height: 640 };
 
-const violationsIn = (context: string) => `(async () => {
-  ${axe};
-  const { violations } = await axe.run(${context}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', '));
-})()`;
+const words = {
+  en: { pick: /^Hide something else/, save: 'Hide on jpnn.com', wrong: /^This was wrong/ },
+  id: { pick: /^Sembunyikan yang lain/, save: 'Sembunyikan di jpnn.com', wrong: /^Ini keliru/ },
+} as const;
 
-describe.each(browsers)('open to everyone, in %s', (name) => {
-  describe.each(['light', 'dark'])('in %s', (scheme) => {
-    const started = session(name, { dark: scheme === 'dark' });
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const isPoint = (value: unknown): value is Point =>
+  typeof value === 'object' && value !== null && 'x' in value && 'y' in value;
+
+describe.each([
+  ['chromium', 'light', 'en'],
+  ['chromium', 'dark', 'id'],
+  ['firefox', 'light', 'id'],
+  ['firefox', 'dark', 'en'],
+] as const)('open to everyone, in %s in %s and the language %s', (name, scheme, language) => {
+  const started = session(name, { dark: scheme === 'dark', language });
+  const said = words[language];
+
+  describe('on a news page', () => {
     let page: Page;
     beforeAll(async () => {
       page = await openQuiet(started(), mobileArticle);
@@ -30,39 +48,116 @@ describe.each(browsers)('open to everyone, in %s', (name) => {
     });
     afterAll(() => page.close());
 
-    test('the popup', async () => {
+    test('the popup, closed kinds and open ones, with a report copied', async () => {
       const popup = await started().popup(page);
+      expect(await popup.evaluate(violationsIn('document'))).toEqual([]);
+      await popup.evaluate(`document.querySelectorAll('details').forEach((kind) => { kind.open = true; })`);
+      await popup.press(said.wrong);
       expect(await popup.evaluate(violationsIn('document'))).toEqual([]);
       await popup.close();
     });
 
-    test('the reader', async () => {
-      await toggleReader(page, await started().popup(page));
-      expect(await page.evaluate(violationsIn(`{ include: [['jernih-reader']] }`))).toEqual([]);
-      await toggleReader(page, await started().popup(page));
-    });
-  });
-});
-
-// Firefox's protocol does not look into closed roots.
-describe.each(['light', 'dark'])('open to everyone, in chromium in %s', (scheme) => {
-  describe.each(['en', 'id'])('in the language %s', (language) => {
-    const started = session('chromium', { dark: scheme === 'dark', language });
-
     test('the picker, with something picked', async () => {
-      const page = await openQuiet(started(), mobileArticle);
       const popup = await started().popup(page);
-      await popup.press(/^(Hide something else here|Sembunyikan yang lain)/);
+      await popup.press(said.pick);
       await holds(page, 'the picker to come', `Boolean(document.querySelector('jernih-picker'))`);
-      await page.bringToFront();
+      const insight = await started().insight(page);
+      await holds(page, 'the keys to go to the page', 'document.hasFocus()');
       const caption = await (await page.$('.caption'))?.boundingBox();
       await page.mouse.click((caption?.x ?? 0) + 20, (caption?.y ?? 0) + 5);
-      await page.waitForSelector(
-        language === 'en' ? 'aria/Hide on jpnn.com' : 'aria/Sembunyikan di jpnn.com',
-      );
-      await copyIntoTheOpen(page, 'jernih-picker');
-      expect(await page.evaluate(violationsIn(`{ include: [['#copy']] }`))).toEqual([]);
-      await page.close();
+      const shown = `document.querySelector('jernih-picker').shadowRoot.textContent`;
+      await until('something to be picked', async () => String(await insight(shown)).includes(said.save));
+      expect(await insight(violationsIn(`{ include: [['jernih-picker']] }`))).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+  });
+
+  test.each(['options.html', 'welcome.html'])('%s', async (file) => {
+    const insight = await started().openOwn(file);
+    await until('its controls', () => insight(`Boolean(document.querySelector('[role=switch]:enabled'))`));
+    await insight(`document.querySelectorAll('details').forEach((part) => { part.open = true; })`);
+    expect(await insight(violationsIn('document'))).toEqual([]);
+  });
+
+  describe('the reader, with all that a story may have', () => {
+    let page: Page;
+    let insight: Insight;
+    beforeAll(async () => {
+      page = await started().open(complete, desk);
+      await toggleReader(page, await started().popup(page));
+      insight = await started().insight(page);
+      await until('the bar', () => insight(`${frame}.querySelectorAll('button').length > 5`));
+    });
+    afterAll(() => page.close());
+
+    const violations = (context = reader) => insight(violationsIn(context));
+    const press = async (selector: string) => {
+      const at =
+        await insight(`(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))(
+        ${selector}.getBoundingClientRect())`);
+      if (!isPoint(at)) throw new Error(`There is no ${selector} to press.`);
+      await page.mouse.click(at.x, at.y);
+    };
+    const isOpen = (selector: string) =>
+      until(selector, () => insight(`Boolean(${frame}.querySelector('${selector}'))`));
+    const inStory = (selector: string) =>
+      `document.querySelector('jernih-reader').shadowRoot.querySelector('${selector}')`;
+
+    test('the story', async () => {
+      expect(await violations()).toEqual([]);
+    });
+
+    test.each(['contents', 'listen', 'share', 'help'])('the panel “%s”', async (panel) => {
+      await press(`${frame}.querySelector('[name=${panel}]')`);
+      await isOpen('.panel');
+      expect(await violations(`{ fromShadowDom: ['jernih-reader', 'article', '.panel'] }`)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+
+    test('every theme, and the panel in which it is chosen', async () => {
+      await press(`${frame}.querySelector('[name=appearance]')`);
+      await isOpen('.panel');
+      for (const theme of [2, 3, 4, 5, 6, 7, 1]) {
+        await press(`${frame}.querySelector('.theme label:nth-of-type(${theme})')`);
+        expect([theme, await violations()]).toEqual([theme, []]);
+      }
+      await page.keyboard.press('Escape');
+    });
+
+    test('a note, and a picture at full size', async () => {
+      await insight(`${inStory('sup a')}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      await press(inStory('sup a'));
+      await isOpen('.note');
+      expect(await violations(`{ fromShadowDom: ['jernih-reader', 'article', '.note'] }`)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await insight(`${inStory('figure img')}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      await press(inStory('figure img'));
+      await isOpen('.light');
+      expect(await violations(`{ fromShadowDom: ['jernih-reader', 'article', '.light'] }`)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+
+    test('letters of every size, where a page has 320 px: nothing is cut off, and nothing scrolls sideways but what does by itself', async () => {
+      await page.setViewport(narrow);
+      await press(`${frame}.querySelector('[name=appearance]')`);
+      await isOpen('.slider input');
+      for (const key of ['Home', 'End'] as const) {
+        await insight(`${frame}.querySelector('.slider input').focus()`);
+        await page.keyboard.press(key);
+        expect(
+          await insight(`(() => {
+            const host = document.querySelector('jernih-reader');
+            const beyond = [...${frame}.querySelectorAll('button, input, h2')].filter((one) => {
+              const { left, right, width } = one.getBoundingClientRect();
+              return width > 0 && (left < 0 || right > innerWidth);
+            });
+            return { across: host.scrollWidth - host.clientWidth, beyond: beyond.map((one) => one.outerHTML) };
+          })()`),
+        ).toEqual({ across: 0, beyond: [] });
+        expect(await violations()).toEqual([]);
+      }
+      await page.keyboard.press('Escape');
+      await page.setViewport(desk);
     });
   });
 });

@@ -50,6 +50,7 @@ export const trials: Readonly<Record<string, () => Answer>> = {
   '/uji/dokumen.pdf': () => ({ type: 'application/pdf', body: pdf }),
   '/uji/komponen': () => page(file('component')),
   '/uji/kosong': () => page(''),
+  '/uji/lengkap': () => page(file('complete')),
   '/uji/longgar': () => page(file('strict')),
   '/uji/satu-unsur': () => page('<p>a'),
   '/uji/spanduk': () => page(file('generic-banner')),

@@ -3,6 +3,7 @@ import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
 import { type BrowserName, type Build, builtExtension } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import type { Insight } from './insight.ts';
 import type { Popup } from './popup.ts';
 
 export type { BrowserName } from './build.ts';
@@ -35,6 +36,10 @@ export interface Driver {
   open(address?: string, size?: Size): Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
   popup(page: Page): Promise<Popup>;
+  /** A view into what is closed to a page's own scripts, of `page`, which is brought in front. */
+  insight(page: Page): Promise<Insight>;
+  /** Opens a page of the extension, such as `options.html`, in front of all others. */
+  openOwn(file: string): Promise<Insight>;
   /** Ends the extension's background, as the browser does with one that is idle. */
   sleep(): Promise<void>;
   /** Loads the extension anew while pages are open, as an update does. */

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
+import { insightInChromium } from './insight.ts';
 import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
 
@@ -123,6 +124,14 @@ export async function launchChromium(
       return page;
     },
     popup: (page) => openPopup(browser, page, dark),
+    insight: insightInChromium,
+    openOwn: async (file) => {
+      const [ours] = (await browser.extensions()).values();
+      const page = await browser.newPage();
+      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await page.goto(`chrome-extension://${ours?.id}/${file}`);
+      return (expression) => page.evaluate(expression);
+    },
     sleep: async () => {
       // What happens meanwhile may wake another at once, and one that is busy may outlive being told.
       const awake = browser.targets().find(isWorker);

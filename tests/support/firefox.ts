@@ -1,6 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
+import { insightInFirefox } from './insight.ts';
 import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
 
@@ -43,6 +44,15 @@ const closeWelcome = `(() => {
   const welcome = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
   if (welcome) gBrowser.removeTab(welcome);
   return Boolean(welcome);
+})()`;
+
+/** The tab that comes in front holds a page of the extension's own. */
+const openOwn = (file: string) => `(async () => {
+  const address = WebExtensionPolicy.getByID('${extensionId}').getURL('${file}');
+  gBrowser.selectedTab = gBrowser.addTrustedTab(address);
+  const { linkedBrowser } = gBrowser.selectedTab;
+  while (linkedBrowser.webProgress.isLoadingDocument || linkedBrowser.currentURI.spec !== address)
+    await new Promise((later) => setTimeout(later, 40));
 })()`;
 
 const popupBrowser = `document.querySelector('.webextension-popup-browser')`;
@@ -172,6 +182,14 @@ export async function launchFirefox(
         return page;
       },
       popup: (page) => openPopup(chrome, page),
+      insight: async (page) => {
+        await page.bringToFront();
+        return insightInFirefox(chrome);
+      },
+      openOwn: async (file) => {
+        await chrome(openOwn(file));
+        return insightInFirefox(chrome);
+      },
       sleep: async () => {
         await chrome(sleep);
       },

@@ -51,9 +51,11 @@ export function fillDates(head: HTMLElement, article: Article, make: Make, speec
     updated ? make('span', {}, `${words('reader_updated')} `, timed(updated, make)) : undefined,
     make('span', { class: 'minutes' }, minutesOf(article, speech)),
   ];
-  const line = parts
-    .filter((part) => part !== undefined)
-    .flatMap((part, index) => (index > 0 ? ['\u00a0· ', part] : [part]));
+  const shown = parts.filter((part) => part !== undefined);
+  // Each part keeps the dot behind it: a line ends with one, and none begins so.
+  const line = shown.flatMap((part, index) =>
+    index < shown.length - 1 ? [make('span', {}, part, ' ·'), ' '] : [part],
+  );
   const dates = head.querySelector('.dates');
   dates?.setAttribute('lang', language);
   dates?.replaceChildren(...line);
