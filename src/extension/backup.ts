@@ -66,9 +66,15 @@ function readBackup(text: string): Backup | Refused {
 async function replaceSettings(settings: Values, before: Values): Promise<Saved> {
   const { sync } = browser.storage;
   const stale = Object.keys(oursIn(before)).filter((key) => !(key in settings));
+  const removeStale = () => (stale.length > 0 ? sync.remove(stale) : undefined);
   try {
-    await sync.set(settings);
-    if (stale.length > 0) await sync.remove(stale);
+    await sync.set(settings).catch(async (error: unknown) => {
+      if (stale.length === 0 || failureOf(error) !== 'full') throw error;
+      // Both together are too much; what is to go makes room.
+      await removeStale();
+      await sync.set(settings);
+    });
+    await removeStale();
     return 'saved';
   } catch (error) {
     return failureOf(error);

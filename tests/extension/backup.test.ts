@@ -102,8 +102,39 @@ test('where the rules cannot be stored, the settings go back to what they were',
 
 test('where the settings cannot be stored, nothing is changed', async () => {
   const before = await everything();
-  vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-  expect(await importAll(file({ settings: { everywhere: { paused: false } } }))).toEqual({ saved: 'full' });
+  vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('IO error'));
+  expect(await importAll(file({ settings: { everywhere: { paused: false } } }))).toEqual({ saved: 'failed' });
+  expect(await everything()).toEqual(before);
+});
+
+test('where the old and the new settings are too much together, the old ones make room', async () => {
+  const set = sync.set.bind(sync);
+  vi.spyOn(sync, 'set').mockImplementation(async (values: object) => {
+    if ('site:news.example' in (await sync.get(null))) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(values);
+  });
+  const settings = { 'site:other.example': { clean: false } };
+  expect(await importAll(file({ settings }))).toEqual({ saved: 'saved' });
+  expect(Object.keys(await sync.get(null))).toEqual(['site:other.example']);
+});
+
+test('where there is no room even so, what was there before comes back', async () => {
+  const before = await everything();
+  const set = sync.set.bind(sync);
+  vi.spyOn(sync, 'set').mockImplementation(async (values: object) => {
+    if ('site:other.example' in values) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(values);
+  });
+  const settings = { 'site:other.example': { clean: false } };
+  expect(await importAll(file({ settings }))).toEqual({ saved: 'full' });
+  expect(await everything()).toEqual(before);
+});
+
+test('where old settings cannot be removed, what was there before comes back', async () => {
+  const before = await everything();
+  vi.spyOn(sync, 'remove').mockRejectedValueOnce(new Error('IO error'));
+  const settings = { 'site:other.example': { clean: false } };
+  expect(await importAll(file({ settings }))).toEqual({ saved: 'failed' });
   expect(await everything()).toEqual(before);
 });
 

@@ -151,6 +151,18 @@ test('changes made at once do not undo each other', async () => {
   expect(await readStored(site)).toMatchObject({ clean: false, alwaysShown: ['.a', '.b'] });
 });
 
+test('what another browser of the same person changed meanwhile stays, beside what is changed here', async () => {
+  const site = siteShape('news.example');
+  await changeStored(site, (value) => ({ ...value, alwaysShown: ['.a'] }));
+  await sync.set({
+    [site.key]: { version: 1, clean: false, alwaysShown: ['.a', '.b'] },
+    'site:other.example': { version: 1, clean: false },
+  });
+  await changeStored(site, (value) => ({ ...value, alwaysShown: [...value.alwaysShown, '.c'] }));
+  expect(await readStored(site)).toMatchObject({ clean: false, alwaysShown: ['.a', '.b', '.c'] });
+  expect(await readStored(siteShape('other.example'))).toMatchObject({ clean: false });
+});
+
 test('a change that fails does not hold up the next', async () => {
   vi.spyOn(sync, 'set').mockRejectedValueOnce(new Error('IO error'));
   const site = siteShape('news.example');
