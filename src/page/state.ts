@@ -20,6 +20,8 @@ export function stateOf(page: Document, ledger: Ledger): LedgerState {
     const told = { id, kind: finding.kind, reason: finding.reason, words, shown };
     return { ...told, pixels: pixelsOf(places.get(entry) ?? []), ...(selector ? { selector } : {}) };
   });
+  // What is shown again frees nothing.
+  const freed = [...places].flatMap(([{ shown }, boxes]) => (shown ? [] : boxes));
   const { innerWidth: width = 1, innerHeight: height = 1 } = page.defaultView ?? {};
-  return { rows, firstScreen: shareOfFirstScreen([...places.values()].flat(), { width, height }) };
+  return { rows, firstScreen: shareOfFirstScreen(freed, { width, height }) };
 }
