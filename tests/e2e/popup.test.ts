@@ -9,6 +9,14 @@ import { until } from '../support/until.ts';
 
 const cleanSite = /^Clean jpnn\.com/;
 
+/** Which of the controls has the focus, and whether that is seen. */
+const focused = `(() => {
+  const controls = [...document.querySelectorAll('a[href], button, summary, [role=switch]')].filter((one) => one.checkVisibility() && !one.disabled);
+  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+  const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  return controls.indexOf(document.activeElement) + (isSeen ? ' seen' : ' unseen');
+})()`;
+
 describe.each(browsers)('the popup, in %s', (name) => {
   const started = session(name);
   let page: Page;
@@ -120,6 +128,31 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await holds(page, 'one thing to be outlined', `${outlined} === 1`);
     await open.close();
     await holds(page, 'nothing to be outlined', `${outlined} === 0`);
+  });
+
+  test('by keyboard alone every control is reached in its order, and seen to be; a switch is thrown', async () => {
+    const open = await popup();
+    await open.says(/hidden on this page/);
+    const { length } = (await open.controls()).filter(({ disabled }) => !disabled);
+    const visited: unknown[] = [];
+    for (let step = 0; step < length; step += 1) {
+      const before = await open.evaluate(focused);
+      await open.key('Tab');
+      visited.push(
+        await until('the focus to go on', async () => {
+          const now = await open.evaluate(focused);
+          return now !== before && now;
+        }),
+      );
+    }
+    expect(visited).toEqual(Array.from({ length }, (_, index) => `${index} seen`));
+    await open.evaluate(`document.querySelector('.switch').focus()`);
+    await open.key('Space');
+    await isBack(clutter.googleNews);
+    await open.says(/shown as the site made it/);
+    await open.key('Space');
+    await isGone(clutter.googleNews);
+    await open.close();
   });
 
   test('the reader’s button says what it will do', async () => {

@@ -21,9 +21,11 @@ interface Way {
   revoke(driver: Driver, page: Page): Promise<void>;
 }
 
-// Firefox lets a test answer its prompt. Chromium's cannot be reached, so a host of the install is taken back and
-// given again on the browser's own page, which Jernih has to notice by itself. On a page that loads meanwhile Chromium
-// offers to reload instead of opening the popup.
+// Firefox lets a test answer its prompt. Chromium's is a window of the browser that neither its protocol reaches nor a
+// switch answers; `addHostPermission` and `addUserSpecifiedSites` of its own page of extensions give back what came with
+// the install and was taken, and no optional origin; what is written into its profile does not hold. So a host of the
+// install is taken back and given again there, which Jernih has to notice by itself, and a grant of another origin is
+// driven in Firefox only. On a page that loads meanwhile Chromium offers to reload instead of opening the popup.
 const ways: Readonly<Record<Driver['name'], Way>> = {
   chromium: {
     site: 'jpnn.com',

@@ -8,7 +8,7 @@ const site = 'kabar.example';
 const address = `http://${site}/uji/spanduk`;
 const banner = `[...document.querySelectorAll('body *')].some((one) => one.hasAttribute('data-jernih'))`;
 
-// Firefox lets a test answer its permission prompt; Chromium's cannot be reached, and is not driven here.
+// Firefox lets a test answer its permission prompt. Chromium's cannot be reached: `proof.test.ts` says what was tried.
 describe('a site that did not come with the install, in firefox', () => {
   let server: Server;
   let driver: Driver;

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly dark?: boolean;
   readonly headless?: boolean;
+  /** Every tab that is opened is one of a private window, where Jernih is allowed. */
+  readonly isPrivate?: boolean;
   /** A folder that outlives the browser: what is set and granted is there at the next launch. */
   readonly profile?: string;
 }

@@ -55,6 +55,7 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
   return popupBehind({
     evaluate: (expression) => popup.evaluate(expression),
     click: (x, y) => popup.mouse.click(x, y),
+    key: (name) => popup.keyboard.press(name),
     picture: async () => {
       // The popup is as wide as its body; the tab that shows it to us may be wider.
       const { width, height } = await popup.evaluate(() => ({
@@ -88,16 +89,26 @@ async function command(browser: Browser, name: string): Promise<number> {
   return Number(await worker?.evaluate(`${sendCommand}(${JSON.stringify(name)})`));
 }
 
+/** A tab of a private window: only an extension opens those that extensions work in. */
+async function privatePage(browser: Browser): Promise<Page> {
+  const known = new Set(browser.targets());
+  const worker = await (await browser.waitForTarget(isWorker)).worker();
+  await worker?.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one));
+  return target.asPage();
+}
+
 export async function launchChromium(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
-  const { executable, extension, port, language, profile, dark = false, headless = true } = options;
+  const { executable, extension, port, language, profile } = options;
+  const { dark = false, headless = true, isPrivate = false } = options;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     defaultViewport: null,
-    ...(extension ? { enableExtensions: [extension] } : {}),
+    ...(extension ? { enableExtensions: isPrivate ? true : [extension] } : {}),
     ...(profile ? { userDataDir: profile } : {}),
     args: [
       ...quiet,
@@ -109,6 +120,7 @@ export async function launchChromium(
     env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: `${language}.UTF-8` } : {}) },
   });
   try {
+    if (extension && isPrivate) await browser.installExtension(extension, { enabledInIncognito: true });
     if (extension) await closeWelcome(browser);
   } catch (error) {
     await browser.close();
@@ -117,7 +129,7 @@ export async function launchChromium(
   return {
     name: 'chromium',
     async open(address, size) {
-      const page = await browser.newPage();
+      const page = isPrivate ? await privatePage(browser) : await browser.newPage();
       if (size) await page.setViewport(size);
       if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       if (address) await page.goto(address);

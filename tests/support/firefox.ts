@@ -2,7 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { insightInFirefox } from './insight.ts';
-import { isAwake, type Popup, popupBehind } from './popup.ts';
+import { isAwake, type Popup, type PopupKey, popupBehind } from './popup.ts';
 import { until } from './until.ts';
 
 const extensionId = 'jernih@jernih.example';
@@ -32,6 +32,14 @@ const throughServer = (port: number) => ({
   'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
 });
+
+const alwaysPrivate = { 'browser.privatebrowsing.autostart': true };
+
+/** As its person would on the page of add-ons. */
+const allowInPrivate = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${extensionId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+})()`;
 
 const openAction = `(() => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -88,6 +96,20 @@ const clickAt = (x: number, y: number) => `(() => {
     window.synthesizeMouseEvent(type, left + ${x}, top + ${y}, { button: 0, clickCount: 1 }, {});
 })()`;
 
+const keys: Readonly<Record<PopupKey, object>> = {
+  Space: { key: ' ', code: 'Space', keyCode: 32 },
+  Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
+};
+
+const pressKey = (name: PopupKey) => `(() => {
+  ${popupBrowser}.focus();
+  const hands = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  hands.beginInputTransactionForTests(window);
+  const event = new KeyboardEvent('', ${JSON.stringify(keys[name])});
+  hands.keydown(event);
+  hands.keyup(event);
+})()`;
+
 const snapshot = `(async () => {
   const browser = ${popupBrowser};
   const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(undefined, 1, 'white');
@@ -117,6 +139,9 @@ async function openPopup(chrome: ChromeScope, page: Page): Promise<Popup> {
     evaluate,
     click: async (x, y) => {
       await chrome(clickAt(x, y));
+    },
+    key: async (name) => {
+      await chrome(pressKey(name));
     },
     picture: async () => Buffer.from(String(await chrome(snapshot)), 'base64'),
     close,
@@ -152,7 +177,8 @@ const sendCommand = (name: string) => `(() => {
 export async function launchFirefox(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
-  const { executable, extension, port, language, profile, dark = false, headless = true } = options;
+  const { executable, extension, port, language, profile } = options;
+  const { dark = false, headless = true, isPrivate = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -164,12 +190,14 @@ export async function launchFirefox(
       ...quiet,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       ...(port ? throughServer(port) : {}),
+      ...(isPrivate ? alwaysPrivate : {}),
     },
   });
   try {
     const chrome = await chromeScopeOf(browser);
     if (language) await chrome(speak(language));
     if (extension) {
+      if (isPrivate) await chrome(allowInPrivate);
       await browser.installExtension(extension);
       await until('the welcome page', async () => (await chrome(closeWelcome)) === true);
     }

@@ -1,12 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { until } from './until.ts';
 
+export type PopupKey = 'Space' | 'Tab';
+
 /** How a browser lets its popup be reached: by script inside, by the mouse, by a picture. */
 export interface PopupDoor {
   /** Evaluates an expression in the popup; its value must survive JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** A trusted click, in CSS pixels of the popup. */
   click(x: number, y: number): Promise<void>;
+  /** Presses a key while the popup has the focus. */
+  key(name: PopupKey): Promise<void>;
   /** The popup as a PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
@@ -30,6 +34,7 @@ export interface Popup {
   control(name: RegExp): Promise<Control>;
   /** Presses the control of that name with the mouse. */
   press(name: RegExp): Promise<void>;
+  key(name: PopupKey): Promise<void>;
   /** Waits until the popup's words match. */
   says(words: RegExp): Promise<string>;
   evaluate(expression: string): Promise<unknown>;
@@ -113,6 +118,7 @@ export function popupBehind(door: PopupDoor): Popup {
         const said = await text();
         return words.test(said) ? said : undefined;
       }),
+    key: door.key,
     evaluate: door.evaluate,
     picture: async (file) => writeFile(file, await door.picture()),
     close: door.close,
