@@ -10,27 +10,38 @@ const words = {
   id: { saved: 'Tersimpan.', hidden: '4 hal disembunyikan', options: 'Yang disembunyikan' },
 } as const;
 
-// Firefox's pages of an extension take no keys from a test.
 describe.each([
-  ['en', 'light'],
-  ['en', 'dark'],
-  ['id', 'light'],
-  ['id', 'dark'],
-] as const)('our own pages, in %s and %s', (language, scheme) => {
-  const started = session('chromium', { language, dark: scheme === 'dark' });
+  ['chromium', 'en'],
+  ['chromium', 'id'],
+  ['firefox', 'en'],
+  ['firefox', 'id'],
+] as const)('our own pages, in %s, in the language %s', (name, language) => {
+  const started = session(name, { language });
   const said = words[language];
   let page: Page;
+  let origin = '';
   beforeAll(async () => {
     const article = await started().open(mobileArticle);
     const popup = await started().popup(article);
-    const origin = String(await popup.evaluate('location.origin'));
+    origin = String(await popup.evaluate('location.origin'));
     await popup.close();
     await article.close();
-    page = await started().open(`${origin}/options.html`, { width: 1100, height: 900 });
+    page = await started().open('about:blank', { width: 1100, height: 900 });
   });
   afterAll(() => page.close());
 
-  const own = (name: string) => page.goto(new URL(`/${name}.html`, page.url()).href);
+  const own = async (which: 'options' | 'welcome') => {
+    const address = `${origin}/${which}.html`;
+    // Firefox never says that a page of an extension has loaded, so that is asked of the page.
+    const going = page.goto(address);
+    if (name === 'chromium') await going;
+    else going.catch(() => undefined);
+    await holds(
+      page,
+      `${address} to be there`,
+      `location.href === '${address}' && Boolean(document.querySelector('h1'))`,
+    );
+  };
   const isFocused = (selector: string) =>
     page.evaluate(`document.activeElement?.matches('${selector}') ?? false`);
   const tabTo = (selector: string) =>
@@ -56,7 +67,7 @@ describe.each([
     await own('welcome');
     await holds(page, 'the story to be there', `Boolean(document.querySelector('[role=switch]'))`);
     await tabTo('[role=switch]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await until('the story to be cleaned', async () => (await visibleText(page)).includes(said.hidden));
     await tabTo('.demo-acts > button:last-child');
     await page.keyboard.press('Enter');
@@ -68,11 +79,13 @@ describe.each([
   test('every key that is suggested is given: the browser keeps none of them for itself', async () => {
     await own('options');
     const given = await page.evaluate(`(async () => {
-      const { commands } = chrome.runtime.getManifest();
-      const all = await chrome.commands.getAll();
+      const { runtime, commands: { getAll } } = globalThis.browser ?? chrome;
+      const { commands } = runtime.getManifest();
+      const all = await getAll();
       return all.filter(({ name }) => commands[name]?.suggested_key).map(({ shortcut }) => shortcut);
     })()`);
-    expect(given).toEqual(['Alt+Shift+L', 'Alt+Shift+J', 'Alt+J']);
+    expect(given).toHaveLength(3);
+    expect(new Set(Object.values(given ?? {}))).toEqual(new Set(['Alt+J', 'Alt+Shift+J', 'Alt+Shift+L']));
   });
 
   test('the options fit a phone', async () => {
