@@ -1,36 +1,41 @@
 const known = new WeakMap<Document, (selector: string) => string>();
 const parts = /,\s*(?![^(]*\))/u;
-const inClass = /\[class[*~]="([^"]+)"(?: i)?\]/gu;
+const asked = /\[(class|id|itemprop|itemtype|rel|role)[*~]?="([^"]+)"(?: i)?\]/gu;
 const nothing = ':not(*)';
 
-/** Every class of the page, each once, in lower case. */
-function classesOf(page: Document): string {
-  const classes = new Set<string>();
-  for (const element of page.querySelectorAll('[class]')) classes.add(element.getAttribute('class') ?? '');
-  return [...classes].join('\n').toLowerCase();
+/** Every value that an attribute has on the page, each once, in lower case. */
+function valuesOn(page: Document, attribute: string): string {
+  const values = new Set<string>();
+  for (const element of page.querySelectorAll(`[${attribute}]`))
+    values.add(element.getAttribute(attribute) ?? '');
+  return [...values].join('\n').toLowerCase();
 }
 
-function without(selector: string, classes: string): string {
-  const possible = selector.split(parts).filter((part) => {
-    const asked = part.replace(/:not\([^)]*\)/gu, '').matchAll(inClass);
-    return [...asked].every(([, name = '']) => classes.includes(name.toLowerCase()));
-  });
-  return possible.join(', ') || nothing;
+/** Answers again what it answered before. */
+function remembering(answer: (question: string) => string): (question: string) => string {
+  const answers = new Map<string, string>();
+  return (question) => {
+    const ready = answers.get(question) ?? answer(question);
+    answers.set(question, ready);
+    return ready;
+  };
+}
+
+function knownOf(page: Document): (selector: string) => string {
+  const valuesOf = remembering((attribute) => valuesOn(page, attribute));
+  const isPossible = (part: string) =>
+    [...part.replace(/:not\([^)]*\)/gu, '').matchAll(asked)].every(([, attribute = '', value = '']) =>
+      valuesOf(attribute).includes(value.toLowerCase()),
+    );
+  return remembering((selector) => selector.split(parts).filter(isPossible).join(', ') || nothing);
 }
 
 /**
  * The selector without what cannot match on this page: to ask a whole page for parts of names is slow, and most of
- * the names that sites give are no other site's. Good as long as no class is added that the page does not have.
+ * the names that sites give are no other site's. Good as long as no name is added that the page does not have.
  */
 export function possibleOn(page: Document, selector: string): string {
-  const ready = known.get(page);
-  if (ready) return ready(selector);
-  const classes = classesOf(page);
-  const found = new Map<string, string>();
-  known.set(page, (wanted) => {
-    const possible = found.get(wanted) ?? without(wanted, classes);
-    found.set(wanted, possible);
-    return possible;
-  });
-  return possibleOn(page, selector);
+  const answer = known.get(page) ?? knownOf(page);
+  known.set(page, answer);
+  return answer(selector);
 }

@@ -118,7 +118,9 @@ export interface Beside {
 export function isStoryPage(page: Document, story: Element, url: URL, { published, apart }: Beside): boolean {
   const length = wordsOf(story).length;
   if (length < shortestStory) return false;
-  const json = [...page.querySelectorAll('script[type="application/ld+json" i]')].map(wordsOf).join(' ');
+  const json = [...page.querySelectorAll('script[type="application/ld+json" i]')]
+    .map(({ textContent }) => textContent)
+    .join(' ');
   const type =
     page.querySelector('meta[property="og:type"], meta[name="og:type"]')?.getAttribute('content') ?? '';
   const named = storyType.test(json);

@@ -20,6 +20,7 @@ const plain = [
   .join(' ')
   .split(' ');
 const addresses = ['cite', 'href', 'poster', 'src'];
+const known = new Set([...plain, ...addresses]);
 
 const sanitisers = new WeakMap<PageWindow, DOMPurify>();
 
@@ -43,7 +44,7 @@ function sanitiserOf(window: PageWindow): DOMPurify {
   });
   purify.setConfig({
     ALLOWED_TAGS: tags,
-    ALLOWED_ATTR: [...plain, ...addresses],
+    ALLOWED_ATTR: [...known],
     ADD_URI_SAFE_ATTR: plain,
     ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i,
     ALLOW_DATA_ATTR: false,
@@ -58,12 +59,13 @@ function sanitiserOf(window: PageWindow): DOMPurify {
 const shadowHosts =
   'article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 
-/** Puts a new element in the place of each that might hide something. */
+/** Puts a new element in the place of each that might hide something, with no attribute that would go anyway. */
 function withoutShadows(root: Element): void {
   const createElement = read(root.ownerDocument, 'createElement');
   for (const host of root.querySelectorAll(shadowHosts)) {
     const plainHost = createElement.call(root.ownerDocument, host.localName);
-    for (const { name, value } of host.attributes) plainHost.setAttribute(name, value);
+    for (const name of host.getAttributeNames())
+      if (known.has(name)) plainHost.setAttribute(name, host.getAttribute(name) ?? '');
     plainHost.append(...host.childNodes);
     host.replaceWith(plainHost);
   }
@@ -76,8 +78,8 @@ function withoutShadows(root: Element): void {
 export function sanitise(story: Element, window: PageWindow): DocumentFragment {
   const page = story.ownerDocument;
   const safe = read(page, 'createDocumentFragment').call(page);
-  sanitiserOf(window).sanitize(story);
   withoutShadows(story);
+  sanitiserOf(window).sanitize(story);
   safe.append(story);
   return safe;
 }

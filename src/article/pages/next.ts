@@ -63,12 +63,9 @@ function sameBut(address: URL, story: string): boolean {
 export function nextPage(page: Document, url: URL, site?: SiteRule): string | undefined {
   if (wholeForm.test(url.href)) return undefined;
   const here = pageAddress(url);
-  const all = [...page.querySelectorAll('a[href], link[rel~="next" i][href]')];
-  const number = String(here.page + 1);
-  const next = linksOf(
-    all.filter((link) => link.getAttribute('href')?.includes(number)),
-    url,
-  ).find(([link, address]) => {
+  const n = here.page + 1;
+  const numbered = page.querySelectorAll(`a[href*="${n}"], link[rel~="next" i][href*="${n}"]`);
+  const next = linksOf([...numbered], url).find(([link, address]) => {
     const there = pageAddress(address);
     if (there.story !== here.story || there.page !== here.page + 1) return false;
     const label = (link.textContent ?? '').trim();
@@ -80,5 +77,7 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
       /\bnext\b|selanjutnya/iu.test(link.className)
     );
   });
-  return next && (wholeTwin(linksOf(all, url), url, site) ?? next[1]).href;
+  if (!next) return undefined;
+  const all = page.querySelectorAll('a[href], link[rel~="next" i][href]');
+  return (wholeTwin(linksOf([...all], url), url, site) ?? next[1]).href;
 }

@@ -31,11 +31,14 @@ const authorMarks =
 const otherStories =
   'nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="card" i], blockquote';
 
+/** Characters of the source, blanks and all; what is longer says more than a name. */
+const longestMark = 1000;
 const editorMarks = '[class*="author" i], [class*="editor" i], [class*="redaktur" i]';
 
 /** Whom the page itself calls its editor: some systems give them to machines as the author. */
 export const editorsOf = (page: Document): readonly string[] =>
   [...page.querySelectorAll(possibleOn(page, editorMarks))]
+    .filter(({ textContent }) => (textContent?.length ?? 0) < longestMark)
     .map((element) => /^(?:editor|redaktur)\s*:\s*(.{2,60})$/iu.exec(wordsOf(element))?.[1])
     .map((name) => bare(name ?? ''))
     .filter(Boolean);

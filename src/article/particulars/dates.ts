@@ -114,21 +114,28 @@ const published =
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
   const heading = page.querySelector('h1');
-  const found: { date: string; distance: number }[] = [];
   const marks = possibleOn(page, dated);
   const all = [...page.querySelectorAll(`h1, p, ${marks}`)];
-  const at = heading ? all.indexOf(heading) : 0;
-  for (const [index, element] of all.entries()) {
-    if (!element.matches(marks) || standsApart(element, elsewhere, heading)) continue;
+  for (const element of outwards(all, heading ? all.indexOf(heading) : 0)) {
+    if (!element.matches(marks)) continue;
     const text = wordsOf(element);
     if (text.length > 160) continue;
     const date = iso(momentOf(element), style) ?? dateIn(text, style);
-    const link = element.closest('a[href]');
-    if (!date || link?.querySelector('h1, h2, h3, h4, img')) continue;
-    const distance = index >= at ? index - at : (at - index) * 3;
-    found.push({ date, distance });
+    if (!date || standsApart(element, elsewhere, heading)) continue;
+    if (!element.closest('a[href]')?.querySelector('h1, h2, h3, h4, img')) return date;
   }
-  return found.sort((a, b) => a.distance - b.distance)[0]?.date;
+  return undefined;
+}
+
+/** From the one at `start` on, the nearest first; one before it counts as three times as far. */
+function* outwards(elements: readonly Element[], start: number): Generator<Element> {
+  let before = start;
+  for (let at = start; at < elements.length || before > 0; at++) {
+    const earlier = (at - start) % 3 === 0 && at > start ? elements[--before] : undefined;
+    if (earlier) yield earlier;
+    const later = elements[at];
+    if (later) yield later;
+  }
 }
 
 const aside =

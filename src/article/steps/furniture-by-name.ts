@@ -27,8 +27,8 @@ const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagNam
 function namesOf(element: Element, attributes: readonly string[]): string {
   let all = '';
   for (const name of attributes) {
-    const value = name === 'id' && isHeading(element) ? null : element.getAttribute(name);
-    if (value) all += ` ${value}`;
+    const value = element.getAttribute(name);
+    if (value && !(name === 'id' && isHeading(element))) all += ` ${value}`;
   }
   return all;
 }

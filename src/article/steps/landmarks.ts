@@ -25,13 +25,20 @@ function setApart({ page, apart }: BareDraft, isMeant: (box: Element) => boolean
   }
 }
 
+const margin = 'aside, [role="complementary" i]';
+/** Characters; a shorter margin may say who wrote it, and when. */
+const note = 400;
+
+const maySign = (box: Element): boolean =>
+  box.closest('article') !== null || (box.matches(margin) && wordsOf(box).length <= note);
+
 /** Sets aside what a page marks as its menus, its foot and its margins: the story is never there. */
 export const landmarks: Clearing = {
   name: 'landmarks',
-  clear: (draft: BareDraft) => setApart(draft, (box) => !box.closest('article')),
+  clear: (draft: BareDraft) => setApart(draft, (box) => !maySign(box)),
 };
 
-/** The same within an article, whose own margin or foot often says who wrote it, and when. */
+/** The same where it might have said who wrote it, and when. */
 export const landmarksWithin: Preparation = {
   name: 'landmarks-within',
   prepare: (draft: BareDraft) => setApart(draft, () => true),
