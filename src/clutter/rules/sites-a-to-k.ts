@@ -39,7 +39,7 @@ export const sitesFromAToK: readonly SiteRule[] = [
     hide: {
       'related-inline': ['table.linksisip', '.detail__body-text .lihatjg'],
       'ad-slot': ['.parallaxindetail'],
-      sticky: ['.float-vid__content'],
+      sticky: ['.bottom_banner_bar', '.float-vid__content'],
     },
     keep: ['.detail__long-nav'],
     whole: '?single=1',

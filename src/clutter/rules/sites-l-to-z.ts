@@ -22,6 +22,7 @@ export const sitesFromLToZ: readonly SiteRule[] = [
     hide: {
       'ad-slot': ['.bottom-ads', '.flying-carpet', '.sticky-video-ads', '.top-banner'],
       promo: ['.ext-channel'],
+      'related-block': ['.detail .is-8 > section:has(> .list-3)'],
     },
     keep: ['.info-author'],
     origin: 'a saved page of the site',
