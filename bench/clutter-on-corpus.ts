@@ -71,11 +71,12 @@ async function measure(folder: string, set: string): Promise<void> {
   for (const pass of passes) console.log(report(join(folder, set), lines.length, verdicts[pass], pass));
 }
 
-function tell(id: string, { lost, still, found }: Verdict, pass: Pass): void {
+function tell(id: string, { lost, still, found, share }: Verdict, pass: Pass): void {
   for (const { kind, line, links } of lost)
     if (showsAll || !links)
       console.log(`  ${id} ${pass} ${kind}${links ? ' (links)' : ''}: ${line.slice(0, 90)}`);
   if (!showsAll) return;
+  console.log(`  ${id} ${pass} hides ${Math.round(share * 100)} %`);
   for (const snippet of still) console.log(`  ${id} ${pass} still: ${snippet.slice(0, 90)}`);
   for (const one of found) console.log(`  ${id} ${pass} found ${one}`);
 }

@@ -1,7 +1,9 @@
+import { cardTitles } from '../cards.ts';
 import type { Detector } from '../detector.ts';
 import { isPlain, leavesAfter } from '../leaves.ts';
 import { type Scene, touchesColumn } from '../scene.ts';
-import { closest, holds, read, selectIn } from '../unclobbered.ts';
+import type { Story } from '../story.ts';
+import { holds, parentOf, read, selectIn } from '../unclobbered.ts';
 import { letters, weightOf, wordsOf } from '../words.ts';
 
 const shortest = 80;
@@ -15,9 +17,7 @@ export const duplicateParagraph: Detector = {
   find(scene: Scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene) || isLiveBlog(page)) return [];
-    // Teasers are told twice on a page that lists them.
-    const around = closest(story.body, 'article');
-    const told = story.paragraphs.filter((one) => isBare(one) && closest(one, 'article') === around);
+    const told = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
     const groups = Map.groupBy([...told, ...leavesAfter(story)], comparable);
     groups.delete('');
     const repeated = [...groups.values()].filter((group) => group.length > 1);
@@ -34,6 +34,12 @@ function comparable(element: Element): string {
 }
 
 const isBare = (paragraph: Element): boolean => isPlain(paragraph) && !holds(paragraph, 'img,iframe,video');
+
+/** On a page that lists stories, one may stand twice: beside its title, which is a link. */
+function isTeaser(paragraph: Element, { body }: Story): boolean {
+  const card = parentOf(paragraph);
+  return card !== null && card !== body && holds(card, cardTitles);
+}
 
 const isLiveBlog = (page: Document): boolean =>
   holds(page, '[itemtype*=LiveBlogPosting]') ||
