@@ -41,8 +41,12 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
     clear();
     const causes = ledger.entries().filter(mayNeedMending);
     if (causes.length === 0) return;
-    const bars = [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
-    repaired = repairsOf(page, bars, layout);
+    let bars: readonly Place[] | undefined;
+    const barsOf = () => {
+      bars ??= [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
+      return bars;
+    };
+    repaired = repairsOf(page, barsOf, layout);
     for (const [element, tokens] of repaired) setAttribute(element, marks.repair, tokens.join(' '));
   };
 }
@@ -51,12 +55,15 @@ const isTopBar = ({ y, width, height }: Place, { viewport }: Layout): boolean =>
   y <= nearly && height >= slimmest && height <= highest && width >= viewport.width / 2;
 
 /** Scrolling still locked, a story still blurred, the offset that a bar at the top leaves. */
-function repairsOf(page: Document, bars: readonly Place[], layout: Layout): Map<Element, Repair[]> {
+function repairsOf(page: Document, bars: () => readonly Place[], layout: Layout): Map<Element, Repair[]> {
   const repairs = new Map<Element, Repair[]>();
   const add = (element: Element, repair: Repair) =>
     repairs.set(element, [...(repairs.get(element) ?? []), repair]);
-  const isOffset = (length: string) =>
-    bars.some(({ height }) => Math.abs(Number.parseFloat(length) - height) <= nearly);
+  // To measure bars lays the page out twice: only where something stands as low as the slimmest bar would set it.
+  const isOffset = (length: string) => {
+    const offset = Number.parseFloat(length);
+    return offset >= slimmest - nearly && bars().some(({ height }) => Math.abs(offset - height) <= nearly);
+  };
   for (const root of [page.documentElement, page.body]) {
     if (!root) continue;
     const style = layout.style(root);
