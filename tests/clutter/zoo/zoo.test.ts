@@ -8,6 +8,7 @@ import { appBanners } from './app-banners.ts';
 import { appTongues } from './app-tongues.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { moreAppBanners } from './more-app-banners.ts';
+import { moreLookAlikes } from './more-look-alikes.ts';
 import type { Specimen } from './specimen.ts';
 
 const lede = sentences[0] ?? '';
@@ -53,6 +54,7 @@ const gone: readonly Specimen[] = [
 ];
 const stays: readonly Specimen[] = [
   ...lookAlikes,
+  ...moreLookAlikes,
   ...Object.entries(appTongues).flatMap(([language, { best, gate, quote }]) => [
     { what: `a quote, ${language}`, html: between(`<p data-it>${quote}</p>`) },
     {
