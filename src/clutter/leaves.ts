@@ -1,5 +1,5 @@
 import type { Story } from './story.ts';
-import { closest, follows, read, selectIn } from './unclobbered.ts';
+import { childCountOf, closest, follows, selectIn } from './unclobbered.ts';
 
 const blocks = 'h2,h3,h4,h5,p,div';
 /** What is said twice in one of these may be meant so. */
@@ -11,5 +11,5 @@ export const isPlain = (element: Element): boolean => closest(element, structure
 /** Blocks of bare text under the story, where a site may set something of it again. */
 export const leavesAfter = ({ body, column }: Story): Element[] =>
   selectIn(column, blocks).filter(
-    (element) => follows(body, element) && read(element, 'childElementCount') === 0 && isPlain(element),
+    (element) => childCountOf(element) === 0 && follows(body, element) && isPlain(element),
   );

@@ -7,41 +7,30 @@ export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   return Reflect.get(Object.getPrototypeOf(node) as N, key, node) as N[K];
 }
 
-/** What thousands of nodes are asked is looked up once: the browser's own getter serves every node of its sort. */
-function reader<N extends Node, K extends keyof N>(key: K): (node: N) => N[K] {
-  let own: (() => N[K]) | undefined;
-  return (node) => {
-    own ??= descriptorOf(node, key).get as () => N[K];
-    return own.call(node);
+/**
+ * What thousands of nodes are asked is looked up once: the browser's own getter, or method of one argument, serves every
+ * node of its sort.
+ */
+function own<Ask>(key: keyof Element): Ask {
+  let ask: ((this: Node, given: unknown) => unknown) | undefined;
+  const asked = (node: Node, given: unknown) => {
+    for (let at: object = node; !ask; at = Object.getPrototypeOf(at)) {
+      const { get, value } = (at !== node && Object.getOwnPropertyDescriptor(at, key)) || {};
+      ask = get ?? value;
+    }
+    return ask.call(node, given);
   };
-}
-
-/** The same for a method of one argument. */
-function asker<N extends Node, Given, Answer>(key: keyof N): (node: N, given: Given) => Answer {
-  let own: ((given: Given) => Answer) | undefined;
-  return (node, given) => {
-    own ??= descriptorOf(node, key).value as (given: Given) => Answer;
-    return own.call(node, given);
-  };
-}
-
-/** @throws where no browser has such a property */
-function descriptorOf(node: Node, key: PropertyKey): PropertyDescriptor {
-  for (let at: object = Object.getPrototypeOf(node); at; at = Object.getPrototypeOf(at)) {
-    const own = Object.getOwnPropertyDescriptor(at, key);
-    if (own) return own;
-  }
-  throw new TypeError(`No node has ${String(key)}.`);
+  return asked as Ask;
 }
 
 /** The parent element, or null at the top of a tree. */
-export const parentOf: (node: Node) => Element | null = reader<Node, 'parentElement'>('parentElement');
+export const parentOf = own<(node: Node) => Element | null>('parentElement');
 
-export const tagOf: (element: Element) => string = reader<Element, 'localName'>('localName');
+export const tagOf = own<(element: Element) => string>('localName');
 
-export const childCountOf = reader<Element, 'childElementCount'>('childElementCount');
+export const childCountOf = own<(element: Element) => number>('childElementCount');
 
-export const contentOf = reader<Node, 'textContent'>('textContent');
+export const contentOf = own<(node: Node) => string | null>('textContent');
 
 /** Walks over what is in a node: 1 elements, 4 texts, 5 both. */
 export function walkerOver(node: Node, what: number): TreeWalker {
@@ -49,52 +38,46 @@ export function walkerOver(node: Node, what: number): TreeWalker {
   return read(page, 'createTreeWalker').call(page, node, what);
 }
 
+const typeOf = own<(node: Node) => number>('nodeType');
+
 export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 
-const typeOf = reader<Node, 'nodeType'>('nodeType');
+type Select = (root: Node, selector: string) => NodeListOf<Element>;
 
-type Selecting = (root: Node, selector: string) => NodeListOf<Element>;
+/** Documents and elements have each their own, and so have fragments. */
+const lists = new Map([1, 9, 11].map((type) => [type, own<Select>('querySelectorAll')]));
 
-/** Elements, documents and fragments each have their own. */
-const selecting: Readonly<Record<number, Selecting>> = {
-  1: asker<Element, string, NodeListOf<Element>>('querySelectorAll') as Selecting,
-  9: asker<Document, string, NodeListOf<Element>>('querySelectorAll') as Selecting,
-  11: asker<DocumentFragment, string, NodeListOf<Element>>('querySelectorAll') as Selecting,
-};
+const listIn = (root: Node, selector: string): ArrayLike<Element> & Iterable<Element> =>
+  lists.get(typeOf(root))?.(root, selector) ?? [];
 
 /** The descendants that match, in document order. */
 export const selectIn = (root: Document | Element | DocumentFragment, selector: string): Element[] => [
-  ...(selecting[typeOf(root)]?.(root, selector) ?? []),
+  ...listIn(root, selector),
 ];
 
 export const holds = (root: Document | Element, selector: string): boolean =>
-  (selecting[typeOf(root)]?.(root, selector).length ?? 0) > 0;
+  listIn(root, selector).length > 0;
 
 /** It matches, or something in it does. */
 export const shows = (root: Element, selector: string): boolean =>
   matches(root, selector) || holds(root, selector);
 
-export const matches: (element: Element, selector: string) => boolean = asker<Element, string, boolean>(
-  'matches',
-);
+export const matches = own<(element: Element, selector: string) => boolean>('matches');
 
 /** The nearest ancestor, itself included, that matches. */
-export const closest: (element: Element, selector: string) => Element | null = asker<
-  Element,
-  string,
-  Element | null
->('closest');
+export const closest = own<(element: Element, selector: string) => Element | null>('closest');
 
-const attribute = asker<Element, string, string | null>('getAttribute');
+const attribute = own<(element: Element, name: string) => string | null>('getAttribute');
 
 /** The attribute's value, empty where there is none. */
 export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? '';
 
-export const contains: (outer: Node, inner: Node) => boolean = asker<Node, Node, boolean>('contains');
+export const contains = own<(outer: Node, inner: Node) => boolean>('contains');
 
-const placeBeside = asker<Node, Node, number>('compareDocumentPosition');
+/** The browser's own bits: 4, the second comes later. */
+const placeBeside = own<(one: Node, other: Node) => number>('compareDocumentPosition');
 
 /** `inner` comes after `earlier` in the document, and is not inside it. */
 export const follows = (earlier: Node, later: Node): boolean =>

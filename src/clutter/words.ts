@@ -91,11 +91,23 @@ export const isNamed = (element: Element, pattern: RegExp): boolean =>
 /** The class and id as they are written. */
 const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 
+/** Pages repeat a few hundred names over thousands of elements: each is taken apart once. */
+const parted = new Map<string, string>();
+const mostParted = 3000;
+
 /** Words of a class and id, split at every sign and at camelCase: `smartBanner_top-2` is "smart banner top 2". */
 function nameWords(name: string): string {
   if (name.length > longestName) return '';
-  const parted = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return parted.replace(/[^a-z0-9]+/g, ' ').trim();
+  const known = parted.get(name);
+  if (known !== undefined) return known;
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  if (parted.size >= mostParted) parted.clear();
+  parted.set(name, words);
+  return words;
 }
 
 /** Selects what may be named so: a quick look before `isNamed` reads the name word by word. */

@@ -16,11 +16,12 @@ export const duplicateParagraph: Detector = {
   reason: 'printed-twice',
   find(scene: Scene) {
     const { page, story } = scene;
-    if (!story || !touchesColumn(scene) || isLiveBlog(page)) return [];
+    if (!story || !touchesColumn(scene)) return [];
     const told = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
     const groups = Map.groupBy([...told, ...leavesAfter(story)], comparable);
     groups.delete('');
     const repeated = [...groups.values()].filter((group) => group.length > 1);
+    if (repeated.length === 0 || isLiveBlog(page)) return [];
     if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];
     return repeated.flatMap(([, second, third]) => (second && !third ? [second] : []));
   },

@@ -10,6 +10,7 @@ import { closest, contains, follows, holds, selectIn, standsIn } from '../unclob
 import { isInline, isNamed, isWithin, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
+const field = 'input[type=email]';
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';
 const formName = /newsletter|subscri|sign ?up/;
@@ -27,9 +28,10 @@ export const promo: Detector = {
   find(scene) {
     const found: Found[] = [];
     const seen = new Set<Element>();
+    const forms = new Set(selectInColumn(scene, `:is(${blocks}):has(${field})`));
     for (const element of selectInColumn(scene, blocks)) {
       if (standsIn(element, seen)) continue;
-      const reason = reasonOf(element, scene);
+      const reason = reasonOf(element, scene, forms);
       if (!reason) continue;
       const box = boxAlone(element, scene);
       seen.add(box);
@@ -39,10 +41,11 @@ export const promo: Detector = {
   },
 };
 
-const reasonOf = (element: Element, scene: Scene): Reason | false =>
+const reasonOf = (element: Element, scene: Scene, forms: ReadonlySet<Element>): Reason | false =>
   republished.test(scene.startOf(element))
     ? isWithin(element, 2 * longest) && 'printed-before'
-    : (isInvitation(element, scene) || isNewsletterForm(element)) && 'invites-to-follow';
+    : (isInvitation(element, scene) || (forms.has(element) && isNewsletterForm(element))) &&
+      'invites-to-follow';
 
 /**
  * Led by the request and naming a channel. Between the paragraphs the channel is the site's own, and linked to or asked
@@ -76,8 +79,8 @@ function isAfterStory(element: Element, { story }: Scene): boolean {
 
 /** A whole form, if it is one, that asks for an address and perhaps a name: no comment, no order, no account. */
 function isNewsletterForm(element: Element): boolean {
-  const field = isInline(element) ? undefined : selectIn(element, 'input[type=email]')[0];
-  if (!field || !contains(element, closest(field, 'form') ?? field)) return false;
+  const first = isInline(element) ? undefined : selectIn(element, field)[0];
+  if (!first || !contains(element, closest(first, 'form') ?? first)) return false;
   if (holds(element, more) || selectIn(element, '[type=text]').length > 2) return false;
   return isTerse(element, isNamed(element, formName) ? longestForm : longest);
 }

@@ -38,9 +38,8 @@ export const sticky: Detector = {
 
 function isClutter(element: Element, scene: Scene): boolean {
   const { layout, phrases, story } = scene;
-  if (matches(element, 'header,nav') || isNamed(element, tools) || isConsent(element, scene.phrases))
-    return false;
-  if (!isWithin(element, longest)) return false;
+  if (matches(element, 'header,nav') || isNamed(element, tools) || !isWithin(element, longest)) return false;
+  if (isConsent(element, phrases)) return false;
   if (holdsAd(element)) return true;
   if (isTool(element) || isSiteHead(element, scene) || (layout && isSmall(element, layout))) return false;
   const fixed = isFixed(element, scene);
