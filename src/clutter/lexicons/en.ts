@@ -77,7 +77,6 @@ export const en: Lexicon = {
     'no, thank you',
     'no, thanks',
     'not now',
-    'skip',
     'x close',
   ],
   followLeads: [

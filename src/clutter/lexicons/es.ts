@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 /** Spanish. Seen on news sites of the language, 2020 to 2026. */
 export const es: Lexicon = {
   adLabels: [
-    'anuncio',
     'contenido patrocinado',
     'continúa la noticia',
     'la nota continúa después de la publicidad',

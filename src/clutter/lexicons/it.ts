@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 /** Italian. Seen on news sites of the language, 2020 to 2026. */
 export const it: Lexicon = {
   adLabels: [
-    'annuncio',
     'contenuto sponsorizzato',
     'continua a leggere dopo la pubblicità',
     'continua dopo la pubblicità',

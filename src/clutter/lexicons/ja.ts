@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 /** Japanese. Seen on news sites of the language, 2020 to 2026. */
 export const ja: Lexicon = {
   adLabels: [
-    'pr',
     'スポンサードリンク',
     'スポンサーリンク',
     '広告',

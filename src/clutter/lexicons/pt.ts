@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 /** Portuguese. Seen on news sites of the language, 2020 to 2026. */
 export const pt: Lexicon = {
   adLabels: [
-    'anúncio',
     'conteúdo patrocinado',
     'continua após a publicidade',
     'continua após publicidade',

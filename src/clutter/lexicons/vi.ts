@@ -15,7 +15,7 @@ export const vi: Lexicon = {
     'đọc trên ứng dụng',
   ],
   channels: ['bản tin', 'zalo'],
-  closes: ['bỏ qua', 'đóng', 'để sau'],
+  closes: ['đóng', 'để sau'],
   followLeads: [
     'bấm theo dõi',
     'cập nhật tin',

@@ -102,6 +102,16 @@ export const moreLookAlikes: readonly Specimen[] = [
     html: inStory('<p data-it>“Tutup,” katanya. “Nanti saja.”</p>'),
   },
   {
+    what: 'a personal record in a list of results',
+    html: inStory(
+      '<div data-it><p>Lomba titian, putra: <span>Andi 12,1 detik</span> <span>PR</span></p></div>',
+    ),
+  },
+  {
+    what: 'a fixed menu that begins with a way past it',
+    html: '<div data-it class="fixed" style="position:fixed"><a href="#isi">Skip to content</a><a href="/a">Ekonomi</a><a href="/b">Olahraga</a></div><!--story-->',
+  },
+  {
     what: 'a sentence on advertisements',
     html: inStory('<p data-it>Iklan rokok di tepi sungai itu akhirnya diturunkan.</p>'),
   },
