@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle } from '../site/story.ts';
 import { violationsIn } from '../support/axe.ts';
 import type { Insight } from '../support/insight.ts';
+import { outlineInChromium, outlineInFirefox } from '../support/outline.ts';
 import { holds, openQuiet, visibleText } from '../support/page.ts';
 import { toggleReader } from '../support/reader.ts';
 import { session } from '../support/session.ts';
@@ -16,8 +17,18 @@ const desk = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 640 };
 
 const words = {
-  en: { pick: /^Hide something else/, save: 'Hide on jpnn.com', wrong: /^This was wrong/ },
-  id: { pick: /^Sembunyikan yang lain/, save: 'Sembunyikan di jpnn.com', wrong: /^Ini keliru/ },
+  en: {
+    pick: /^Hide something else/,
+    save: 'Hide on jpnn.com',
+    wrong: /^This was wrong/,
+    controls: 'Reader controls',
+  },
+  id: {
+    pick: /^Sembunyikan yang lain/,
+    save: 'Sembunyikan di jpnn.com',
+    wrong: /^Ini keliru/,
+    controls: 'Kendali mode baca',
+  },
 } as const;
 
 interface Point {
@@ -105,6 +116,22 @@ describe.each([
 
     test('the story', async () => {
       expect(await violations()).toEqual([]);
+    });
+
+    test('tells a screen reader its landmarks, and headings in their order', async () => {
+      const told = () => (name === 'chromium' ? outlineInChromium(page) : outlineInFirefox(insight));
+      const outline = await until('the headings', async () => {
+        const lines = await told();
+        return lines.length > 2 ? lines : undefined;
+      });
+      expect(outline).toEqual([
+        `region ${said.controls}`,
+        'main',
+        'heading 1 Peta Rasi Bintang Para Nelayan',
+        'heading 2 Nama dan musim',
+        'heading 3 Cara mencatat',
+        'heading 2 Hitungan sederhana',
+      ]);
     });
 
     test.each(['contents', 'listen', 'share', 'help'])('the panel “%s”', async (panel) => {
