@@ -4,8 +4,8 @@ export interface LineForm {
   readonly form: RegExp;
   /** Characters; a longer line is prose that merely says so. */
   readonly longest: number;
-  /** `edge`: only before the first paragraph or after the last. `label`: a heading or an item may say so in a story. */
-  readonly only?: 'edge' | 'label';
+  /** A heading or an item may say so in a story. */
+  readonly sparesLabels?: true;
 }
 
 export const lines = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
@@ -26,4 +26,4 @@ export const holds = (reason: string, longest: number, ...forms: readonly string
   form: new RegExp(`(?:${forms.join('|')})`, 'iu'),
 });
 
-export const only = (where: 'edge' | 'label', form: LineForm): LineForm => ({ ...form, only: where });
+export const sparingLabels = (form: LineForm): LineForm => ({ ...form, sparesLabels: true });

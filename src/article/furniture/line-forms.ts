@@ -1,4 +1,4 @@
-import { holds, type LineForm, lines, only, starts } from './line-form.ts';
+import { holds, type LineForm, lines, sparingLabels, starts } from './line-form.ts';
 
 /** Origin: story pages of news sites in twenty languages, 2017 to 2026. */
 export const lineForms: readonly LineForm[] = [
@@ -27,8 +27,7 @@ export const lineForms: readonly LineForm[] = [
     'link kopieren|fehler melden|artikel anhören|copier le lien|copiar enlace|copiar link',
     'listen(?: to (?:this )?(?:article|story))?(?: \\d+ min(?:utes?)?)?|dengarkan(?: artikel| berita)?',
   ),
-  only(
-    'label',
+  sparingLabels(
     lines(
       'share',
       60,
@@ -36,8 +35,7 @@ export const lineForms: readonly LineForm[] = [
       'share(?: it)?|save|print|email|e-mail|bookmark|tweet|follow|like|bagikan|cetak|simpan',
     ),
   ),
-  only(
-    'label',
+  sparingLabels(
     lines(
       'call-to-action',
       60,
@@ -72,21 +70,12 @@ export const lineForms: readonly LineForm[] = [
     '(?:reading time|read time|lesedauer|lesezeit|waktu baca|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|menit|sec|sek|detik)?\\.?',
     '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|menit|minuten|minuti|minutos)(?: de)?(?: read| reading| baca| lesezeit| lecture| lectura| di lettura)?',
     '.{2,40}? ?[|•·] ?\\d+ ?min(?:ute)?s? read',
-    '\\d+ (?:hours?|days?|minutes?|weeks?|months?|jam|hari|menit|minggu|bulan) (?:ago|lalu|yang lalu)',
+    '(?:(?:last )?(?:published|updated|posted) )?\\d+ (?:hours?|days?|minutes?|weeks?|months?|jam|hari|menit|minggu|bulan) (?:ago|lalu|yang lalu)',
   ),
   lines(
     'author',
     80,
     'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis|über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor',
-  ),
-  only('edge', holds('author', 700, '^about the (?:author|writer|contributor)s?\\b')),
-  only(
-    'edge',
-    holds(
-      'contact',
-      240,
-      '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b',
-    ),
   ),
   lines(
     'rating',
@@ -94,10 +83,12 @@ export const lineForms: readonly LineForm[] = [
     'how useful was this (?:post|article)\\??|click on a star to rate (?:it|this post).*|average rating \\d.*|no votes so far.*|rate this (?:post|article|recipe)|vote count:? \\d+',
     '\\(?visited [\\d.,]+ times.*|(?:dibaca|dilihat) [\\d.,]+ kali|[\\d.,]+ (?:views?|reads?|shares?|kali dibaca|kali dilihat|aufrufe)',
   ),
-  only('edge', lines('dated', 60, '(?:last )?(?:reviewed|updated)(?: on)?:? .{0,20}\\d{4}')),
-  only('edge', lines('call-to-action', 90, 'pin it here')),
-  only('edge', lines('author', 80, '(?:posted|written|published) by .{2,60}')),
-  only('edge', lines('comments', 60, 'what do you think.*')),
+  lines(
+    'share',
+    80,
+    '(?:(?:sms|facebook|twitter|e-?mail|whatsapp|linkedin|pinterest|reddit|telegram|print|bluesky|threads|copy link)[ ,|·/]*){2,}',
+    '.{0,24}pin it for later',
+  ),
   lines(
     'partner',
     40,
@@ -107,7 +98,7 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'residue',
     60,
-    'no (?:items|results|posts) found|this slideshow requires javascript|\\[[a-z]+(?:_[a-z]+)+\\]',
+    'no (?:items|results|posts)(?: found)?|page load link|hide all|discuss|show caption|pdf version|article content|you (?:might|may) (?:also )?like(?: these| this)?|this slideshow requires javascript|\\[[a-z]+(?:_[a-z]+)+\\]',
     '(?:press enter or )?click to (?:view|enlarge)(?: (?:the )?image.*)?|open image in gallery',
   ),
   lines('player', 60, 'we apologi[sz]e, but this video has failed to load'),
@@ -169,14 +160,6 @@ export const lineForms: readonly LineForm[] = [
     480,
     '^(?!["“„«]).*\\bif you (?:like|liked|enjoyed|enjoy) (?:this|the|our) (?:article|post|story|piece|video|episode|blog|content)\\b.{0,120}\\b(?:subscrib\\w+|shar(?:e|ing)|follow(?:ing)?|support(?:ing)?|newsletter|comment)\\b',
     '^want to (?:keep up|stay up|stay in|get more|receive|hear more)\\b.{0,440}\\b(?:newsletter|e-?mail|subscribe|inbox)\\b',
-  ),
-  only(
-    'edge',
-    holds(
-      'comments',
-      400,
-      '^(?:thank(?:s| you)|please|keep|by|our|we|read|before)\\b.{0,240}\\b(?:comment(?:ing)? policy|community guidelines|house rules)\\b',
-    ),
   ),
   holds(
     'photo-credit',

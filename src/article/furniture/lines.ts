@@ -1,3 +1,4 @@
+import { edgeForms } from './edge-forms.ts';
 import { lineForms } from './line-forms.ts';
 
 /** Who wrote it, under the story: "Sari Dewi is a freelance writer …". Only near the foot; within a story people have jobs. */
@@ -6,7 +7,7 @@ export const biography =
 
 /** Titles of lists of other stories that the detectors' phrases do not hold word by word. */
 export const listTitle =
-  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:other|more) posts you (?:might|may)|^what (?:others|other people) are (?:reading|watching)|^other related (?:articles|posts|stories)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$|^more (?:from|on|about|in) .{2,40}$|^read (?:this )?next$|^also in .{2,24}$|^(?:previous|next) (?:article|post|story)$|^(?:das neueste aus|neueste|mehr themen|mehr zum thema|weitere (?:artikel|themen|nachrichten)|das könnte (?:sie|dich)).{0,30}$|^(?:おすすめ|関連|人気).{0,12}$/iu;
+  /^(?:(?:other|more|see) )?(?:related|recommended|popular|latest|recent|similar|further|trending) (?:articles?|posts?|stories|reading|reads|content|topics|guides|resources|news)\b|^you (?:might|may) (?:also )?(?:like|enjoy|be interested)|^(?:other|more) posts you (?:might|may)|^what (?:others|other people) are (?:reading|watching)|^other related (?:articles|posts|stories)|^(?:more|other) .{1,30} (?:posts|articles|stories|guides)$|^(?:good )?articles to read|^(?:keep|continue|further) reading$|^(?:related|next steps|read next|up next):?$|^more (?:from|on|about|in) .{2,40}$|^read (?:this )?next$|^what to read next|^check out next$|^(?:more|additional) reading$|^if you (?:liked|enjoyed|like|enjoy) this\b.{0,24}\b(?:you|check)\b|^also in .{2,24}$|^(?:previous|next) (?:article|post|story)$|^(?:das neueste aus|neueste|mehr themen|mehr zum thema|weitere (?:artikel|themen|nachrichten)|das könnte (?:sie|dich)).{0,30}$|^(?:おすすめ|関連|人気).{0,12}$/iu;
 
 /** Where a line stands, and what it is. */
 interface Place {
@@ -19,11 +20,9 @@ interface Place {
 /** Why the line is furniture, or undefined. */
 export function furnitureLine(text: string, { atEdge, isLabel }: Place): string | undefined {
   const line = text.replaceAll("'", '’');
-  return lineForms.find(
-    ({ form, longest, only: where }) =>
-      line.length <= longest &&
-      !(where === 'edge' && !atEdge) &&
-      !(where === 'label' && isLabel) &&
-      form.test(line),
+  const forms = atEdge ? [...lineForms, ...edgeForms] : lineForms;
+  return forms.find(
+    ({ form, longest, sparesLabels }) =>
+      line.length <= longest && !(sparesLabels && isLabel) && form.test(line),
   )?.reason;
 }

@@ -97,13 +97,36 @@ function isRare(boxes: readonly Box[], most: number): (box: Box) => boolean {
   return ({ name }) => (sums.get(name) ?? 0) <= most;
 }
 
+const thread =
+  '#comments, [class~="comments" i], [class~="commentlist" i], [class~="comment-list" i], [class~="comments_list" i]';
+const comment = '[class~="comment" i], [id^="comment-"]';
+/** Comments; fewer may be anything. */
+const fewestComments = 3;
+/** Characters of prose that stand outside of a thread under a story; a forum has none. */
+const proseOutside = 1500;
+
+/** What readers wrote under the story, however long it is. */
+function threadsOf(page: Document): readonly { readonly element: Element }[] {
+  const threads = [...page.body.querySelectorAll(thread)].filter(
+    (box) =>
+      box.querySelectorAll(comment).length >= fewestComments &&
+      !box.matches(spared) &&
+      !box.querySelector(story),
+  );
+  if (threads.length === 0) return [];
+  const outside = size(
+    [...page.querySelectorAll('p')].filter((p) => !threads.some((box) => box.contains(p))),
+  );
+  return outside >= proseOutside ? threads.map((element) => ({ element })) : [];
+}
+
 /** Takes out what the site itself calls by a name of furniture, unless much of the page's prose stands in it. */
 export const furnitureByName: Preparation = {
   name: 'furniture-by-name',
   prepare({ page, removed }: Draft): void {
     for (const link of page.body.querySelectorAll('a[href^="#"]'))
       if (skips.test(wordsOf(link))) link.remove();
-    for (const { element } of boxesOf(page)) {
+    for (const { element } of [...threadsOf(page), ...boxesOf(page)]) {
       if (!element.isConnected) continue;
       const text = wordsOf(element);
       element.remove();

@@ -1,9 +1,10 @@
 import type { Phrases } from '../../clutter/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
+import { isBiography, isPresented, signed } from '../furniture/biography.ts';
 import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
 import { contentsIn } from '../furniture/contents.ts';
-import { biography, furnitureLine, listTitle } from '../furniture/lines.ts';
+import { furnitureLine, listTitle } from '../furniture/lines.ts';
 import { takeOutLooseDates } from '../furniture/loose-dates.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
@@ -58,17 +59,6 @@ function isHeadFurniture(
   if (text.length <= 110 && dateIn(apart(text)) && !goesOn(text.replace(/\bWIB.?$/u, ''))) return true;
   return linked > 0.7 && text.length < 80 && !endsSentence(text) && !element.matches('h2, h3, h4');
 }
-
-/** Says what somebody or something is or does: "Sari Dewi covers …", "Kabar is a …". */
-const presents =
-  /^(?:\S+ )?(?:is|was|has|covers|writes|joined|works|ist|schreibt|adalah|merupakan|es|est|è)\b/u;
-
-/** Those who signed, in the form of `bare`; too short a name may begin any sentence. */
-const signed = ({ byline, siteName }: Particulars): readonly string[] =>
-  (byline?.split(', ') ?? []).map(bare).filter((name) => name.length > 4 && name !== bare(siteName ?? ''));
-
-const isPresented = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => bare(text).startsWith(`${name} `) && presents.test(bare(text).slice(name.length + 1)));
 
 /** "Written by Sari Dewi", wherever it stands. */
 const isSignature = ({ text }: Line, particulars: Particulars): boolean =>
@@ -138,26 +128,8 @@ function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): 
   return undefined;
 }
 
-const house =
-  /^(?:is|adalah|ist|est|es) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:company|organi[sz]ation|nonprofit|non profit|provider|agency|firm|publisher|network|platform|magazine|newspaper|production|perusahaan|media)\b|^(?:aims to|publishes) /u;
-
-/** "Kabar is a nonprofit organization …": what a site says of itself under every story. */
-const presentsHouse = (text: string, name: string): boolean =>
-  name.length > 3 && bare(text).startsWith(`${name} `) && house.test(bare(text).slice(name.length + 1));
-
-/** What is said of one's own people: for whom they write, where they live, how to reach them. News is told of journalists too. */
-const ofOurs = (text: string, { siteName }: Particulars): boolean =>
-  hallmarks.test(text) || (siteName !== undefined && bare(text).includes(bare(siteName)));
-const hallmarks =
-  /\b(?:freelance|follow (?:him|her|them)|(?:lives|based) in|tinggal di|(?:his|her|their) (?:work|books?)|covers|speciali|passionate|enjoys|years of experience)|@\w/iu;
-
-/** Stands in the last fifth of the column, and tells who the author or the site is. */
-const isBiography = (line: Line, index: number, count: number, particulars: Particulars): boolean =>
-  index >= count * 0.8 &&
-  line.text.length <= 700 &&
-  ((biography.test(line.text) && ofOurs(line.text, particulars)) ||
-    isPresented(line.text, signed(particulars)) ||
-    presentsHouse(line.text, bare(particulars.siteName ?? '')));
+/** The day alone, as a last line. */
+const bareDate = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}),? \d{4}$/u;
 
 /** The parent holds other words; the nearest are looked at first. */
 function hasWordsBeside(element: Element): boolean {
@@ -206,7 +178,10 @@ export const furnitureLines: Repair = {
       text: wordsOf(element),
       linked: linkShare(element),
     }));
-    const prose = (line: Line) => isStoryProse(line, draft.particulars);
+    const signs = new Set(
+      lines.filter((line, index) => isBiography(line, index, lines.length, draft.particulars)),
+    );
+    const prose = (line: Line) => isStoryProse(line, draft.particulars) && !signs.has(line);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
     takeOutLooseDates(story, lines[first]?.element);
@@ -215,9 +190,12 @@ export const furnitureLines: Repair = {
       if (first < 0 || !story.contains(line.element)) continue;
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
       const afterwards = index >= end ? 'links-elsewhere' : undefined;
-      const signs = isBiography(line, index, lines.length, draft.particulars) ? 'foot-of-page' : undefined;
+      const dates = index === lines.length - 1 && bareDate.test(line.text) ? 'dated' : undefined;
       const reason =
-        afterwards ?? signs ?? reasonFor(line, { place, isLate: index >= lines.length * 0.9 }, draft);
+        dates ??
+        afterwards ??
+        (signs.has(line) ? 'foot-of-page' : undefined) ??
+        reasonFor(line, { place, isLate: index >= lines.length * 0.9 }, draft);
       if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });
       takeOut(line.element, story);
