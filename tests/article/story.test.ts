@@ -104,8 +104,41 @@ describe('furniture at the foot goes', () => {
       'a list of other stories',
       '<h3>Berita Terkait</h3><ul><li><a href="/a">Kapal Baru Tiba</a></li><li><a href="/b">Gudang Es Dibuka</a></li></ul>',
     ],
+    ['names of networks in a row', '<p>SMS Facebook Twitter Email</p>'],
+    ['the day alone', '<p>3 Februari 2026</p>'],
+    ['when it was edited', '<p>Published February 3, 2026 (edited February 5)</p>'],
+    [
+      'a licence',
+      '<p>This work is licensed under a Creative Commons Attribution 4.0 International License.</p>',
+    ],
+    [
+      'whose views they are',
+      '<p>The views expressed in this article are those of its author and do not necessarily reflect those of Kabar.</p>',
+    ],
+    ['a notice of the feed', '<p>The post Pasar Ikan Pindah appeared first on Kabar.</p>'],
+    ['what to load', '<p>Loading comments…</p>'],
   ])('%s', (_, furniture) => {
     expect(linesOf(storyOf(pageWith(body({ 5: furniture }))))).toEqual(paragraphs);
+  });
+
+  test('a biography that calls the author by her first name', () => {
+    const head = '<meta name="author" content="Sari Dewi">';
+    const biography =
+      '<p>Sari studied the sea for ten years before she began to write about harbours and markets.</p>';
+    expect(linesOf(storyOf(pageWith(body({ 5: biography }), head)))).toEqual(paragraphs);
+  });
+
+  test('what readers wrote, however much it is', () => {
+    const comment = (text: string) => `<li class="comment"><p>Menurut saya, ${text}</p></li>`;
+    const thread = `<div id="comments"><ol>${[...paragraphs, ...paragraphs].map(comment).join('')}</ol></div>`;
+    const story = [...paragraphs, ...paragraphs.map((text) => text.replace('pasar', 'gudang'))];
+    const html = pageWith(
+      story
+        .concat(story.map((text) => `Kata ${text}`))
+        .map((text) => `<p>${text}</p>`)
+        .join('') + thread,
+    );
+    expect(linesOf(storyOf(html)).join(' ')).not.toContain('Menurut saya');
   });
 });
 
@@ -167,6 +200,17 @@ describe('what is easily lost comes back', () => {
         `<section><div class="teks"><p>${paragraphs[at]}</p><p>${paragraphs[at + 1]}</p></div></section>`,
     );
     expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
+  });
+
+  test('chapters in boxes of their own, of which one is the longest', () => {
+    const chapter = (name: string) =>
+      `<h2>Bab ${name}</h2><div>${paragraphs.map((text) => `<p>${text} Begitulah bab ${name}.</p>`).join('')}</div>`;
+    const html = pageWith(
+      ['satu', 'dua', 'tiga', 'empat'].map((name) => `<section>${chapter(name)}</section>`).join(''),
+    );
+    const lines = linesOf(storyOf(html)).join('\n');
+    for (const name of ['satu', 'dua', 'tiga', 'empat'])
+      expect(lines.split(`bab ${name}.`)).toHaveLength(paragraphs.length + 1);
   });
 
   test('subheads, lists and tables', () => {

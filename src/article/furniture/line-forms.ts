@@ -51,6 +51,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:see|view|browse) (?:list|packages|deals?|plans|pricing|on amazon)(?: links to .{3,30})?|sponsor this (?:newsletter|podcast)|stay connected(?: with (?:me|us))?|loading(?: \\w+)?',
     '(?:book|request|schedule|watch) (?:a|your|the)(?: free)? (?:demo|call|consultation|trial|quote)',
     'get (?:started|in touch|(?:the|your|a) free .{2,24}|access|a (?:free )?(?:quote|demo|trial)|the (?:app|newsletter|guide))',
+    '(?:check|see|view) (?:the )?(?:(?:latest|best|current|full) )?prices? (?:at|on) .{2,24}|show full .{2,30}',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribe|subscribed?(?: to .{2,50})?|follow us(?: on .{2,30})?|click here|check price|view on amazon|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|view (?:this )?figure|view larger image|enlarge image|expand',
     'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|halaman selanjutnya|selanjutnya|berikutnya|tutup|masuk|daftar',
     'mehr (?:anzeigen|erfahren|lesen)|weiterlesen|zum artikel|nach oben|jetzt abonnieren|anmelden|zur startseite',

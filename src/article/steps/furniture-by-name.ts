@@ -9,6 +9,8 @@ const unfolds = /^read ?more$/u;
 /** A layout that has a sidebar, or the story's own box, is not furniture for one word in its name. */
 const holdsStory =
   / (?:grid|layout|with|has|no|container|wrapper) | (?:article|story|post|entry|main|page|detail) (?:content|body|text) /u;
+/** Laid over the page, whatever box it is. */
+const laidOver = / (?:modal|popup) /u;
 const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
 const spared = 'html, body, main, article, p, a, h1, img, picture';
 const story = 'h1, [itemprop~="articleBody" i]';
@@ -43,7 +45,7 @@ const wordsIn = (all: string): string =>
 /** The name of furniture among them, or ''. */
 function furnitureIn(all: string): string {
   const words = all.length > 400 ? '' : wordsIn(all);
-  return holdsStory.test(words) ? '' : (names.exec(words)?.[1] ?? '');
+  return holdsStory.test(words) && !laidOver.test(words) ? '' : (names.exec(words)?.[1] ?? '');
 }
 
 const size = (paragraphs: Iterable<Element>): number => {

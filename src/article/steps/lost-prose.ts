@@ -69,7 +69,32 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
     if (at.querySelectorAll('h1').length > 1 || at.querySelectorAll('article').length > 1) break;
     if (more.some(({ element }) => at.contains(element) && !wider.contains(element))) wider = at;
   }
-  return wider;
+  return wholly(wider, leaves);
+}
+
+/** A column that holds less of the prose around it, up to the headline's box, is only a part of the story. */
+const leastShare = 0.6;
+/** Characters of prose in a text that has several parts. */
+const severalParts = 2000;
+/** Characters of prose; a part this long is a story by itself. */
+const longestPart = 12_000;
+
+function wholly(column: Element, leaves: readonly Leaf[]): Element {
+  const prose = leaves.filter(
+    ({ element, text }) =>
+      isProse(text) && element.matches('p, li') && !element.closest(apart) && linkShare(element) < 0.3,
+  );
+  const sizeIn = (box: Element) =>
+    prose.reduce((sum, { element, text }) => sum + (box.contains(element) ? text.length : 0), 0);
+  const box = headlineBefore(column)?.closest('article, main, [role="main"]');
+  if (
+    !box?.contains(column) ||
+    box.querySelectorAll('h1').length > 1 ||
+    box.querySelectorAll('article').length > 1
+  )
+    return column;
+  const [whole, part] = [sizeIn(box), sizeIn(column)];
+  return whole >= severalParts && part < Math.min(whole * leastShare, longestPart) ? box : column;
 }
 
 /** A heading in a box of its own that holds little but links, or asks for something. */
@@ -149,8 +174,12 @@ export const lostProse: Repair = {
     const inside = leaves.filter(
       ({ element }) => column.contains(element) || (headline && isBrief(element, headline, column)),
     );
-    const last = inside.findLastIndex(({ place }) => place && place !== story);
-    const first = inside.findIndex(({ place }) => place && place !== story);
+    const isMarked = ({ element, text, place }: Leaf) =>
+      place
+        ? place !== story
+        : column !== narrow && isProse(text) && element.matches('p') && !element.closest(apart);
+    const last = inside.findLastIndex(isMarked);
+    const first = inside.findIndex(isMarked);
     let anchor: Element | undefined;
     const done = new Set<Element>();
     for (const [index, leaf] of inside.entries()) {
