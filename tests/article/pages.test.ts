@@ -20,6 +20,11 @@ describe('the next page is found', () => {
     ['by the word Selanjutnya', `<a href="${story}?page=2">Selanjutnya »</a>`, `${story}?page=2`],
     ['by the word Next', '<a href="?page=2">Next</a>', `${story}?page=2`],
     ['by rel=next in the head', '<link rel="next" href="?page=2">', `${story}?page=2`],
+    [
+      'under the scheme of the page, whichever the link names',
+      `<a href="${story.replace('https:', 'http:')}?page=2">2</a>`,
+      `${story}?page=2`,
+    ],
     ['as a folder', `<a href="${story}/2">2</a>`, `${story}/2`],
     ['as /page/2', `<a href="${story}/page/2/">Halaman berikutnya</a>`, `${story}/page/2/`],
     ['with tracking beside it', `<a href="?page=2&utm_source=x">2</a>`, `${story}?page=2&utm_source=x`],

@@ -19,6 +19,8 @@ function addressIn(link: Element, url: URL): URL | undefined {
   const href = link.getAttribute('href')?.trim();
   if (!href || href.startsWith('#') || !URL.canParse(href, url.href)) return undefined;
   const address = new URL(href, url);
+  // Old systems and saved pages name the other scheme of their own host; what is asked is this page's own.
+  if (address.host === url.host && /^https?:$/u.test(address.protocol)) address.protocol = url.protocol;
   if (address.origin !== url.origin || /comment|respond/iu.test(address.hash + address.pathname.slice(-20)))
     return undefined;
   address.hash = '';
