@@ -15,7 +15,7 @@ export interface PageState {
 }
 
 /** Why the reader could not open. Each has a sentence, `problem_<name>` with `_` for `-`. */
-export type Problem = 'no-story' | 'page-not-allowed' | 'not-a-page' | 'broken';
+export type Problem = 'no-story' | 'page-not-allowed' | 'not-a-page' | 'link-refused' | 'broken';
 
 export type ReaderState =
   | { readonly open: boolean; readonly problem?: undefined }

@@ -6,5 +6,6 @@ export const problemSentences = {
   'no-story': 'problem_no_story',
   'page-not-allowed': 'problem_page_not_allowed',
   'not-a-page': 'problem_not_a_page',
+  'link-refused': 'problem_link_refused',
   broken: 'problem_broken',
 } as const satisfies Record<Problem, WordKey>;

@@ -224,12 +224,13 @@ test('"open link in the reader" asks for that one site and opens the reader once
   expect(tabs.reads(tab)).toBe(true);
 });
 
-test('a refused site is not opened', async () => {
+test('a refused site is not opened, and the button says why', async () => {
   offerMenus();
   tabs.refuse();
   const opener = await tabs.open('https://start.example/');
   await tabs.chooseLink('https://news.example/story', opener);
   expect(await tabs.last()).toBe(opener);
+  expect(await action.getTitle({ tabId: opener })).toBe('problem_link_refused');
 });
 
 test.each([

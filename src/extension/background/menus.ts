@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { patternFor, webAddress } from '../hosts.ts';
 import { words } from '../words.ts';
+import { showProblem } from './face.ts';
 import { openWhenLoaded } from './later.ts';
 import { toggleReaderByKey } from './reader.ts';
 
@@ -8,7 +9,7 @@ const onPage = 'read-page';
 const onLink = 'read-link';
 
 async function readLink(link: string, opener: number, allowed: Promise<boolean>): Promise<void> {
-  if (!(await allowed)) return;
+  if (!(await allowed)) return showProblem(opener, 'link-refused');
   const tab = await browser.tabs.create({ url: link, openerTabId: opener });
   if (tab.id !== undefined) await openWhenLoaded(tab.id);
 }
