@@ -99,13 +99,13 @@ export default defineConfig({
         css: ['clean.css', 'sites/everywhere.css'],
         run_at: 'document_start' as const,
       };
-      const onNews = { ...clean, matches: newsHosts, js: ['clean.js'] };
+      const onNews = { ...clean, matches: newsHosts, js: ['ear.js', 'clean.js'] };
       // As on a site that a person grants.
       const elsewhere = {
         ...clean,
         matches: ['*://*/*'],
         exclude_matches: newsHosts,
-        js: ['languages.js', 'clean.js'],
+        js: ['ear.js', 'languages.js', 'clean.js'],
       };
       // In this order: a site's rule is there when the clean script starts.
       manifest.content_scripts = [...ofSites, onNews, ...(wxt.config.mode === 'e2e' ? [elsewhere] : [])];

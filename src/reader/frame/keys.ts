@@ -1,4 +1,5 @@
 import { trusted } from '../trusted.ts';
+import { hearFirst } from './ear.ts';
 import type { Acts, View } from './view.ts';
 
 type Answer = (acts: Acts, view: View) => void;
@@ -33,7 +34,8 @@ function isOurs(event: KeyboardEvent, host: Element): boolean {
  * extensions work. In a field, only Escape is ours.
  */
 export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, until: AbortSignal): void {
-  const listen = trusted((event: KeyboardEvent) => {
+  const listen = trusted((event: Event) => {
+    if (!(event instanceof KeyboardEvent)) return;
     const answer = (view().over?.sort === 'picture' ? onPicture : answers)[event.key];
     if (
       !answer ||
@@ -49,5 +51,5 @@ export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, un
     event.stopImmediatePropagation();
     answer(acts, view());
   });
-  host.ownerDocument.defaultView?.addEventListener('keydown', listen, { capture: true, signal: until });
+  hearFirst(host.ownerDocument.defaultView, 'keydown', listen, until);
 }

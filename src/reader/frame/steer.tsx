@@ -51,10 +51,10 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   let current = story;
   let read = 0;
   listenToKeys(host, acts, () => view, until);
-  keepPageOut(host, until);
+  keepPageOut(host, stage.article, until);
   guardLinks(host, until);
   main.addEventListener(
-    'pointerdown',
+    'click',
     trusted(() => view.panel && show({ panel: undefined })),
     { signal: until },
   );

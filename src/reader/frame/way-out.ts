@@ -6,7 +6,8 @@ const changed = 'word-spacing';
 /**
  * Lets a press of the way out count without its click. A page that listened before us may swallow every click, key and
  * pointer event; that a style changed under the press is told inside the closed root only, where no page hears it.
- * Firefox does not hold a button for pressed whose `mousedown` the page prevented: there the popup is the way out.
+ * Firefox does not hold a button for pressed where the page prevented the press: where the page listened before us, the
+ * popup is the way out there.
  */
 export function keepWayOut(frame: ShadowRoot, leave: () => void, until: AbortSignal): void {
   const listen = trusted((event: TransitionEvent) => {
