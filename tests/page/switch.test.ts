@@ -94,6 +94,23 @@ describe('what a person set', () => {
     expect(cleaning.state().rows).toEqual([]);
   });
 
+  test.each([
+    ['the box itself', '<div id="taboola-bawah"></div>', '#taboola-bawah'],
+    ['a box that holds nothing else', '<div class="kotak"><div id="taboola-1"></div></div>', '.kotak'],
+  ])('what is always shown here is shown though its maker is known everywhere: %s', async (_, html, selector) => {
+    const { page, before, cleaning } = cleaned(story(html), { ...everything, alwaysShown: [selector] });
+    await settled();
+    const box = page.querySelector('[id^=taboola-]');
+    expect(marked(page)).toEqual([]);
+    expect(box?.hasAttribute('data-jernih-shown')).toBe(true);
+    const ad = '<iframe id="google_ads_iframe_1"></iframe>';
+    box?.insertAdjacentHTML('beforeend', ad);
+    await settled();
+    expect(box?.firstElementChild?.hasAttribute('data-jernih-shown')).toBe(true);
+    cleaning.turn(false);
+    expect(page.documentElement.outerHTML).toBe(before.replace(/(id="taboola-[^>]*>)/, `$1${ad}`));
+  });
+
   test('the same wish again changes nothing', () => {
     const { cleaning, counts } = cleaned(story(box));
     const before = counts.length;
