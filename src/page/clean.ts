@@ -56,7 +56,7 @@ export function clean(
   if (!view) return undefined;
   const ledger = openLedger(until, changed);
   const stories = followStory(page, plan.site);
-  const allowed = exempt(page, plan.alwaysShown, until);
+  const allowed = exempt(page, plan.alwaysShown, plan.site, until);
   const mendSoon = settling(view, mender(page, ledger, until), until);
   const add = (found: readonly Finding[]) => {
     if (ledger.add(found.filter(allowed)).some(mayNeedMending)) mendSoon();

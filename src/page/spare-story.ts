@@ -5,6 +5,10 @@ import { contains, holds, selectIn } from '../clutter/unclobbered.ts';
 import { removeAttribute, setAttribute } from './hide.ts';
 import { marks } from './marks.ts';
 
+/** All that the sheets hide by name on a page of this site, as one selector. */
+export const namesFor = (site: SiteRule | undefined): string =>
+  [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].flat().join(',');
+
 /** A page that gives its story, or its headline, a name that the sheets hide: it is shown all the same, until the signal aborts. */
 export function spareStory(
   page: Document,
@@ -12,8 +16,7 @@ export function spareStory(
   site: SiteRule | undefined,
   until: AbortSignal,
 ): void {
-  const hidden = [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].flat().join(',');
-  for (const element of selectIn(page, hidden)) {
+  for (const element of selectIn(page, namesFor(site))) {
     const holdsStory = (story && contains(element, story.body)) || holds(element, 'h1');
     if (!holdsStory) continue;
     setAttribute(element, marks.shown, '');
