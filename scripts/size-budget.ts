@@ -11,7 +11,7 @@ interface Budget {
 
 const budgets: readonly Budget[] = [
   { file: 'clean.js', minified: 45, gzip: 15 },
-  { file: 'ear.js', gzip: 0.4 },
+  { file: 'ear.js', gzip: 0.5 },
   { file: 'reader.js', gzip: 90 },
   { file: 'exporters.js', gzip: 15 },
   { file: 'languages.js', gzip: 13 },
