@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 import { type Copy, copyAgain, copyOf } from './copy.ts';
 import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
-import { number } from './numbering.ts';
+import { number, unnumber } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
@@ -87,6 +87,7 @@ function storyIn(
   if (!readerable && !options.anyway) return undefined;
   const { image: _, title = '', ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);
+  unnumber(story);
   const content = sanitise(story, options.window);
   return {
     ...particulars,
