@@ -68,6 +68,29 @@ test('ten thousand levels deep', () => {
   expect(linesOf(article ?? storyOf(''))).toEqual(expect.arrayContaining([...paragraphs]));
 }, 60_000);
 
+describe('on a page of great size, the whole story or an honest word that there is none', () => {
+  const many = (count: number, one: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => one(n)).join('');
+
+  test('a list of twenty thousand lines', () => {
+    const line = (n: number) => `Kios nomor ${n} pindah ke blok ${n % 40} di dermaga baru.`;
+    const lines = linesOf(
+      storyOf(pageWith(body({ 3: `<ul>${many(20_000, (n) => `<li>${line(n)}</li>`)}</ul>` }))),
+    );
+    expect(lines.filter((text) => text.startsWith('Kios nomor'))).toHaveLength(20_000);
+    expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
+  }, 120_000);
+
+  test('fifty thousand elements beside the story', () => {
+    const html = pageWith(body()).replace('</main>', `</main><div>${many(50_000, () => '<i></i>')}</div>`);
+    expect(linesOf(storyOf(html))).toEqual(paragraphs);
+  }, 120_000);
+
+  test('fifty thousand elements and no story', () => {
+    expect(read(`<body><div>${many(50_000, () => '<i></i>')}</div></body>`)).toBeUndefined();
+  }, 120_000);
+});
+
 test('unclosed everything', () => {
   expect(linesOf(storyOf(pageWith(paragraphs.map((text) => `<p>${text}<b><i><div>`).join(''))))).toHaveLength(
     paragraphs.length,

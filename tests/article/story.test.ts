@@ -213,6 +213,33 @@ describe('what is easily lost comes back', () => {
       expect(lines.split(`bab ${name}.`)).toHaveLength(paragraphs.length + 1);
   });
 
+  test.each([
+    ['code', '<pre><code>angkut(ikan);\nsimpan(es);</code></pre>', 'pre'],
+    [
+      'a formula',
+      '<p>Tinggi pasang dihitung dari <math><mi>h</mi><mo>=</mo><mn>2</mn></math> setiap hari oleh petugas dermaga.</p>',
+      'math',
+    ],
+    [
+      'a footnote',
+      '<p>Dermaga selesai lebih cepat daripada rencana semula.<sup><a href="#fn1">1</a></sup></p>',
+      'sup a',
+    ],
+    [
+      'a gallery with its captions',
+      '<figure><img src="/a.jpg" alt=""><figcaption>Gudang es.</figcaption></figure><figure><img src="/b.jpg" alt=""><figcaption>Kios lama.</figcaption></figure>',
+      'figure + figure figcaption',
+    ],
+    [
+      'a quote',
+      '<blockquote><p>"Kami lega, lantainya kering," kata seorang pedagang yang berjualan sejak kecil.</p></blockquote>',
+      'blockquote',
+    ],
+  ])('%s', (_, html, kept) => {
+    const { content } = storyOf(pageWith(body({ 2: html })));
+    expect(content.querySelector(kept)).not.toBeNull();
+  });
+
   test('subheads, lists and tables', () => {
     const more =
       '<h2>Jadwal pindah</h2><ul><li>Blok A pindah hari Senin pagi.</li><li>Blok B pindah hari Rabu pagi.</li></ul><table><tr><th>Blok</th><th>Kios</th></tr><tr><td>A</td><td>210</td></tr><tr><td>B</td><td>190</td></tr></table>';
@@ -250,6 +277,13 @@ test('one story: the next one that an endless page appends is left out', () => {
   const next = `<article><h1>Kapal Feri Berhenti Berlayar</h1>${paragraphs.map((text) => `<p>Kapal feri: ${text}</p>`).join('')}</article>`;
   const html = pageWith(body()).replace('</main>', `${next}</main>`);
   expect(linesOf(storyOf(html))).toEqual(paragraphs);
+});
+
+test('one story, also once the address became that of the next', () => {
+  const next = `<article><h1>Kapal Feri Berhenti Berlayar</h1>${paragraphs.map((text) => `<p>Kapal feri: ${text}</p>`).join('')}</article>`;
+  const html = pageWith(body()).replace('</main>', `${next}</main>`);
+  const url = new URL('https://www.kabar.example/ekonomi/kapal-feri-berhenti-berlayar');
+  expect(linesOf(storyOf(html, { url }))).toEqual(paragraphs);
 });
 
 test('says what it did: what is left out is listed with its reason', () => {
