@@ -1,0 +1,58 @@
+/** What cleaning moves on saved pages while nobody touches them, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. SHOW=all says what moved. */
+import type { Page } from 'puppeteer-core';
+import { type Driver, launch } from '../tests/support/browser.ts';
+import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
+
+const [corpus = '.', set = 'news', ids] = process.argv.slice(2);
+const chosen = ids?.split(',');
+const settled = 1500;
+/** What a single page moves by itself differs by less than this from load to load. */
+const noticeable = 0.001;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const probe = `(() => {
+  window.moved_ = { shift: 0, what: [] };
+  const told = (node) => node?.outerHTML?.slice(0, 80) ?? String(node?.nodeValue).trim().slice(0, 80);
+  new PerformanceObserver((list) => {
+    for (const { value, startTime, sources } of list.getEntries()) {
+      moved_.shift += value;
+      const [first] = sources;
+      moved_.what.push([Math.round(startTime), value.toFixed(3), first && [first.previousRect.top, first.currentRect.top, told(first.node)]].join(' '));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+})()`;
+
+interface Moved {
+  readonly shift: number;
+  readonly what: readonly string[];
+}
+
+async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
+  const page: Page = await driver.open(undefined, { width: 390, height: 844 });
+  await page.evaluateOnNewDocument(probe);
+  await answerSaved(page, [saved]);
+  if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
+  await pause(settled);
+  const moved = (await page.evaluate('moved_')) as Moved;
+  await page.close();
+  return moved;
+}
+
+const pages = (setsOf(corpus, [set])[0]?.[1] ?? []).filter(({ id }) => !chosen || chosen.includes(id));
+const [plain, driver] = [await launch('chromium', { build: 'none' }), await launch('chromium')];
+let [sum, moving] = [0, 0];
+try {
+  for (const saved of pages) {
+    const [before, after] = [await movedOn(plain, saved), await movedOn(driver, saved)];
+    const added = Math.max(0, after.shift - before.shift);
+    sum += added;
+    if (added < noticeable) continue;
+    moving += 1;
+    console.log(`${saved.id}: ${before.shift.toFixed(3)} → ${after.shift.toFixed(3)}`);
+    if (process.env.SHOW === 'all') for (const what of after.what) console.log(`  ${what}`);
+  }
+} finally {
+  await plain.close();
+  await driver.close();
+}
+console.log(`${set}: ${moving} of ${pages.length} pages are moved; in all ${sum.toFixed(3)}`);
