@@ -134,6 +134,31 @@ describe.each([
       ]);
     });
 
+    test('the focus is always seen, never wholly behind the bar, from the first stop to the last', async () => {
+      await insight(`${frame}.querySelector('main').focus()`);
+      const stop = `(() => {
+        let at = document.activeElement;
+        while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        const { top, bottom } = at.getBoundingClientRect();
+        const bar = ${frame}.querySelector('.bar').getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        const inSight = bottom > Math.max(0, bar.bottom) && top < innerHeight;
+        return [at.localName, inSight ? 'in sight' : 'hidden', outlineStyle, outlineWidth].join(' ');
+      })()`;
+      const stops: string[] = [];
+      for (let last = ''; !last.startsWith('body') && stops.length < 20; ) {
+        await page.keyboard.press('Tab');
+        last = String(await insight(stop));
+        stops.push(last);
+      }
+      const seen = ['a', 'time', 'time', 'img', 'a', 'div', 'span', 'pre', 'a', 'img', 'a'];
+      expect(stops.slice(0, -1)).toEqual(seen.map((stop) => `${stop} in sight solid 2px`));
+      await insight(`document.querySelector('jernih-reader').scrollTo({ top: 0, behavior: 'instant' })`);
+      await until('the bar to be back', () =>
+        insight(`${frame}.querySelector('.bar').getBoundingClientRect().top === 0`),
+      );
+    });
+
     test.each(['contents', 'listen', 'share', 'help'])('the panel “%s”', async (panel) => {
       await press(`${frame}.querySelector('[name=${panel}]')`);
       await isOpen('.panel');
