@@ -1,5 +1,4 @@
-import type { Found } from './detector.ts';
-import { detectors } from './detectors/index.ts';
+import type { Detector, Found } from './detector.ts';
 import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds as everyKind } from './kinds.ts';
 import type { Layout } from './layout.ts';
@@ -11,6 +10,8 @@ import { contains, matches, shows, standsIn } from './unclobbered.ts';
 import { firstWords } from './words.ts';
 
 export interface Options {
+  /** The certain before the clever: what one has found, the next need not judge. */
+  readonly detectors: readonly Detector[];
   /** In the languages that are listened for. */
   readonly phrases: Phrases;
   readonly site?: SiteRule | undefined;
@@ -26,11 +27,11 @@ export interface Options {
 }
 
 /**
- * All clutter of a page, in the order of the registry: one detector a step, for callers who must not take long at a
+ * All clutter of a page, in the order of the detectors: one a step, for callers who must not take long at a
  * time. Nothing twice.
  */
 export function* findInSteps(page: Document, options: Options): Generator<Finding[], void, void> {
-  const { site, layout, phrases, within, kinds } = options;
+  const { detectors, site, layout, phrases, within, kinds } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   const starts = new Map<Element, string>();
   const startOf = (element: Element) => {

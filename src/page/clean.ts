@@ -2,7 +2,6 @@ import type { Finding } from '../clutter/finding.ts';
 import type { ClutterKind } from '../clutter/kinds.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
-import { findInSteps, type Options } from '../clutter/search.ts';
 import { isStillClutter } from '../clutter/still.ts';
 import { lendCleaning } from './cleaning-desk.ts';
 import { exempt } from './exempt.ts';
@@ -13,9 +12,9 @@ import { borrowOwnRules } from './own-rules-desk.ts';
 import { settling, sparing } from './pace.ts';
 import { openQueue } from './queue.ts';
 import { mayNeedMending, mender } from './repair.ts';
+import { seekerOn } from './seeker.ts';
 import { showKinds } from './sheets.ts';
 import { spareStory } from './spare-story.ts';
-import { takeSteps } from './steps.ts';
 import { isUnfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
 import { whenParsed, whenQuiet } from './when.ts';
@@ -38,7 +37,7 @@ export interface Plan {
 }
 
 /** Found while the markup is still being read. */
-const early: readonly ClutterKind[] = ['app-banner', 'push-prompt', 'sticky'];
+const early: readonly ClutterKind[] = ['app-banner', 'sticky'];
 /** Judged again once there is a layout to ask. */
 const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
 
@@ -62,13 +61,11 @@ export function clean(
     if (ledger.add(found.filter(allowed)).some(mayNeedMending)) mendSoon();
   };
   const own = borrowOwnRules((news) => {
-    if (news === 'more' && page.readyState !== 'loading')
-      look({ kinds: some(['own-rule']), story: stories.now() });
+    if (news === 'more' && page.readyState !== 'loading') look({ kinds: some(['own-rule']) });
   }, until);
-  const { site, kinds, phrases, check } = plan;
-  const search = (options: Partial<Options>) =>
-    findInSteps(page, { site, kinds, phrases, own: own.find, ...options });
-  const look = (options: Partial<Options>) => takeSteps(search(options), view, { take: add, until });
+  const { kinds, check } = plan;
+  const ground = { ...plan, own: own.find, view, story: stories.now, take: add, until };
+  const { search, look, join } = seekerOn(page, ground);
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
 
   const lookEarly = sparing(view, () => {
@@ -82,14 +79,14 @@ export function clean(
     for (const found of search({ within, layout, story })) add(found);
   };
   const lookAgain = () => {
-    look({ kinds: some(byLayout), layout: layoutOf(page), story: stories.now() });
+    look({ kinds: some(byLayout), layout: layoutOf(page) });
     mendSoon();
   };
   const begin = () => {
     spareStory(page, stories.now(), plan.site, until);
-    look({ story: stories.now() });
+    look();
     mendSoon();
-    if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, until })) plan.call();
+    if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, until })) plan.call();
     begun = true;
   };
   // What was there before is looked at when it begins.

@@ -1,3 +1,4 @@
+import type { Detector } from '../clutter/detector.ts';
 import type { Finding } from '../clutter/finding.ts';
 import type { Options } from '../clutter/search.ts';
 import type { Story } from '../clutter/story.ts';
@@ -12,6 +13,8 @@ export interface Cleaning {
   add(findings: readonly Finding[]): void;
   /** Looks for clutter in these elements and hides it. */
   look(within: readonly Element[], story: Story | null): void;
+  /** Looks with these too from now on, first at the whole page. */
+  join(detectors: readonly Detector[]): void;
   /** Aborts when cleaning is switched off, and when another follows at a new address. */
   readonly until: AbortSignal;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
-import { read } from '../clutter/unclobbered.ts';
+import { isElement, isText, read } from '../clutter/unclobbered.ts';
 import { marks } from './marks.ts';
 import { whenQuiet } from './when.ts';
 
@@ -70,6 +70,3 @@ function turnAttribute(element: Element, name: string, on: boolean): void {
   if (on) setAttribute(element, name, '');
   else removeAttribute(element, name);
 }
-
-const isElement = (node: Node): node is Element & ChildNode => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;

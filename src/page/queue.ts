@@ -1,4 +1,4 @@
-import { parentOf, read } from '../clutter/unclobbered.ts';
+import { parentOf, read, standsIn } from '../clutter/unclobbered.ts';
 
 const mostPending = 2000;
 const mostAtOnce = 40;
@@ -53,11 +53,7 @@ function prune(pending: Set<Element>): void {
 }
 
 function outermost(pending: ReadonlySet<Element>): Element[] {
-  return [...pending].filter((element) => read(element, 'isConnected') && !isInsideAny(element, pending));
-}
-
-function isInsideAny(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let outer = parentOf(element); outer !== null; outer = parentOf(outer))
-    if (others.has(outer)) return true;
-  return false;
+  return [...pending].filter(
+    (element) => read(element, 'isConnected') && !standsIn(parentOf(element), pending),
+  );
 }

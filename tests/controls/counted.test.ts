@@ -35,8 +35,8 @@ test('what is no whole number is said as the language does', () => {
 test.each([
   ['en', 1, '1 thing hidden on this page'],
   ['en', 2, '2 things hidden on this page'],
-  ['id', 1, '1 hal disembunyikan di sini'],
-  ['id', 21, '21 hal disembunyikan di sini'],
+  ['id', 1, '1 hal disembunyikan'],
+  ['id', 21, '21 hal disembunyikan'],
 ] as const)('in %s, %d has its own sentence', (language, count, sentence) => {
   speak(language);
   expect(counted('popup_hidden_one', 'popup_hidden_other', count)).toBe(sentence);

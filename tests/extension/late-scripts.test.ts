@@ -18,7 +18,7 @@ beforeEach(() => {
   tabs = fakeTabs();
 });
 
-const usual = ['/copying.js', '/shadow-roots.js'];
+const usual = ['/later.js', '/copying.js', '/shadow-roots.js'];
 const lift = () => changeStored(selecting, () => ({ lift: true }));
 const learn = () => changeStored(siteShape('news.example'), (site) => withKind(site, 'site-furniture', true));
 

@@ -1,5 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { laterDetectors } from '../../src/clutter/detectors/later.ts';
 import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
+import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
 /** jsdom has neither constructed sheets nor idle time: a sheet that keeps its text, and idle time at once, stand in. */
@@ -52,12 +54,15 @@ export const marked = (page: Document): string[] =>
 
 const nothing = () => undefined;
 
+/** As the background does when a page asks for its later scripts. */
+const bringLater = (life: AbortSignal) => borrowCleaning(({ join }) => join(laterDetectors), life);
+
 /** Begins the cleaning of a page as its script does; `counted` hears how many things are hidden. */
 export function switchFor(
   page: Document,
   { site, counted = nothing, life = new AbortController().signal }: SwitchOptions = {},
 ): Switch {
-  return cleaningSwitch(page, site, { counted, call: nothing, check: nothing }, life);
+  return cleaningSwitch(page, site, { counted, call: () => bringLater(life), check: nothing }, life);
 }
 
 interface SwitchOptions {

@@ -82,8 +82,9 @@ describe('what a person set', () => {
   test.each([
     ['found by kind', `<div class="kotak">Lihat juga: <a href="/a">Sungai Meluap Lagi</a></div>`, '.kotak'],
     ['known by name', box, '.baca-juga'],
-  ])('what is always shown here is shown: %s', (_, html, selector) => {
+  ])('what is always shown here is shown: %s', async (_, html, selector) => {
     const { page, cleaning } = cleaned(story(html), { ...everything, alwaysShown: [selector, 'p:::broken'] });
+    await settled();
     expect(marked(page)).toEqual([]);
     expect(page.querySelector(selector)?.hasAttribute('data-jernih-shown')).toBe(true);
     expect(cleaning.state().rows).toEqual([]);

@@ -16,7 +16,7 @@ async function askedFor(address: string | undefined): Promise<readonly string[]>
 
 /** Brings into a page that is cleaned what it did not need before its markup was read. */
 export async function bringLateScripts(tabId: number, { url }: Sender): Promise<void> {
-  await bring(tabId, ['/copying.js', '/shadow-roots.js', ...(await askedFor(url))]);
+  await bring(tabId, ['/later.js', '/copying.js', '/shadow-roots.js', ...(await askedFor(url))]);
 }
 
 async function bringWhatWasAskedFor(tabId: number, address: string | undefined): Promise<void> {

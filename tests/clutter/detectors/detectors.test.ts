@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Detector } from '../../../src/clutter/detector.ts';
+import { firstDetectors } from '../../../src/clutter/detectors/first.ts';
 import { detectors } from '../../../src/clutter/detectors/index.ts';
+import { laterDetectors } from '../../../src/clutter/detectors/later.ts';
 import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import type { Finding } from '../../../src/clutter/finding.ts';
@@ -17,15 +20,20 @@ function wordsLeft(document: Document, findings: readonly Finding[]): string {
 }
 
 const every = new Set(kinds);
+const byKind = (one: Detector, other: Detector) => one.kind.localeCompare(other.kind);
 const cases = Object.entries(examples).flatMap(([kind, of]) =>
   of.map((example) => [kind as ClutterKind, example.what, example] as const),
 );
 
 test('each file of a detector is in the registry, once, and the registry has nothing else', () => {
   const files = readdirSync(new URL('../../../src/clutter/detectors/', import.meta.url))
-    .filter((file) => file !== 'index.ts')
+    .filter((file) => !['first.ts', 'index.ts', 'later.ts'].includes(file))
     .map((file) => file.replace('.ts', ''));
   expect(detectors.map(({ kind }) => kind).toSorted()).toEqual(files.toSorted());
+});
+
+test('each is looked for from the beginning or later, once', () => {
+  expect([...firstDetectors, ...laterDetectors].toSorted(byKind)).toEqual(detectors.toSorted(byKind));
 });
 
 test('each detector has an example', () => {

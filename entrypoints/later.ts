@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { laterDetectors } from '../src/clutter/detectors/later.ts';
+import { borrowCleaning } from '../src/page/cleaning-desk.ts';
+import { takeOver } from '../src/page/take-over.ts';
+
+/** Brought by the background to pages that are cleaned, once their markup has been read. */
+export default defineUnlistedScript(() => {
+  borrowCleaning(({ join }) => join(laterDetectors), takeOver('later').signal);
+});
