@@ -16,12 +16,12 @@ const box = '<div class="baca-juga">Baca juga: <a href="/a">Sungai Meluap Lagi</
 const banner =
   '<div class="app-banner"><a href="https://play.google.com/store/apps/details?id=a.b">Unduh aplikasi</a></div>';
 
-function cleaned(body: string, wishes = everything, head = '') {
+function cleaned(body: string, wishes = everything, head = '', site = siteOf('www.jpnn.com')) {
   const live = livePage(body, { head });
   const before = live.page.documentElement.outerHTML;
   const counts: number[] = [];
   const cleaning = switchFor(live.page, {
-    site: siteOf('www.jpnn.com'),
+    site,
     counted: (hidden) => counts.push(hidden),
   });
   cleaning.follow(wishes);
@@ -121,6 +121,19 @@ describe('what a person set', () => {
 });
 
 describe('the ledger', () => {
+  test('what a sheet hides inside a larger box comes back with it', async () => {
+    const promo =
+      '<div class="kotak"><p class="waktu">Simak berita lainnya di <a href="https://news.google.com/publications/x">Google News</a></p></div>';
+    const site = { host: 'x.example', origin: 'made up', seen: '2026-11', hide: { promo: ['.waktu'] } };
+    const { page, cleaning } = cleaned(story('', promo), everything, '', site);
+    await settled();
+    expect(marked(page)).toEqual(['promo', 'promo']);
+    const { rows } = cleaning.state();
+    expect(rows).toHaveLength(1);
+    for (const { id } of rows) cleaning.with((ledger) => ledger.show(id, true));
+    expect(page.querySelectorAll('[data-jernih-shown]')).toHaveLength(2);
+  });
+
   test('has a row for each thing, with its kind, reason, first words and a selector', async () => {
     const { cleaning, counts } = cleaned(banner + story(box));
     await settled();
