@@ -18,7 +18,7 @@ export interface Hidden {
  * at the end of a paragraph is wrapped, once the page is quiet, and the same text node put back when the signal aborts.
  */
 export function hide({ kind, element, tail }: Finding, until: AbortSignal): Hidden {
-  const elements: Element[] = tail ? tail.filter(isElement) : [element];
+  const elements: Element[] = (tail ?? [element]).filter(isElement);
   const values = new Map<string, string>([[marks.kind, kind]]);
   const mark = () => {
     for (const each of elements) for (const [name, value] of values) setAttribute(each, name, value);

@@ -10,6 +10,8 @@ export interface Entry {
   readonly id: number;
   readonly finding: Finding;
   readonly hidden: Hidden;
+  /** What had been found inside it before, and is no row of its own now. */
+  readonly within: readonly Entry[];
   /** Its first words, at most 120 characters; empty for a wordless ad. */
   readonly words: string;
   /** Gives it back for good. */
@@ -47,7 +49,7 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
   const turn = (chosen: (entry: Entry) => boolean, shown: boolean) => {
     for (const entry of [...entries.values()].filter(chosen)) {
       entry.shown = shown;
-      entry.hidden.show(shown);
+      for (const { hidden } of wholeOf(entry)) hidden.show(shown);
     }
     changed();
   };
@@ -62,9 +64,11 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
     show: (id, shown) => turn((entry) => entry.id === id, shown),
     showKind: (kind, shown) => turn(({ finding }) => finding.kind === kind, shown),
     outline(id) {
-      for (const entry of entries.values()) entry.hidden.outline(entry.id === id);
-      const element = [...entries.values()].find((entry) => entry.id === id)?.hidden.elements[0];
-      if (element) read(element, 'scrollIntoView').call(element, { block: 'center' });
+      for (const { id: each, hidden } of entries.values()) {
+        hidden.outline(each === id);
+        const [element] = hidden.elements;
+        if (each === id && element) read(element, 'scrollIntoView').call(element, { block: 'center' });
+      }
     },
     review(added, isStill) {
       const around = new Set(added.flatMap((element) => shelf.around(element) ?? []));
@@ -75,6 +79,14 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
     restore: shelf.restore,
   };
 }
+
+/** What stands inside may be hidden by a sheet too: it comes back only if it is told so itself. */
+const wholeOf = (entry: Entry): Entry[] => [entry, ...entry.within.flatMap(wholeOf)];
+
+const isInside =
+  (element: Element) =>
+  ({ finding }: Entry): boolean =>
+    contains(element, finding.element);
 
 /** The entries, found by the nodes that they hide. */
 function openShelf(until: AbortSignal) {
@@ -97,22 +109,22 @@ function openShelf(until: AbortSignal) {
       const outer = finding.tail ? finding.element : parentOf(finding.element);
       if (byNode.has(key) || released.has(key) || around(outer)) return [];
       // What was found inside it goes on being hidden, but it is one thing now.
-      for (const inner of finding.tail ? [] : entries.values())
-        if (contains(finding.element, inner.finding.element)) entries.delete(inner.id);
-      const end = new AbortController();
+      const within = finding.tail ? [] : [...entries.values()].filter(isInside(finding.element));
+      for (const { id } of within) entries.delete(id);
       last += 1;
-      const hidden = hide(finding, AbortSignal.any([until, end.signal]));
-      const entry = { id: last, finding, hidden, words: wordsIn(finding), end, shown: false, unmarked: 0 };
+      const entry = begin(finding, last, within, until);
       entries.set(last, entry);
-      for (const node of [key, ...hidden.elements]) byNode.set(node, entry);
+      for (const node of [key, ...entry.hidden.elements]) byNode.set(node, entry);
       return [entry];
     },
     release(entry: Entry): void {
-      entry.end.abort();
       entries.delete(entry.id);
-      for (const element of entry.hidden.elements) {
-        byNode.delete(element);
-        released.add(element);
+      for (const { end, hidden } of wholeOf(entry)) {
+        end.abort();
+        for (const element of hidden.elements) {
+          byNode.delete(element);
+          released.add(element);
+        }
       }
     },
     restore(element: Element): void {
@@ -124,7 +136,13 @@ function openShelf(until: AbortSignal) {
   };
 }
 
+function begin(finding: Finding, id: number, within: readonly Entry[], until: AbortSignal): Entry {
+  const end = new AbortController();
+  const hidden = hide(finding, AbortSignal.any([until, end.signal]));
+  return { id, finding, hidden, within, words: wordsIn(finding), end, shown: false, unmarked: 0 };
+}
+
 function wordsIn({ element, tail }: Finding): string {
-  const text = tail ? tail.map((node) => textOf(node, mostWords)).join(' ') : textOf(element, mostWords);
-  return text.replace(/\s+/g, ' ').trim().slice(0, mostWords);
+  const texts = (tail ?? [element]).map((node) => textOf(node, mostWords));
+  return texts.join(' ').replace(/\s+/g, ' ').trim().slice(0, mostWords);
 }
