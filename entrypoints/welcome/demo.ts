@@ -1,4 +1,5 @@
 import { extract } from '../../src/article/extract.ts';
+import { laterDetectors } from '../../src/clutter/detectors/later.ts';
 import { en } from '../../src/clutter/lexicons/en.ts';
 import { id } from '../../src/clutter/lexicons/id.ts';
 import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
@@ -8,6 +9,7 @@ import { readFont } from '../../src/extension/fonts.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
+import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 
@@ -24,9 +26,10 @@ const phrases = phrasesOf([en, id], latinLetter);
 lendPhrases(phrases);
 
 let hears: (count: number) => void = () => undefined;
-const nothing = () => undefined;
-const around = { counted: (count: number) => hears(count), call: nothing, check: nothing };
-const cleaning = cleaningSwitch(document, undefined, around, new AbortController().signal);
+const life = new AbortController().signal;
+const call = () => borrowCleaning(({ join }) => join(laterDetectors), life);
+const around = { counted: (count: number) => hears(count), call, check: () => undefined };
+const cleaning = cleaningSwitch(document, undefined, around, life);
 
 async function read(story: HTMLElement): Promise<void> {
   const url = new URL('https://news.example/');
