@@ -1,7 +1,7 @@
 import { leadsAway, linksAround, linksOf, staysHere } from './links.ts';
 import type { Phrases } from './phrases.ts';
 import { holdsProse } from './prose.ts';
-import { matches, shows } from './unclobbered.ts';
+import { isElement, isText, matches, shows } from './unclobbered.ts';
 import { isWithin, plain, textOf, wordsOf } from './words.ts';
 
 const longestOffer = 900;
@@ -50,7 +50,7 @@ export const leadElsewhere = (lead: string, links: readonly Element[]): boolean 
 export function isOfferLine(line: readonly ChildNode[], { leadsToStory, leadsToVideo }: Phrases): boolean {
   const words = plain(line.map((node) => textOf(node)).join(''));
   if (isVideoMark(words)) return true;
-  const isSetOff = line.every((node) => node.nodeType !== 3 || textOf(node).trim() === '');
+  const isSetOff = line.every((node) => !isText(node) || textOf(node).trim() === '');
   if (leadsToVideo.test(words) && isSetOff && words.length <= longestVideoLine) return true;
   const lead = leadsToStory.exec(words);
   return lead !== null && words.length <= 2 * longestVideoLine && areLinks(words, lead[0], linksIn(line));
@@ -60,15 +60,14 @@ export const isVideoMark = (words: string): boolean => videoMark.test(words);
 
 /** A line of players only. */
 export const isPlayerLine = (line: readonly ChildNode[]): boolean =>
-  line.some((node) => node.nodeType === 1 && hasPlayer(node as Element)) &&
-  line.every((node) => textOf(node).trim() === '');
+  line.some((node) => isElement(node) && hasPlayer(node)) && line.every((node) => textOf(node).trim() === '');
 
 export const isBlankLine = (line: readonly ChildNode[]): boolean =>
-  line.every((node) => textOf(node).trim() === '' && (node.nodeType !== 1 || matches(node as Element, 'br')));
+  line.every((node) => textOf(node).trim() === '' && (!isElement(node) || matches(node, 'br')));
 
 /** A player, or a box that holds one and no more than its title. */
 export const hasPlayer = (element: Element): boolean =>
   shows(element, players) && isWithin(element, longestVideoLine);
 
 const linksIn = (line: readonly ChildNode[]): Element[] =>
-  line.flatMap((node) => (node.nodeType === 1 ? linksOf(node as Element) : []));
+  line.flatMap((node) => (isElement(node) ? linksOf(node) : []));

@@ -1,11 +1,11 @@
-import { read, tagOf } from './unclobbered.ts';
+import { isElement, isText, read, tagOf } from './unclobbered.ts';
 
 /** The children of a block, cut at its line breaks. The breaks before a line belong to it. */
 export function linesOf(block: Element): ChildNode[][] {
   const lines: ChildNode[][] = [[]];
   let inLine = false;
   for (const child of read(block, 'childNodes')) {
-    const breaks = child.nodeType === 1 && tagOf(child as Element) === 'br';
+    const breaks = isElement(child) && tagOf(child) === 'br';
     if (breaks && inLine) {
       lines.push([]);
       inLine = false;
@@ -19,4 +19,4 @@ export function linesOf(block: Element): ChildNode[][] {
 
 /** White space or a comment. */
 const isBlank = (node: ChildNode): boolean =>
-  node.nodeType === 8 || (node.nodeType === 3 && /^\s*$/.test((node as Text).data));
+  node.nodeType === 8 || (isText(node) && /^\s*$/.test(node.data));

@@ -1,4 +1,4 @@
-import { parentOf, read, tagOf } from '../clutter/unclobbered.ts';
+import { attributeOf, isElement, isText, parentOf, tagOf } from '../clutter/unclobbered.ts';
 import { marks } from './marks.ts';
 
 /** What a watcher tells. */
@@ -73,8 +73,7 @@ const isRootChange = ({ type, attributeName }: MutationRecord): boolean =>
 function tell({ type, attributeName, target, addedNodes }: MutationRecord, told: Told): void {
   if (type === 'attributes') {
     if (attributeName !== marks.kind) told.rootsChanged();
-    else if (!read(target as Element, 'hasAttribute').call(target as Element, marks.kind))
-      told.unmarked(target as Element);
+    else if (attributeOf(target as Element, marks.kind) === '') told.unmarked(target as Element);
     return;
   }
   for (const node of addedNodes) {
@@ -85,8 +84,8 @@ function tell({ type, attributeName, target, addedNodes }: MutationRecord, told:
 
 /** What was added, or for a word or a line the block that it was added to. */
 function blockOf(node: Node): Element | null {
-  if (node.nodeType === 3) return parentOf(node);
-  if (node.nodeType !== 1) return null;
+  if (isText(node)) return parentOf(node);
+  if (!isElement(node)) return null;
   const tag = tagOf(node as Element);
   if (noContent.has(tag)) return null;
   return inLine.has(tag) ? parentOf(node) : (node as Element);

@@ -7,7 +7,7 @@ import { saysOnly } from '../phrases.ts';
 import { holdsProse, isTerse } from '../prose.ts';
 import { type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
-import { matches, parentOf, read, standsIn, tagOf } from '../unclobbered.ts';
+import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../unclobbered.ts';
 import { isInline, isNamed, wordsOf } from '../words.ts';
 
 const blocks =
@@ -99,8 +99,8 @@ const isVideo = (element: Element): boolean =>
 function nextShown(element: Element): Element | null {
   let next = read(element, 'nextSibling');
   while (next !== null) {
-    if (next.nodeType === 3 && (next as Text).data.trim() !== '') return null;
-    if (next.nodeType === 1 && !matches(next as Element, 'br')) return next as Element;
+    if (isText(next) && next.data.trim() !== '') return null;
+    if (isElement(next) && !matches(next, 'br')) return next;
     next = read(next, 'nextSibling');
   }
   return null;
