@@ -68,10 +68,13 @@ export function clean(
   const { search, look, join } = seekerOn(page, ground);
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
 
-  const lookEarly = sparing(view, () => {
-    const found = [...search({ kinds: some(early), story: null })].flat();
-    add(found.filter(({ element }) => !isUnfinished(element, page)));
-  });
+  const isWhole = ({ element }: Finding) => !isUnfinished(element, page);
+  const peek = () => add([...search({ kinds: some(early), story: null })].flat().filter(isWhole));
+  // What made room for a bar while the page is read is mended before the next frame: the bar must be known by then.
+  const rootsChanged = () => {
+    if (page.readyState === 'loading') peek();
+    mendSoon();
+  };
   let begun = false;
   const lookAt = (within: readonly Element[], story = stories.after(within)) => {
     ledger.review(within, isStillClutter);
@@ -91,7 +94,7 @@ export function clean(
   };
   // What was there before is looked at when it begins.
   const added = openQueue(view, (within) => begun && lookAt(within), until);
-  watch(page, { check, read: lookEarly, added, unmarked: ledger.restore, rootsChanged: mendSoon }, until);
+  watch(page, { check, read: sparing(view, peek), added, unmarked: ledger.restore, rootsChanged }, until);
   showKinds(page, plan.kindsOff, until);
   view.addEventListener('pageshow', changed, { signal: until });
   whenParsed(page, begin, until);
