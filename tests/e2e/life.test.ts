@@ -57,10 +57,7 @@ describe.each(browsers)('the background ends at any moment, in %s', (name) => {
     const outlined = `document.querySelectorAll('[data-jernih-outlined]').length`;
     const popup = await started().popup(page);
     await popup.press(/^Promotions/);
-    await until('a kind to stand open', () =>
-      popup.evaluate(`document.querySelector('[open] .row button') !== null`),
-    );
-    await popup.evaluate(`document.querySelector('[open] .row button').focus()`);
+    await popup.focus('[open] .row button');
     await holds(page, 'one thing to be outlined', `${outlined} === 1`);
     // Longer than a background that hangs up at once.
     await new Promise((resolve) => setTimeout(resolve, 300));

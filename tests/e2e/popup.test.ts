@@ -124,7 +124,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
     const outlined = `document.querySelectorAll('[data-jernih-outlined]').length`;
     const open = await popup();
     await open.press(/^Promotions/);
-    await open.evaluate(`document.querySelector('[open] .row button').focus()`);
+    await open.focus('[open] .row button');
     await holds(page, 'one thing to be outlined', `${outlined} === 1`);
     await open.close();
     await holds(page, 'nothing to be outlined', `${outlined} === 0`);
@@ -146,7 +146,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
       );
     }
     expect(visited).toEqual(Array.from({ length }, (_, index) => `${index} seen`));
-    await open.evaluate(`document.querySelector('.switch').focus()`);
+    await open.focus('.switch');
     await open.key('Space');
     await isBack(clutter.googleNews);
     await open.says(/shown as the site made it/);

@@ -35,6 +35,8 @@ export interface Popup {
   /** Presses the control of that name with the mouse. */
   press(name: RegExp): Promise<void>;
   key(name: PopupKey): Promise<void>;
+  /** Gives the focus to the first element that a selector finds, once there is one. */
+  focus(selector: string): Promise<void>;
   /** Waits until the popup's words match. */
   says(words: RegExp): Promise<string>;
   evaluate(expression: string): Promise<unknown>;
@@ -119,6 +121,12 @@ export function popupBehind(door: PopupDoor): Popup {
         return words.test(said) ? said : undefined;
       }),
     key: door.key,
+    async focus(selector) {
+      const found = `document.querySelector(${JSON.stringify(selector)})`;
+      await until(`${selector} to have the focus`, () =>
+        door.evaluate(`(${found}?.focus(), ${found} !== null && ${found} === document.activeElement)`),
+      );
+    },
     evaluate: door.evaluate,
     picture: async (file) => writeFile(file, await door.picture()),
     close: door.close,
