@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
-import type { LedgerRow } from '../clutter/ledger-row.ts';
+import type { LedgerRow, Screen } from '../clutter/ledger-row.ts';
 import type { FontCut } from '../look/font-files.ts';
 import type { Learned, StoryLines } from './furniture/memory.ts';
 import type { Memory } from './memory/memory.ts';
@@ -8,8 +8,7 @@ export interface PageState {
   /** Cleaning is on for this page now. */
   readonly cleaning: boolean;
   readonly rows: readonly LedgerRow[];
-  /** Share of the first screen that was freed, 0 to 1. */
-  readonly firstScreen: number;
+  readonly screen: Screen;
   /** Selectors of a person's own rules that would hide the story here, and so are left out. */
   readonly rulesLeftOut?: readonly string[];
 }

@@ -1,14 +1,12 @@
 import type { Layout } from '../clutter/layout.ts';
+import type { Box } from '../clutter/ledger-row.ts';
 import { layoutOf } from './layout-of.ts';
 import type { Entry } from './ledger.ts';
 import { showEverything } from './sheets.ts';
 
-/** Where one hidden thing would stand, in CSS pixels; `fixed` to the screen, or else from the top of the page. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** Where one hidden thing would stand. */
+export interface Place extends Box {
+  /** To the screen. */
   readonly fixed: boolean;
 }
 

@@ -69,7 +69,7 @@ export function cleaningSwitch(
   const state = () => ({
     cleaning: ledger !== undefined,
     rulesLeftOut: ledger ? own.leftOut() : [],
-    ...(ledger ? stateOf(page, ledger) : { rows: [], firstScreen: 0 }),
+    ...(ledger ? stateOf(page, ledger) : { rows: [], screen: { width: 1, height: 1 } }),
   });
   const set = (on: boolean) => {
     turned.abort();

@@ -22,13 +22,13 @@ const row = (id: number, part: Partial<LedgerRow> = {}): LedgerRow => ({
   reason: 'links-elsewhere',
   words: `Baca juga: berita ${id}`,
   shown: false,
-  pixels: 1000,
+  boxes: [{ x: 0, y: id * 10, width: 100, height: 10 }],
   ...part,
 });
 
 const cleaned: PageState = {
   cleaning: true,
-  firstScreen: 0.23,
+  screen: { width: 130, height: 100 },
   rows: [
     row(1, { selector: '.baca-juga' }),
     row(2),

@@ -8,7 +8,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 
 const base = 'chrome-extension://test-extension-id/';
 const background = { id: 'test-extension-id' };
-const state: PageState = { cleaning: true, rows: [], firstScreen: 0 };
+const state: PageState = { cleaning: true, rows: [], screen: { width: 390, height: 844 } };
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -2,6 +2,7 @@ import type { ClutterKind } from '../../clutter/kinds.ts';
 import type { PageState } from '../../extension/messages.ts';
 import { words } from '../../extension/words.ts';
 import { brief, counted, number, percent } from '../parts/counted.ts';
+import { pixelsOf, shareOfScreen } from './freed.ts';
 
 /** Kinds that stand between a reader and the page. */
 const interrupting: readonly ClutterKind[] = ['app-banner', 'app-gate', 'push-prompt', 'sticky'];
@@ -9,11 +10,14 @@ const interrupting: readonly ClutterKind[] = ['app-banner', 'app-gate', 'push-pr
 /** What the clutter would have cost: room on the first screen, pixels in all, interruptions. */
 export function Price({ page }: { readonly page: PageState }) {
   const hidden = page.rows.filter(({ shown }) => !shown);
-  const pixels = hidden.reduce((sum, row) => sum + row.pixels, 0);
+  // What is shown again frees nothing.
+  const boxes = hidden.flatMap((row) => row.boxes);
+  const pixels = pixelsOf(boxes);
   const interruptions = hidden.filter(({ kind }) => interrupting.includes(kind)).length;
-  const share = percent(page.firstScreen);
+  const freed = shareOfScreen(boxes, page.screen);
+  const share = percent(freed);
   const facts = [
-    page.firstScreen >= 0.005 && ([share, words('popup_first_screen', share)] as const),
+    freed >= 0.005 && ([share, words('popup_first_screen', share)] as const),
     interruptions > 0 &&
       ([
         number(interruptions),
