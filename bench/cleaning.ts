@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { knownEverywhere } from '../src/clutter/rules/everywhere.ts';
 import { siteOf } from '../src/clutter/rules/site-of.ts';
 import { type Driver, launch } from '../tests/support/browser.ts';
+import { quantile } from './figures.ts';
 import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
-import { quantile, type ScriptTime, tracing } from './script-time.ts';
+import { type ScriptTime, tracing } from './script-time.ts';
 
 const [corpus = '.', set = 'news', most = '60', part = 'all'] = process.argv.slice(2);
 const settled = 1000;

@@ -3,6 +3,7 @@ import { mobileArticle } from '../tests/site/story.ts';
 import { launch } from '../tests/support/browser.ts';
 import { openQuiet } from '../tests/support/page.ts';
 import type { Popup } from '../tests/support/popup.ts';
+import { figure } from './figures.ts';
 
 const rounds = 15;
 
@@ -34,11 +35,6 @@ async function measure(popup: Popup): Promise<Opened> {
   if (!isOpened(told)) throw new Error('The popup told no times.');
   return told;
 }
-
-const figure = (values: readonly number[]): string => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `median ${sorted[sorted.length >> 1]?.toFixed(0)} ms, most ${sorted.at(-1)?.toFixed(0)} ms`;
-};
 
 const server = await serveDemo();
 const driver = await launch('chromium', { port: server.port });

@@ -3,6 +3,7 @@ import { serveDemo } from '../tests/site/serve.ts';
 import { mobileArticle } from '../tests/site/story.ts';
 import { launch } from '../tests/support/browser.ts';
 import { holds } from '../tests/support/page.ts';
+import { figure } from './figures.ts';
 
 const lines = 5000;
 const typed = '##.kotak-iklan:has(> a)';
@@ -26,11 +27,6 @@ interface Key {
 }
 
 const isKeys = (value: unknown): value is readonly Key[] => Array.isArray(value);
-
-const figure = (values: readonly number[]): string => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return `median ${sorted[sorted.length >> 1]?.toFixed(0)} ms, most ${sorted.at(-1)?.toFixed(0)} ms`;
-};
 
 const server = await serveDemo();
 const driver = await launch('chromium', { port: server.port });

@@ -103,9 +103,3 @@ function goes(runs: readonly TraceEvent[], events: readonly TraceEvent[]): Trace
   }
   return [...groups.values()];
 }
-
-/** The value below which a share of the figures lie, 0 to 1. */
-export function quantile(figures: readonly number[], share: number): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}

@@ -1,0 +1,9 @@
+/** The value below which a share of the figures lie, 0 to 1. */
+export function quantile(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Milliseconds in the middle and at most, in words. */
+export const figure = (values: readonly number[]): string =>
+  `median ${quantile(values, 0.5).toFixed(0)} ms, most ${quantile(values, 1).toFixed(0)} ms`;
