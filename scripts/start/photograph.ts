@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Driver, launch } from '../../tests/support/browser.ts';
 import { type LedgerEntry, ledgerIn } from '../../tests/support/ledger.ts';
-import { inReader, tryReader } from '../../tests/support/reader.ts';
+import { finishedReader, inReader, tryReader } from '../../tests/support/reader.ts';
 import { root } from '../setup.mjs';
 import type { Target } from './target.ts';
 
@@ -72,6 +72,7 @@ export async function photograph(
     const popup = await driver.popup(page);
     const ledger = await ledgerIn(popup);
     if ((await tryReader(page, popup)) === 'no-story') throw new Error(noStory);
+    await finishedReader(page, await driver.insight(page));
     await shoot(page, file('reader'), Number(await inReader(page, 'article.scrollHeight')) + 200);
     saved('reader');
     say(`Hidden on ${target.address}:`);

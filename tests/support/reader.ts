@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Insight } from './insight.ts';
 import type { Popup } from './popup.ts';
 import { until } from './until.ts';
 
@@ -36,6 +37,22 @@ export async function toggleReader(page: Page, popup: Popup): Promise<void> {
 export async function openInVain(popup: Popup, sentence: RegExp): Promise<string> {
   await popup.press(button);
   return popup.says(sentence);
+}
+
+/** What the reader adds after its first paint comes a part a frame: more frames than it has parts. */
+const frames = `(async () => {
+  for (let frame = 0; frame < 10; frame += 1)
+    await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+})()`;
+
+/** A further page that is on its way is the last thing in the story; behind one that came stand its words, and one that did not come has a button. */
+const allPagesCame = `[...${articleOf}.querySelectorAll('div.seam')].every(
+  (seam) => seam.nextElementSibling !== null || seam.shadowRoot?.querySelector('button') !== null)`;
+
+/** The story is whole: all that comes after the first paint, and every further page, or the sentence in its place. */
+export async function finishedReader(page: Page, insight: Insight): Promise<void> {
+  await page.evaluate(frames);
+  await until('all pages of the story', () => insight(allPagesCame));
 }
 
 /** Opens the reader if there is a story. */
