@@ -1,5 +1,6 @@
 import { extract } from '../src/article/extract.ts';
 import { findStory } from '../src/article/find-story.ts';
+import { formsElsewhere } from '../src/article/furniture/forms-elsewhere.ts';
 import { textOf } from '../src/article/text.ts';
 import { everyLanguage } from '../src/clutter/every-language.ts';
 
@@ -12,7 +13,7 @@ interface Given {
   readonly engine: string;
 }
 
-const always = { phrases: everyLanguage, anyway: true };
+const always = { phrases: everyLanguage, forms: formsElsewhere, anyway: true };
 
 /** Runs in the blank page: one answer of the batch protocol, and the milliseconds it took. */
 export function answer({ html, url, without, engine }: Given): object {

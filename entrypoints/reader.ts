@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../src/article/extract.ts';
+import { lentForms } from '../src/article/furniture/forms-here.ts';
 import { furtherPages } from '../src/article/pages/index.ts';
 import { pageAddress } from '../src/article/pages/page-number.ts';
 import { en } from '../src/clutter/lexicons/en.ts';
@@ -39,6 +40,7 @@ function find() {
   const known = {
     url,
     phrases: lentPhrases() ?? phrasesOf([en, id], latinLetter),
+    forms: lentForms(),
     ...(rule && { site: rule }),
   };
   return { article: extract(document, known), known, stored };

@@ -33,7 +33,7 @@ const cleaning = cleaningSwitch(document, undefined, around, life);
 
 async function read(story: HTMLElement): Promise<void> {
   const url = new URL('https://news.example/');
-  const article = extract(pageOf(story), { url, window, phrases, anyway: true });
+  const article = extract(pageOf(story), { url, window, phrases, forms: [], anyway: true });
   if (!article) return;
   const until = new AbortController();
   openReader(

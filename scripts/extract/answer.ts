@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { sourceCreditOf } from '../../src/article/particulars/source-credit.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
@@ -27,6 +28,7 @@ export function articleIn(html: string, address?: string): Article | undefined {
     window: window as unknown as PageWindow,
     anyway: true,
     phrases: everyLanguage,
+    forms: site ? [] : formsElsewhere,
     ...(site && { site }),
   });
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../clutter/finding.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Removed } from './article.ts';
+import type { LineForm } from './furniture/line-form.ts';
 import type { Particulars } from './particulars/index.ts';
 
 /** What a step may know and change. Everything in it is a copy: the page itself is out of reach. */
@@ -10,6 +11,8 @@ export interface Draft {
   readonly site: SiteRule | undefined;
   /** The detectors' phrases, in the languages that the page may speak. */
   readonly phrases: Phrases;
+  /** Lines that sites print where the page may come from, beside those that are always known. */
+  readonly forms: readonly LineForm[];
   readonly particulars: Particulars;
   /** Clutter known before, as elements of the copy; undefined where nobody has looked. */
   readonly findings: readonly Finding[] | undefined;

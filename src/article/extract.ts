@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { type Copy, copyAgain, copyOf } from './copy.ts';
 import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
+import type { LineForm } from './furniture/line-form.ts';
 import { number, unnumber } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
@@ -22,6 +23,8 @@ export interface ExtractOptions {
   readonly site?: SiteRule;
   /** How the languages that the page may speak lead to other stories, to apps and the like. */
   readonly phrases: Phrases;
+  /** Lines that sites print elsewhere than in Indonesia; none on a site that is known to print no such. */
+  readonly forms: readonly LineForm[];
   /** The window whose DOM sanitises; the page's own by default. A page from a `DOMParser` has none. */
   readonly window?: PageWindow;
   /** Names of steps to leave out, to measure what each is worth. */
@@ -72,9 +75,9 @@ function storyIn(
   options: ExtractOptions & { readonly window: PageWindow },
 ): Article | undefined {
   if (!copy.body) return undefined;
-  const { url, site, phrases, without } = options;
+  const { url, site, phrases, forms, without } = options;
   const next = nextPage(copy, url, site);
-  const bare: BareDraft = { url, site, phrases, page: copy, findings, apart: [], removed: [] };
+  const bare: BareDraft = { url, site, phrases, forms, page: copy, findings, apart: [], removed: [] };
   for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
   const draft: Draft = { ...bare, particulars: readParticulars(copy, url) };
   for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
 
@@ -63,6 +64,7 @@ test('ten thousand levels deep', () => {
     url: new URL(address),
     window: testWindow,
     phrases: everyLanguage,
+    forms: formsElsewhere,
     anyway: true,
   });
   expect(linesOf(article ?? storyOf(''))).toEqual(expect.arrayContaining([...paragraphs]));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { page, sentences, story } from '../clutter/page.ts';
 
@@ -7,7 +8,7 @@ const aside = 'Panitia lelang membuka pendaftaran daring sampai akhir pekan bagi
 const read = (attributes: string) => {
   const live = page(story(`<p ${attributes}>${aside}</p>`));
   const before = live.documentElement.outerHTML;
-  const article = extract(live, { url: new URL(live.URL), phrases: everyLanguage });
+  const article = extract(live, { url: new URL(live.URL), phrases: everyLanguage, forms: formsElsewhere });
   expect(live.documentElement.outerHTML).toBe(before);
   return { text: article?.content.textContent ?? '', removed: article?.removed ?? [] };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { furtherPages, join, type PagesEnd } from '../../src/article/pages/index.ts';
 import { nextPage } from '../../src/article/pages/next.ts';
 import { pageAddress } from '../../src/article/pages/page-number.ts';
@@ -98,6 +99,7 @@ async function fetched(answers: Readonly<Record<string, Answer>>) {
     parse,
     window: testWindow,
     phrases: everyLanguage,
+    forms: formsElsewhere,
     fetch: async (address) => {
       asked.push(address);
       const answer = answers[address.replace(story, '')];

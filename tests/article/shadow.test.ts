@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, testWindow } from './page.ts';
 
 const read = (page: Document) =>
-  extract(page, { url: new URL(address), window: testWindow, phrases: everyLanguage });
+  extract(page, { url: new URL(address), window: testWindow, phrases: everyLanguage, forms: formsElsewhere });
 
 test('a story that the markup declares in a shadow root', () => {
   const page = parse(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { clearings, preparations, repairs } from '../../src/article/steps/index.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
@@ -315,6 +316,6 @@ test('every step can be left out by its name', () => {
 test('the page itself is never touched', () => {
   const page = parse(pageWith(body({ 1: '<p>ADVERTISEMENT</p>' })));
   const before = page.documentElement.outerHTML;
-  extract(page, { url: new URL(address), window: testWindow, phrases: everyLanguage });
+  extract(page, { url: new URL(address), window: testWindow, phrases: everyLanguage, forms: formsElsewhere });
   expect(page.documentElement.outerHTML).toBe(before);
 });

@@ -31,7 +31,7 @@ test('the first click injects the reader and opens it; the next ones only ask', 
   const tab = await tabs.open('https://news.example/story');
   expect(await toggleReader(tab)).toEqual({ open: true });
   expect(await toggleReader(tab)).toEqual({ open: false });
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
 });
 
 test('where the site is known, its rule goes before the reader, and the words of other languages stay away', async () => {
@@ -46,7 +46,7 @@ test('two clicks at once on a page without the reader inject it once, and end wh
     { open: true },
     { open: false },
   ]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
+import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { furtherPages, join } from '../../src/article/pages/index.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { blocksOf } from '../../src/article/text.ts';
@@ -35,7 +36,9 @@ function asCleaned({ hostname }: URL) {
 /** The same for the reader. */
 function asRead({ hostname }: URL) {
   const site = siteOf(hostname);
-  return site ? { site, phrases: indonesianAndEnglish } : { phrases: everyLanguage };
+  return site
+    ? { site, phrases: indonesianAndEnglish, forms: [] }
+    : { phrases: everyLanguage, forms: formsElsewhere };
 }
 
 const squeezed = (text: string) => text.replace(/\s+/gu, '');

@@ -27,7 +27,7 @@ function read(page: Document, window: Window, payload: string): Article | string
   try {
     const url = new URL('http://muara.example/teluk');
     const given = window as Window & typeof globalThis;
-    return extract(page, { url, phrases, window: given, anyway: true }) ?? 'there is no story';
+    return extract(page, { url, phrases, forms: [], window: given, anyway: true }) ?? 'there is no story';
   } catch (error) {
     return String(error);
   } finally {

@@ -1,7 +1,7 @@
-import { holds, type LineForm, lines } from './line-form.ts';
+import { atEdge, holds, type LineForm, lines } from './line-form.ts';
 
 /** Lines that only say so before the first paragraph of a story or after its last. Origin: as that of the other forms. */
-export const edgeForms: readonly LineForm[] = [
+export const edgeForms: readonly LineForm[] = atEdge(
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b'),
   lines(
     'author',
@@ -19,20 +19,4 @@ export const edgeForms: readonly LineForm[] = [
     '(?:date )?(?:last )?(?:reviewed|updated)(?: on)?:? .{0,20}\\d{4}|date last reviewed',
     '(?:originally |last |first )?(?:published|posted|updated|edited|modified)(?: on)?:? .{0,12}\\d{4}(?:.{0,12}\\d\\d[:.]\\d\\d.{0,8})?(?: ?\\((?:edited|updated).{0,24}\\))?',
   ),
-  holds(
-    'copyright',
-    520,
-    '^(?:this (?:work|article|story) is (?:licensed|an open[- ]access)|this is an open[- ]access article|republish our )',
-    '^(?:note: |disclaimer: )?(?:the )?(?:views|opinions) .{0,40}expressed\\b.{0,160}\\b(?:necessarily|own)\\b',
-    '^the post .{3,300} (?:appeared first|first appeared) on ',
-  ),
-  holds('call-to-action', 420, '\\bsign up for (?:the|our) .{2,40} newsletters?\\b'),
-  lines('call-to-action', 90, 'pin it here'),
-  lines('comments', 60, 'what do you think.*'),
-  holds(
-    'comments',
-    400,
-    '^comments are closed\\b',
-    '^(?:thank(?:s| you)|please|keep|by|our|we|read|before)\\b.{0,240}\\b(?:comment(?:ing)? policy|community guidelines|house rules)\\b',
-  ),
-];
+);

@@ -6,6 +6,8 @@ export interface LineForm {
   readonly longest: number;
   /** A heading or an item may say so in a story. */
   readonly sparesLabels?: true;
+  /** Furniture only before the first paragraph and after the last. */
+  readonly atEdge?: true;
 }
 
 export const lines = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
@@ -25,5 +27,8 @@ export const holds = (reason: string, longest: number, ...forms: readonly string
   longest,
   form: new RegExp(`(?:${forms.join('|')})`, 'iu'),
 });
+
+export const atEdge = (...forms: readonly LineForm[]): readonly LineForm[] =>
+  forms.map((form) => ({ ...form, atEdge: true }));
 
 export const sparingLabels = (form: LineForm): LineForm => ({ ...form, sparesLabels: true });

@@ -1,4 +1,5 @@
 import { edgeForms } from './edge-forms.ts';
+import type { LineForm } from './line-form.ts';
 import { lineForms } from './line-forms.ts';
 
 /** Who wrote it, under the story: "Sari Dewi is a freelance writer …". Only near the foot; within a story people have jobs. */
@@ -17,12 +18,19 @@ interface Place {
   readonly isLabel: boolean;
 }
 
-/** Why the line is furniture, or undefined. */
-export function furnitureLine(text: string, { atEdge, isLabel }: Place): string | undefined {
+const known = [...lineForms, ...edgeForms];
+
+/** Why the line is furniture, or undefined; `more`: forms that not every page needs. */
+export function furnitureLine(
+  text: string,
+  { atEdge, isLabel }: Place,
+  more: readonly LineForm[],
+): string | undefined {
   const line = text.replaceAll("'", '’');
-  const forms = atEdge ? [...lineForms, ...edgeForms] : lineForms;
-  return forms.find(
-    ({ form, longest, sparesLabels }) =>
-      line.length <= longest && !(sparesLabels && isLabel) && form.test(line),
-  )?.reason;
+  const says = (form: LineForm) =>
+    line.length <= form.longest &&
+    (atEdge || !form.atEdge) &&
+    !(form.sparesLabels && isLabel) &&
+    form.form.test(line);
+  return (known.find(says) ?? more.find(says))?.reason;
 }

@@ -2,6 +2,7 @@ import type { Phrases } from '../../clutter/phrases.ts';
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import type { Article } from '../article.ts';
 import { extract } from '../extract.ts';
+import type { LineForm } from '../furniture/line-form.ts';
 import type { PageWindow } from '../sanitise.ts';
 import { blocksOf } from '../text.ts';
 import { type Fetch, fetchPage } from './fetch-page.ts';
@@ -21,6 +22,7 @@ export interface PageSource {
   readonly window: PageWindow;
   readonly site?: SiteRule;
   readonly phrases: Phrases;
+  readonly forms: readonly LineForm[];
   readonly signal?: AbortSignal;
 }
 
@@ -35,7 +37,7 @@ export type PagesEnd =
  * article that has the failed address as `next`.
  */
 export async function* furtherPages(first: Article, source: PageSource): AsyncGenerator<Article, PagesEnd> {
-  const { url, fetch, parse, window, phrases, site, signal } = source;
+  const { url, fetch, parse, window, phrases, forms, site, signal } = source;
   const seen = new Set([keyOf(url.href)]);
   let last = first;
   for (let count = 1; last.next !== undefined; count++) {
@@ -51,6 +53,7 @@ export async function* furtherPages(first: Article, source: PageSource): AsyncGe
       url: fetched.url,
       window,
       phrases,
+      forms,
       anyway: true,
       ...(site && { site }),
     });

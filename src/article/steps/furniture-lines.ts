@@ -115,10 +115,10 @@ interface Standing {
 }
 
 function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): string | undefined {
-  const { particulars, phrases } = draft;
+  const { particulars, phrases, forms } = draft;
   if (line.element.closest('pre, code') || isData(line)) return undefined;
   const isLabel = line.linked < 0.5 && line.element.matches(label);
-  const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel });
+  const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel }, forms);
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
   if (isInvitation(line, phrases)) return 'links-elsewhere';
@@ -157,11 +157,11 @@ const standsOver = ({ element, text }: Line, { standfirst }: Particulars): boole
 
 const prosePlace = { atEdge: true, isLabel: false };
 
-const isStoryProse = (line: Line, particulars: Particulars): boolean =>
+const isStoryProse = (line: Line, { particulars, forms }: StoryDraft): boolean =>
   isProse(line.text) &&
   line.linked < 0.6 &&
   !line.element.closest('figcaption') &&
-  !furnitureLine(line.text, prosePlace) &&
+  !furnitureLine(line.text, prosePlace, forms) &&
   !standsOver(line, particulars);
 
 /** Takes out single lines that sites print on every story, by their words and by where they stand. */
@@ -181,7 +181,7 @@ export const furnitureLines: Repair = {
     const signs = new Set(
       lines.filter((line, index) => isBiography(line, index, lines.length, draft.particulars)),
     );
-    const prose = (line: Line) => isStoryProse(line, draft.particulars) && !signs.has(line);
+    const prose = (line: Line) => isStoryProse(line, draft) && !signs.has(line);
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
     takeOutLooseDates(story, lines[first]?.element);

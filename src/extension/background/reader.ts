@@ -9,11 +9,11 @@ import { comeBack } from './left.ts';
 
 type Deed = Exclude<keyof ReaderRequests, 'reader:state'>;
 
-/** A site's rule goes before the reader, and where there is none, the words of every language: they may be there already, or not. */
+/** A site's rule goes before the reader, and where there is none, the words and lines of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
   const { url } = await browser.tabs.get(tabId);
   const rule = siteOf(webAddress(url)?.hostname ?? '');
-  return [rule ? `/sites/${rule.host}.js` : '/languages.js', '/reader.js'];
+  return [...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']), '/reader.js'];
 }
 
 async function inject(tabId: number, deed: Deed, files: string[]): Promise<ReaderState | undefined> {
