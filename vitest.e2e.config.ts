@@ -7,5 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser that a busy machine starves is asked once more; the summary names every test that needed it, to be mended.
+    retry: 1,
+    expect: { poll: { timeout: 30_000, interval: 40 } },
   },
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clutter, mobileArticle } from '../site/story.ts';
+import { mobileArticle } from '../site/story.ts';
 import { violationsIn } from '../support/axe.ts';
 import type { Insight } from '../support/insight.ts';
 import { outlineInChromium, outlineInFirefox } from '../support/outline.ts';
-import { holds, openQuiet, visibleText } from '../support/page.ts';
+import { holds, isClean, openQuiet } from '../support/page.ts';
 import { toggleReader } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -52,10 +52,7 @@ describe.each([
     let page: Page;
     beforeAll(async () => {
       page = await openQuiet(started(), mobileArticle);
-      await until(
-        'the page to be cleaned',
-        async () => !(await visibleText(page)).includes(clutter.googleNews),
-      );
+      await isClean(page);
     });
     afterAll(() => page.close());
 

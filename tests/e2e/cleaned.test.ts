@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, indexPage, mobileArticle, story } from '../site/story.ts';
-import { desk, holds, openQuiet, phone, visibleText } from '../support/page.ts';
+import { desk, holds, isClean, openQuiet, phone, visibleText } from '../support/page.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -36,7 +36,7 @@ describe.each(browsers)('cleaned in place, in %s', (name) => {
     const text = () => visibleText(page);
     beforeAll(async () => {
       page = await openQuiet(started(), address, size);
-      await until('the page to be cleaned', async () => !(await text()).includes(clutter.googleNews));
+      await isClean(page);
     });
 
     test.each(gone)('%s: gone', async (_what, words) => {

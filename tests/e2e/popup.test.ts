@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
 import { ledgerIn } from '../support/ledger.ts';
-import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
+import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
 import { toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -22,11 +22,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     page = await openQuiet(started(), mobileArticle);
-    await until(
-      'the page to be cleaned',
-      async () => !(await visibleText(page)).includes(clutter.googleNews),
-    );
-    await lateAdIsMarked(page);
+    await isClean(page);
   });
   afterAll(() => page.close());
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
-import { lateAdIsMarked, openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
+import { holds, isClean, openQuiet, outerHTML, phone } from '../support/page.ts';
 import { inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -11,18 +11,10 @@ describe.each(browsers)('the reader, in %s', (name) => {
   let page: Page;
   const toggle = async () => toggleReader(page, await started().popup(page));
 
-  async function cleaned() {
-    await until(
-      'the page to be cleaned',
-      async () => !(await visibleText(page)).includes(clutter.googleNews),
-    );
-    await lateAdIsMarked(page);
-  }
-
   describe('on the article', () => {
     beforeAll(async () => {
       page = await openQuiet(started(), mobileArticle, phone);
-      await cleaned();
+      await isClean(page);
       await toggle();
     });
     afterAll(() => page.close());
@@ -91,34 +83,34 @@ describe.each(browsers)('the reader, in %s', (name) => {
 
   test('opens and closes without a trace', async () => {
     page = await openQuiet(started(), mobileArticle, phone);
-    await cleaned();
+    await isClean(page);
     const before = await outerHTML(page);
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(String(error)));
     await toggle();
     await toggle();
-    await until('the page as it was', async () => (await outerHTML(page)) === before);
+    await expect.poll(() => outerHTML(page)).toBe(before);
     await toggle();
     await page.keyboard.press('Escape');
     await until('the reader to close', async () => !(await isReaderOpen(page)));
-    expect(await outerHTML(page)).toBe(before);
+    await expect.poll(() => outerHTML(page)).toBe(before);
     expect(broken).toEqual([]);
     await page.close();
   });
 
   test('a page whose reader was not scrolled stands where it stood', async () => {
     page = await openQuiet(started(), mobileArticle, phone);
-    await cleaned();
+    await isClean(page);
     await page.evaluate('scrollTo(0, 437)');
     await toggle();
     await toggle();
-    expect(await page.evaluate('Math.round(scrollY)')).toBe(437);
+    await expect.poll(() => page.evaluate('Math.round(scrollY)')).toBe(437);
     await page.close();
   });
 
   test('a page whose reader was scrolled shows the paragraph being read', async () => {
     page = await openQuiet(started(), mobileArticle, phone);
-    await cleaned();
+    await isClean(page);
     await toggle();
     const words = story.pages[0][7].slice(0, 40);
     await inReader(
@@ -128,11 +120,11 @@ describe.each(browsers)('the reader, in %s', (name) => {
     await page.mouse.move(200, 400);
     await page.mouse.wheel({ deltaY: -40 });
     await toggle();
-    const box = await page.evaluate(`(() => {
+    const isInSight = `(() => {
       const { top, bottom } = [...document.querySelectorAll('[itemprop=articleBody] p')].find((one) => one.textContent.startsWith(${JSON.stringify(words)})).getBoundingClientRect();
       return bottom > 0 && top < innerHeight && scrollY > 0;
-    })()`);
-    expect(box).toBe(true);
+    })()`;
+    await holds(page, 'the paragraph to be in sight', isInSight);
     await page.close();
   });
 

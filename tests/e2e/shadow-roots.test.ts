@@ -68,10 +68,13 @@ describe.each(browsers)('clutter in open shadow roots, in %s', (name) => {
   });
 
   test('has its rows', async () => {
-    const popup = await driver.popup(page);
-    const rows = await ledgerIn(popup);
-    await popup.close();
-    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['Advertisements', 'App banners', 'App banners']);
+    const kinds = async () => {
+      const popup = await driver.popup(page);
+      const rows = await ledgerIn(popup);
+      await popup.close();
+      return rows.map(({ kind }) => kind).toSorted();
+    };
+    await expect.poll(kinds).toEqual(['Advertisements', 'App banners', 'App banners']);
   });
 
   test('goes when its element comes later, and when it is put into a root later', async () => {

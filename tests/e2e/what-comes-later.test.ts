@@ -97,7 +97,7 @@ describe.each(browsers)('what comes later, in %s', (name) => {
     if (name === 'chromium') await page.goBack();
     else await page.evaluate('history.back()');
     await holds(page, 'the first story', `document.title === 'Catatan satu'`);
-    expect(await page.evaluate('window.cameBack')).toBe(true);
+    await holds(page, 'it to come from memory', 'window.cameBack === true');
     await holds(page, 'its box to be gone', isHidden);
     expect(await rows(page)).toEqual(['Baca juga: Kabar satu']);
     const popup = await driver.popup(page);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, mobileArticle } from '../site/story.ts';
 import { type Driver, launch } from '../support/browser.ts';
-import { desk, holds, lateAdIsMarked, openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
+import { desk, holds, isClean, openQuiet, outerHTML, phone, visibleText } from '../support/page.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -27,11 +27,6 @@ async function untouched(plain: Driver, address: string, size: typeof phone) {
   const html = await outerHTML(page);
   await page.close();
   return html;
-}
-
-async function isClean(page: Page) {
-  await until('the page to be cleaned', async () => !(await visibleText(page)).includes(clutter.googleNews));
-  await lateAdIsMarked(page);
 }
 
 describe.each(browsers)('undone without a trace, in %s', (name) => {
@@ -65,10 +60,10 @@ describe.each(browsers)('undone without a trace, in %s', (name) => {
     await switchCleaning(page, 'off');
     await page.evaluate(`document.body.classList.remove('terkunci')`);
     await readThrough(page);
-    expect(await outerHTML(page)).toBe(before);
+    await expect.poll(() => outerHTML(page)).toBe(before);
     await switchCleaning(page, 'on');
     await switchCleaning(page, 'off');
-    expect(await outerHTML(page)).toBe(before);
+    await expect.poll(() => outerHTML(page)).toBe(before);
     await switchCleaning(page, 'on');
     await page.close();
   });
@@ -85,7 +80,7 @@ describe.each(browsers)('undone without a trace, in %s', (name) => {
     await popup.press(/^Hide all again$/);
     await isClean(page);
     await popup.close();
-    expect(await outerHTML(page)).toBe(marked);
+    await expect.poll(() => outerHTML(page)).toBe(marked);
     expect(asked()).toBe(videos);
   });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { clutter, story } from '../site/story.ts';
 import type { Driver, Size } from './browser.ts';
 import { until } from './until.ts';
 
@@ -23,6 +24,16 @@ export async function openQuiet(driver: Driver, address: string, size: Size = ph
   const page = await driver.open(address, size);
   await holds(page, 'the site to have done its own', 'window.siteIsQuiet === true');
   return page;
+}
+
+/** Waits until an article of the demo site is cleaned whole: by what is known by name, by what is found, and by what can wait. */
+export async function isClean(page: Page): Promise<void> {
+  await lateAdIsMarked(page);
+  await until('the page to be cleaned', async () => {
+    const visible = await visibleText(page);
+    const copies = visible.split(story.printedTwice).length - 1;
+    return copies < 2 && [clutter.googleNews, clutter.summary].every((words) => !visible.includes(words));
+  });
 }
 
 /** The site's sheet hides the late ad of an article at once; its mark follows. */

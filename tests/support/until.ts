@@ -1,11 +1,11 @@
 /**
  * Asks again until the answer is neither false nor undefined, and hands it on.
- * @param what the end of the sentence "Waited 10 s in vain for …"
+ * @param what the end of the sentence "Waited 30 s in vain for …"
  */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false> | T | undefined | false,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {
