@@ -14,6 +14,7 @@ const sizes = [16, 24, 32, 48];
 /** Deep green under white: 6 : 1, on light and dark toolbars alike. */
 const badge = { background: '#0b6e6e', text: '#ffffff' };
 
+/** Dark with a white edge, so that one of the two stands out from any toolbar by 3 : 1: what is set here, Firefox does not choose by theme. */
 const icons = (face: Face): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [String(size), `/icon/${face}-${size}.png`]));
 
