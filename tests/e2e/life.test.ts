@@ -80,7 +80,7 @@ describe.each(browsers)('the background ends at any moment, in %s', (name) => {
 describe.each(browsers)('loaded anew while a page is open, in %s', (name) => {
   const started = session(name);
 
-  test('the old scripts fall silent, the new ones take over, and nothing is doubled', async () => {
+  test('the old scripts fall silent, also where something comes later, the new ones take over, and nothing is doubled', async () => {
     const page = await openQuiet(started(), mobileArticle);
     await lateAdIsMarked(page);
     const errors: string[] = [];
@@ -98,6 +98,9 @@ describe.each(browsers)('loaded anew while a page is open, in %s', (name) => {
     expect(await page.evaluate(marked)).toBe(before);
     await popup.press(cleanSite);
     await holds(page, 'the page to be as the site made it', `${marked} === 0`);
+    await page.evaluate(`document.body.append(document.querySelector('.download_apps').cloneNode(true))`);
+    await page.evaluate('new Promise((done) => setTimeout(done, 300))');
+    expect(await page.evaluate(marked)).toBe(0);
     await popup.press(cleanSite);
     await holds(page, 'the page to be clean again', `${marked} > 0`);
     await popup.close();

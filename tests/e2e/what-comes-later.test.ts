@@ -5,7 +5,6 @@ import { type Server, serve } from '../site/serve.ts';
 import { type Driver, launch } from '../support/browser.ts';
 import { ledgerIn } from '../support/ledger.ts';
 import { holds, outerHTML, phone } from '../support/page.ts';
-import type { Popup } from '../support/popup.ts';
 import { browsers } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -126,45 +125,4 @@ describe.each(browsers)('what comes later, in %s', (name) => {
     expect(await rows(page)).toEqual(['Baca juga: Kabar nanti']);
     await page.close();
   });
-});
-
-// Chromium's own tools lose an extension that is loaded anew: there it is not driven.
-test('the extension is loaded anew under an open page, in firefox: the old copy falls silent', async () => {
-  const server = await serve(() => ({ type: 'text/html; charset=utf-8', body: storyAt('satu') }));
-  const driver = await launch('firefox', { port: server.port });
-  try {
-    const page = await driver.open('http://muara.example/satu', phone);
-    await holds(page, 'the box to go', isHidden);
-    await page.evaluate('window.sameDocument = true');
-    const popup = await driver.popup(page);
-    await popup.evaluate('browser.runtime.reload()').catch(() => undefined);
-    const asked = async <T>(ask: (popup: Popup) => Promise<T>) => {
-      const again = await driver.popup(page);
-      const answer = await ask(again);
-      await again.close();
-      return answer;
-    };
-    await until('the new copy to answer', async () => {
-      try {
-        return (await asked(ledgerIn)).length === 1;
-      } catch {
-        return false;
-      }
-    });
-    const turn = (state: string) =>
-      asked(async (again) => {
-        await again.press(/^Clean muara\.example/);
-        await holds(page, 'the page to follow', state);
-      });
-    await turn(isShown);
-    const copy = `document.querySelector('.tautan').after(document.querySelector('.tautan').cloneNode(true))`;
-    await page.evaluate(copy);
-    await page.evaluate(`new Promise((done) => setTimeout(done, 300))`);
-    expect(await outerHTML(page)).not.toContain('data-jernih=');
-    await turn(isHidden);
-    expect(await page.evaluate('window.sameDocument')).toBe(true);
-  } finally {
-    await driver.close();
-    await server.close();
-  }
 });
