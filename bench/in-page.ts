@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { extract } from '../src/article/extract.ts';
 import { findStory } from '../src/article/find-story.ts';
 import { formsElsewhere } from '../src/article/furniture/forms-elsewhere.ts';
@@ -32,6 +33,14 @@ export function answer({ html, url, without, engine }: Given): object {
   return { ...rest, ms, text: textOf(content) };
 }
 
+/** Readability as it is published: ours reads some texts only once. */
+const readAlone = (page: Document) =>
+  new Readability<Node>(page.cloneNode(true) as Document, {
+    serializer: (node) => node,
+    keepClasses: true,
+    disableJSONLD: true,
+  }).parse();
+
 /** Milliseconds of the extractor and of Readability's own clone and parse on one page, taken in turn, best of `rounds`. */
 export function race({ html, url, rounds }: { html: string; url?: string; rounds: number }): {
   ours: number;
@@ -43,7 +52,7 @@ export function race({ html, url, rounds }: { html: string; url?: string; rounds
   const best = { ours: Number.POSITIVE_INFINITY, readability: Number.POSITIVE_INFINITY };
   for (let round = 0; round < rounds; round++) {
     const started = performance.now();
-    findStory(page.cloneNode(true) as Document);
+    readAlone(page);
     const between = performance.now();
     extract(page, { ...always, url: address, window });
     best.readability = Math.min(best.readability, between - started);

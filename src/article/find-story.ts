@@ -1,13 +1,35 @@
 import { Readability } from '@mozilla/readability';
 
+/**
+ * Readability reads a box to see whether it is a list, and right away again to count its commas: this time what it
+ * read is remembered. Lists themselves are not read before.
+ */
+function readingOnce() {
+  let last: { readonly of: Element; readonly text: string } | undefined;
+  return {
+    _getInnerText(element: Element, normalizes = true): string {
+      const text = (element.textContent ?? '').trim();
+      last = { of: element, text };
+      return normalizes ? text.replace(/\s{2,}/g, ' ') : text;
+    },
+    _getCharCount(element: Element): number {
+      const isKnown = last?.of === element && !/^[OU]L$/.test(element.tagName);
+      const text = (isKnown ? last?.text : element.textContent) ?? '';
+      let count = 0;
+      for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
+      return count;
+    },
+  };
+}
+
 /** What Mozilla's Readability takes for the story, as an element of `page`, which is used up; undefined without one. */
 export function findStory(page: Document): Element | undefined {
   if (!page.body) return undefined;
-  const found = new Readability<Node>(page, {
+  const reader = new Readability<Node>(page, {
     serializer: (node) => node,
     keepClasses: true,
     disableJSONLD: true,
-  }).parse();
-  const story = found?.content;
+  });
+  const story = Object.assign(reader, readingOnce()).parse()?.content;
   return typeof story === 'object' && story?.nodeType === 1 ? (story as Element) : undefined;
 }

@@ -58,6 +58,17 @@ function sameBut(address: URL, story: string): boolean {
   return bare(pageAddress(twin).story) === bare(story);
 }
 
+function namesNext(link: Element, page: number): boolean {
+  const label = (link.textContent ?? '').trim();
+  return (
+    label === String(page) ||
+    /(?:^|\s)next(?:\s|$)/iu.test(link.getAttribute('rel') ?? '') ||
+    saysNext(label) ||
+    saysNext(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '') ||
+    /\bnext\b|selanjutnya/iu.test(link.className)
+  );
+}
+
 /**
  * The page on which a split story goes on: absolute, same origin; the single-page twin where the page or the site's
  * rule knows one. Undefined on the last page and for stories that are not split.
@@ -67,17 +78,10 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
   const here = pageAddress(url);
   const n = here.page + 1;
   const numbered = page.querySelectorAll(`a[href*="${n}"], link[rel~="next" i][href*="${n}"]`);
-  const next = linksOf([...numbered], url).find(([link, address]) => {
+  const named = [...numbered].filter((link) => namesNext(link, n));
+  const next = linksOf(named, url).find(([, address]) => {
     const there = pageAddress(address);
-    if (there.story !== here.story || there.page !== here.page + 1) return false;
-    const label = (link.textContent ?? '').trim();
-    return (
-      label === String(there.page) ||
-      /(?:^|\s)next(?:\s|$)/iu.test(link.getAttribute('rel') ?? '') ||
-      saysNext(label) ||
-      saysNext(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '') ||
-      /\bnext\b|selanjutnya/iu.test(link.className)
-    );
+    return there.story === here.story && there.page === n;
   });
   if (!next) return undefined;
   const all = page.querySelectorAll('a[href], link[rel~="next" i][href]');

@@ -36,8 +36,11 @@ const metaNames = [
 const isAccount = (name: string): boolean => /^\S*\p{Ll}(?:\.\p{Ll}|\p{Lu}|\d)\S*$|\b[Aa]dmin$/u.test(name);
 
 /** Stands in the page for readers to see. */
-const isShown = (page: Document, name: string): boolean =>
-  bare(page.body.textContent ?? '').includes(bare(name.split(', ')[0] ?? ''));
+function isShown(page: Document, names: string): boolean {
+  const text = page.body.textContent ?? '';
+  const name = names.split(', ')[0] ?? '';
+  return text.includes(name) || bare(text).includes(bare(name));
+}
 
 /** What readers see instead of the name that is told to machines: others who signed with them, or somebody else. */
 function signedOtherwise(page: Document, told: string, lines: readonly Element[]): string | undefined {

@@ -5,8 +5,9 @@ import { bare } from './compare.ts';
 
 const apart =
   'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="comment" i], [role="navigation"]';
-const small =
-  'h1, p, span, div, small, time, li, a, abbr, em, strong, b, i, address, dd, td, h2, h3, h4, h5, h6, fieldset';
+const small = new Set(
+  'h1 p span div small time li a abbr em strong b i address dd td h2 h3 h4 h5 h6 fieldset'.split(' '),
+);
 /** Lines before and after the headline: a byline or a date farther off belongs to something else. */
 const before = 12;
 const after = 40;
@@ -17,16 +18,6 @@ function isLine(element: Element): boolean {
   if (element.querySelector('p, div, h2, h3, ul, span, time, a > *')) return false;
   const length = element.textContent?.trim().length ?? 0;
   return length >= 2 && length <= longest;
-}
-
-/** The last ones that are wanted, the very last first. */
-function nearest(elements: readonly Element[], isWanted: (element: Element) => boolean): readonly Element[] {
-  const found: Element[] = [];
-  for (let at = elements.length - 1; at >= 0 && found.length < before; at--) {
-    const element = elements[at];
-    if (element && isWanted(element)) found.push(element);
-  }
-  return found;
 }
 
 /** The `h1`; on a page without one, the heading that says what the page is called. */
@@ -41,25 +32,25 @@ const headlineOf = (page: Document): Element | undefined =>
 export function headLines(page: Document): readonly Element[] {
   const headline = headlineOf(page);
   if (!headline) return [];
-  const above: Element[] = [];
-  const under: Element[] = [];
+  const walker = page.createTreeWalker(page, 1);
   const standsOff = (element: Element) => headline.contains(element) || standsApart(element, apart, headline);
-  let passed = false;
+  const under: Element[] = [];
   let paragraphs = 0;
-  for (const element of page.querySelectorAll(small)) {
-    if (element === headline) {
-      passed = true;
-      continue;
-    }
-    if (!passed) {
-      above.push(element);
-      continue;
-    }
-    const prose = element.matches('p') && isProse(wordsOf(element));
-    if (!(prose || isLine(element)) || standsOff(element)) continue;
+  walker.currentNode = headline;
+  while (under.length < after && walker.nextNode()) {
+    const element = walker.currentNode as Element;
+    if (!small.has(element.localName)) continue;
+    const prose = element.localName === 'p' && isProse(wordsOf(element));
+    const line = isLine(element);
+    if (!(prose || line) || standsOff(element)) continue;
     if (prose && ++paragraphs > 2) break;
-    if (isLine(element)) under.push(element);
-    if (under.length >= after) break;
+    if (line) under.push(element);
   }
-  return [...under, ...nearest(above, (element) => isLine(element) && !standsOff(element))];
+  const above: Element[] = [];
+  walker.currentNode = headline;
+  while (above.length < before && walker.previousNode()) {
+    const element = walker.currentNode as Element;
+    if (small.has(element.localName) && isLine(element) && !standsOff(element)) above.push(element);
+  }
+  return [...under, ...above];
 }

@@ -12,7 +12,7 @@ const holdsStory =
 /** Laid over the page, whatever box it is. */
 const laidOver = / (?:modal|popup) /u;
 const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
-const spared = 'html, body, main, article, p, a, h1, img, picture';
+const spared = new Set('html body main article p a h1 img picture'.split(' '));
 const story = 'h1, [itemprop~="articleBody" i]';
 /** Characters; a shorter paragraph counts for nothing. */
 const prose = 80;
@@ -26,11 +26,12 @@ const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-co
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
 
+/** Most elements have a class alone, which is handed on as it is: known texts are found again at once. */
 function namesOf(element: Element, attributes: readonly string[]): string {
   let all = '';
   for (const name of attributes) {
     const value = element.getAttribute(name);
-    if (value && !(name === 'id' && isHeading(element))) all += ` ${value}`;
+    if (value && !(name === 'id' && isHeading(element))) all = all ? `${all} ${value}` : value;
   }
   return all;
 }
@@ -44,18 +45,31 @@ const wordsIn = (all: string): string =>
 
 /** The name of furniture among them, or ''. */
 function furnitureIn(all: string): string {
-  const words = all.length > 400 ? '' : wordsIn(all);
-  return holdsStory.test(words) && !laidOver.test(words) ? '' : (names.exec(words)?.[1] ?? '');
+  const words = all.length >= 400 ? '' : wordsIn(all);
+  const name = names.exec(words)?.[1] ?? '';
+  return name && holdsStory.test(words) && !laidOver.test(words) ? '' : name;
 }
 
-const size = (paragraphs: Iterable<Element>): number => {
-  let sum = 0;
-  for (const paragraph of paragraphs) {
-    const length = wordsOf(paragraph).length;
-    if (length >= prose && linkShare(paragraph) < 0.3) sum += length;
-  }
-  return sum;
+const sizeOf = (paragraph: Element): number => {
+  const length = wordsOf(paragraph).length;
+  return length >= prose && linkShare(paragraph) < 0.3 ? length : 0;
 };
+
+/** Answers how many characters of prose stand in an element; each paragraph of the page is read once. */
+function proseOn(page: Document): (box: Element | Document) => number {
+  const before = new Map<Element, number>();
+  const sums = [0];
+  for (const paragraph of page.querySelectorAll('p')) {
+    before.set(paragraph, sums.length - 1);
+    sums.push((sums.at(-1) ?? 0) + sizeOf(paragraph));
+  }
+  return (box) => {
+    const first = box.querySelector('p');
+    const start = (first && before.get(first)) ?? 0;
+    const end = first ? start + box.querySelectorAll('p').length : 0;
+    return (sums[end] ?? 0) - (sums[start] ?? 0);
+  };
+}
 
 /** A way past the menus, for those who read with the keyboard. */
 const skips =
@@ -68,24 +82,38 @@ interface Box {
   readonly prose: number;
 }
 
+type Named = readonly [Element, string];
+
+/** The elements that have a name, with all their names as one. */
+function namedOn(page: Document): readonly Named[] {
+  const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
+  return Array.from(page.body.querySelectorAll(named), (element) => [element, namesOf(element, attributes)]);
+}
+
 /** What is called furniture and holds little of the page's prose, in document order. */
-function boxesOf(page: Document): readonly Box[] {
+function boxesOf(page: Document, all: readonly Named[]): readonly Box[] {
   const known = new Map<string, string>();
   const boxes: Box[] = [];
-  const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
-  let whole: number | undefined;
-  for (const element of page.body.querySelectorAll(named)) {
-    const all = namesOf(element, attributes);
-    const name = known.get(all) ?? furnitureIn(all);
-    known.set(all, name);
-    if (!name || element.matches(spared) || element.querySelector(story)) continue;
-    whole ??= size(page.querySelectorAll('p'));
-    const prose = size(element.querySelectorAll('p'));
+  const heart = [...page.querySelectorAll(story)];
+  let proseIn: ReturnType<typeof proseOn> | undefined;
+  let whole = 0;
+  for (const [element, called] of all) {
+    const name = known.get(called) ?? furnitureIn(called);
+    known.set(called, name);
+    if (!name || spared.has(element.localName) || holdsAny(element, heart)) continue;
+    if (!proseIn) {
+      proseIn = proseOn(page);
+      whole = proseIn(page);
+    }
+    const prose = proseIn(element);
     if (prose <= whole * mostProse && !(prose > 0 && unfolds.test(name)))
       boxes.push({ element, name, prose });
   }
-  return boxes.filter(isRare(boxes, (whole ?? 0) * mostTogether));
+  return boxes.filter(isRare(boxes, whole * mostTogether));
 }
+
+const holdsAny = (box: Element, inner: readonly Element[]): boolean =>
+  inner.some((element) => element !== box && box.contains(element));
 
 /** Whether the boxes of one name, each counted once, hold no more prose than that. */
 function isRare(boxes: readonly Box[], most: number): (box: Box) => boolean {
@@ -108,18 +136,21 @@ const fewestComments = 3;
 const proseOutside = 1500;
 
 /** What readers wrote under the story, however long it is. */
-function threadsOf(page: Document): readonly { readonly element: Element }[] {
-  const threads = [...page.body.querySelectorAll(thread)].filter(
-    (box) =>
-      box.querySelectorAll(comment).length >= fewestComments &&
-      !box.matches(spared) &&
-      !box.querySelector(story),
-  );
+function threadsOf(page: Document, all: readonly Named[]): readonly { readonly element: Element }[] {
+  const threads = all
+    .filter(([element, names]) => /comment/iu.test(names) && element.matches(thread))
+    .map(([element]) => ({ element }))
+    .filter(
+      ({ element }) =>
+        element.querySelectorAll(comment).length >= fewestComments &&
+        !spared.has(element.localName) &&
+        !element.querySelector(story),
+    );
   if (threads.length === 0) return [];
-  const outside = size(
-    [...page.querySelectorAll('p')].filter((p) => !threads.some((box) => box.contains(p))),
-  );
-  return outside >= proseOutside ? threads.map((element) => ({ element })) : [];
+  let outside = 0;
+  for (const p of page.querySelectorAll('p'))
+    if (!threads.some(({ element }) => element.contains(p))) outside += sizeOf(p);
+  return outside >= proseOutside ? threads : [];
 }
 
 /** Takes out what the site itself calls by a name of furniture, unless much of the page's prose stands in it. */
@@ -128,7 +159,8 @@ export const furnitureByName: Preparation = {
   prepare({ page, removed }: Draft): void {
     for (const link of page.body.querySelectorAll('a[href^="#"]'))
       if (skips.test(wordsOf(link))) link.remove();
-    for (const { element } of [...threadsOf(page), ...boxesOf(page)]) {
+    const all = namedOn(page);
+    for (const { element } of [...threadsOf(page, all), ...boxesOf(page, all)]) {
       if (!element.isConnected) continue;
       const text = wordsOf(element);
       element.remove();
