@@ -36,20 +36,48 @@ function replaced(code: string, what: string, by: string): string {
 const withoutDebugging = (code: string): string =>
   replaced(code, 'this._debug = !!options.debug;', '').replaceAll('this._debug', 'false');
 
-/** The code without the reading of JSON-LD, which the extractor reads itself and tells Readability not to. */
-function withoutData(code: string): string {
-  const asked = replaced(code, 'this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}');
-  const from = asked.indexOf('_getJSONLD(doc) {');
-  const to = asked.indexOf('_getArticleMetadata(jsonld) {');
-  if (from < 0 || to < from) throw new Error('Readability reads JSON-LD elsewhere now.');
-  return asked.slice(0, from) + asked.slice(to);
+/** The code without what stands from one text up to another. */
+function cut(code: string, first: string, next: string): string {
+  const from = code.indexOf(first);
+  const to = code.indexOf(next, from);
+  if (from < 0 || to < from) throw new Error(`Readability says "${first}" no more, or not before "${next}".`);
+  return code.slice(0, from) + code.slice(to);
 }
 
-/** Readability says what it does at every step, to nobody: it is smaller and quicker without. */
+/** The code without the reading of JSON-LD, which the extractor reads itself and tells Readability not to. */
+const withoutData = (code: string): string =>
+  cut(
+    replaced(code, 'this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}'),
+    '_getJSONLD(doc) {',
+    '_getArticleMetadata(jsonld) {',
+  );
+
+/** The code without the particulars that decide nothing about what the story is: the extractor reads those itself too. */
+function withoutParticulars(code: string): string {
+  const unread = cut(code, '// get description', '// in many sites');
+  const unescaped = cut(unread, 'metadata.excerpt = this._unescape', 'return metadata;');
+  const untold = cut(
+    unescaped,
+    "// If we haven't found an excerpt",
+    'return {\n      title: this._articleTitle',
+  );
+  return cut(
+    cut(untold, 'title: this._articleTitle', 'content: this._serializer'),
+    'textContent,\n',
+    '};\n  },',
+  );
+}
+
+/** A short look at whether a page has a story at all, which nobody takes. */
+const withoutLook = (code: string): string =>
+  replaced(code, 'require("./Readability-readerable")', 'undefined');
+
+/** Readability says what it does at every step, to nobody, and reads what nobody asks: it is smaller and quicker without. */
 export const silentReadability = (): Plugin => ({
   name: 'silent-readability',
-  transform: (code, id) =>
-    /\/readability\/Readability\.js/u.test(id)
-      ? { code: withoutData(withoutDebugging(withoutLog(code))), map: null }
-      : undefined,
+  transform(code, id) {
+    if (/\/readability\/index\.js/u.test(id)) return { code: withoutLook(code), map: null };
+    if (!/\/readability\/Readability\.js/u.test(id)) return undefined;
+    return { code: withoutParticulars(withoutData(withoutDebugging(withoutLog(code)))), map: null };
+  },
 });
