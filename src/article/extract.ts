@@ -74,7 +74,7 @@ function storyIn(
   findings: readonly Finding[] | undefined,
   options: ExtractOptions & { readonly window: PageWindow },
 ): Article | undefined {
-  if (!copy.body) return undefined;
+  if (copy.body?.localName !== 'body') return undefined;
   const { url, site, phrases, forms, without } = options;
   const next = nextPage(copy, url, site);
   const bare: BareDraft = { url, site, phrases, forms, page: copy, findings, apart: [], removed: [] };

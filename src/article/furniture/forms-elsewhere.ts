@@ -39,7 +39,7 @@ export const formsElsewhere: readonly LineForm[] = [
     'reading-time',
     60,
     '(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|read time)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|sec|sek)?\\.?',
-    '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|minuten|minuti|minutos)(?: de)?(?: read| reading| lesezeit| lecture| lectura| di lettura)?',
+    '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|minuten|minuti|minutos)(?: de)?(?: read| reading| lesezeit| lecture| lectura| di lettura)',
   ),
   lines('author', 80, 'über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor'),
   lines(

@@ -62,10 +62,11 @@ export const lineForms: readonly LineForm[] = [
     'reading-time',
     60,
     '(?:reading time|read time|waktu baca)\\W*\\d[\\d:.,]*\\s*(?:min(?:utes?)?|menit|sec|detik)?\\.?',
-    '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|menit)(?: read| reading| baca)?',
+    '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|menit)(?: read| reading| baca)',
     '.{2,40}? ?[|•·] ?\\d+ ?min(?:ute)?s? read',
     '(?:(?:last )?(?:published|updated|posted) )?\\d+ (?:hours?|days?|minutes?|weeks?|months?|jam|hari|menit|minggu|bulan) (?:ago|lalu|yang lalu)',
   ),
+  sparingLabels(lines('reading-time', 12, '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|menit|minut[eio][ns]?)')),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(
     'rating',

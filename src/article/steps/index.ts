@@ -2,6 +2,7 @@ import type { Clearing, Preparation, Repair } from '../draft.ts';
 import { addresses } from './addresses.ts';
 import { captions } from './captions.ts';
 import { clutter } from './clutter.ts';
+import { comments } from './comments.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './forms.ts';
 import { furnitureByName } from './furniture-by-name.ts';
@@ -9,14 +10,17 @@ import { furnitureLines } from './furniture-lines.ts';
 import { landmarks, landmarksWithin } from './landmarks.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { lostProse } from './lost-prose.ts';
+
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
+import { pullQuotes } from './pull-quotes.ts';
+import { renamed } from './renamed.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 
 /** Before anything is read from the copy, in order: everything after them has less to walk over. */
-export const clearings: readonly Clearing[] = [streamed, ownRules, landmarks];
+export const clearings: readonly Clearing[] = [streamed, comments, ownRules, renamed, landmarks];
 
 /** Before the story is looked for, in order: what was found on the page goes before anything takes the place of its elements. */
 export const preparations: readonly Preparation[] = [
@@ -32,4 +36,4 @@ export const preparations: readonly Preparation[] = [
 ];
 
 /** After it was found, in order. */
-export const repairs: readonly Repair[] = [lostProse, furnitureLines, lostPictures, separators];
+export const repairs: readonly Repair[] = [lostProse, pullQuotes, furnitureLines, lostPictures, separators];

@@ -1,8 +1,9 @@
-import { isProse } from '../blocks.ts';
+import { isProse, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing, Preparation } from '../draft.ts';
 import { wordsOf } from '../text.ts';
 
 const marked = 'nav, footer, aside, [role="navigation" i], [role="contentinfo" i], [role="complementary" i]';
+const margin = 'aside, [role="complementary" i]';
 const story = 'h1, main, article, [itemprop~="articleBody" i]';
 const spared = 'body, main, article';
 /** Paragraphs; what holds more is written text, whatever a page calls it. */
@@ -16,16 +17,29 @@ function holdsProse(box: Element): boolean {
   return false;
 }
 
-function setApart({ page, apart }: BareDraft, isMeant: (box: Element) => boolean): void {
+/** Characters; fewer are a label or a pull-quote. */
+const telling = 80;
+
+const isParagraph = (element: Element | null): boolean =>
+  element?.matches('p') === true && isProse(wordsOf(element));
+
+/** A box of facts beside a paragraph of the column: what is read on the page, and not in the story. */
+const tells = (box: Element): boolean =>
+  box.matches(margin) &&
+  wordsOf(box).length >= telling &&
+  linkShare(box) < 0.5 &&
+  (isParagraph(box.previousElementSibling) || isParagraph(box.nextElementSibling));
+
+function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) => boolean): void {
   for (const box of page.body.querySelectorAll(marked)) {
     if (!box.isConnected || box.matches(spared) || !isMeant(box)) continue;
     if (box.querySelector(story) || holdsProse(box)) continue;
+    if (tells(box)) removed.push({ kind: 'furniture', reason: 'margin', text: wordsOf(box) });
     box.remove();
     apart.push(box);
   }
 }
 
-const margin = 'aside, [role="complementary" i]';
 /** Characters; a shorter margin may say who wrote it, and when. */
 const note = 400;
 
