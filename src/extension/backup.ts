@@ -3,6 +3,7 @@ import { readOwnRules, saveOwnRules } from './own-rules/own-rules.ts';
 import { dropDamaged } from './settings/damaged.ts';
 import { failureOf } from './settings/failure.ts';
 import { oursIn, withShapeOf } from './settings/known-shapes.ts';
+import { dropLetGo } from './settings/let-go.ts';
 import { readShape, type Shape, writeShape } from './settings/shape.ts';
 import type { Saved } from './settings/stored.ts';
 
@@ -107,7 +108,9 @@ export async function importAll(text: string): Promise<Imported> {
 export async function resetAll(): Promise<Saved> {
   try {
     const reset = await replaceAll({ settings: {}, ownRules: '' });
-    return reset === 'saved' ? await dropDamaged() : reset;
+    if (reset !== 'saved') return reset;
+    const dropped = await dropDamaged();
+    return dropped === 'saved' ? await dropLetGo() : dropped;
   } catch (error) {
     console.warn('Jernih could not reset:', error);
     return 'failed';

@@ -151,6 +151,28 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await open.close();
   });
 
+  test('where the browser takes no more into its sync, the oldest sites make room, and it is said', async () => {
+    const open = await popup();
+    const inStore = (call: string) =>
+      open.evaluate(`(async ({ sync, local }) => (${call}))((globalThis.browser ?? chrome).storage)`);
+    const others = `Object.fromEntries(Array.from({ length: 512 }, (_, at) => ['site:' + at + '.example', { clean: false, at }]))`;
+    await inStore(`sync.set(${others}).then(() => true)`);
+    await open.press(cleanSite);
+    await open.says(/synced storage was full/);
+    await isBack(clutter.googleNews);
+    expect(await inStore(`sync.get('site:jpnn.com').then((all) => all['site:jpnn.com'].clean)`)).toBe(false);
+    expect(await inStore('sync.get(null).then((all) => Object.keys(all).length)')).toBe(512 - 64 + 1);
+    expect(
+      await inStore(
+        `local.get(null).then((all) => Object.keys(all).filter((key) => /^let-go:/.test(key)).length)`,
+      ),
+    ).toBe(64);
+    await inStore('local.clear().then(() => true)');
+    await inStore('sync.clear().then(() => true)');
+    await isGone(clutter.googleNews);
+    await open.close();
+  });
+
   test('the reader’s button says what it will do', async () => {
     await toggleReader(page, await popup());
     const open = await popup();

@@ -1,8 +1,8 @@
 import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
 import { kindExample, kindName } from '../../extension/kind-words.ts';
+import { changeSettings } from '../../extension/settings/change.ts';
 import { everywhere } from '../../extension/settings/everywhere.ts';
 import { selecting } from '../../extension/settings/selecting.ts';
-import { changeStored } from '../../extension/settings/stored.ts';
 import { words } from '../../extension/words.ts';
 import { Switch } from '../parts/switch.tsx';
 import { useStored } from '../parts/use-stored.ts';
@@ -16,7 +16,7 @@ function Selecting({ onSaved }: PartProps) {
       <Switch
         on={settings?.lift ?? false}
         disabled={!settings}
-        onChange={async (lift) => onSaved(await changeStored(selecting, () => ({ lift })))}
+        onChange={async (lift) => onSaved(await changeSettings(selecting, () => ({ lift })))}
       >
         {words('options_selecting')}
       </Switch>
@@ -31,7 +31,7 @@ export function Kinds({ onSaved }: PartProps) {
   const hide = async (kind: ClutterKind, hidden: boolean) => {
     const others = (kindsOff: readonly ClutterKind[]) => kindsOff.filter((off) => off !== kind);
     onSaved(
-      await changeStored(everywhere, (value) => ({
+      await changeSettings(everywhere, (value) => ({
         ...value,
         kindsOff: hidden ? others(value.kindsOff) : [...others(value.kindsOff), kind],
       })),

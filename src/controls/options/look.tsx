@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { appearance } from '../../extension/settings/appearance.ts';
-import { changeStored } from '../../extension/settings/stored.ts';
+import { changeSettings } from '../../extension/settings/change.ts';
 import { words } from '../../extension/words.ts';
 import type { Appearance } from '../../look/appearance.ts';
 import { useStored } from '../parts/use-stored.ts';
@@ -25,7 +25,7 @@ export function Look({ onSaved, showSample }: LookProps) {
   }, [chosen, showSample]);
   const change = async (look: Appearance) => {
     setChosen(look);
-    onSaved(await changeStored(appearance, () => look));
+    onSaved(await changeSettings(appearance, () => look));
   };
   return (
     <Section id="look" title="options_appearance">

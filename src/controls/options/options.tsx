@@ -6,6 +6,7 @@ import { About } from './about.tsx';
 import { Backup, type SaveFile } from './backup.tsx';
 import { Damaged } from './damaged.tsx';
 import { Kinds } from './kinds.tsx';
+import { LetGo } from './let-go.tsx';
 import { Look, type ShowSample } from './look.tsx';
 import { Memory } from './memory.tsx';
 import { Rules } from './rules.tsx';
@@ -53,6 +54,7 @@ export function Options({ showSample, saveFile, trialActs }: OptionsProps) {
           {saved !== 'saved' && words(`settings_${saved}`)}
         </p>
         <Damaged onSaved={setSaved} saveFile={saveFile} />
+        <LetGo onSaved={setSaved} saveFile={saveFile} />
         <Sites onSaved={setSaved} />
         <Kinds onSaved={setSaved} />
         <Look onSaved={setSaved} showSample={showSample} />

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { allowPattern, giveUpSite } from '../../extension/actions.ts';
+import { changeSite } from '../../extension/settings/change.ts';
 import { type SiteSettings, siteShape } from '../../extension/settings/site.ts';
-import { changeStored } from '../../extension/settings/stored.ts';
 import type { ListedSite } from '../../extension/site-list.ts';
 import { words } from '../../extension/words.ts';
 import { AlwaysShown } from '../parts/always-shown.tsx';
@@ -18,7 +18,7 @@ interface SiteRowProps extends PartProps {
 export function SiteRow({ site, onSaved }: SiteRowProps) {
   const { name, pattern, allowed, atInstall, settings } = site;
   const label = useId();
-  const change = async (change: Change) => onSaved(await changeStored(siteShape(name), change));
+  const change = async (change: Change) => onSaved(await changeSite(name, change));
   const remove = async () => {
     await giveUpSite(pattern);
     await change(() => siteShape(name).defaults);

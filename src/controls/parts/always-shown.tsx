@@ -1,5 +1,6 @@
-import { type SiteSettings, siteShape } from '../../extension/settings/site.ts';
-import { changeStored, type Saved } from '../../extension/settings/stored.ts';
+import { changeSite } from '../../extension/settings/change.ts';
+import type { SiteSettings } from '../../extension/settings/site.ts';
+import type { Saved } from '../../extension/settings/stored.ts';
 import { words } from '../../extension/words.ts';
 
 interface AlwaysShownProps {
@@ -11,14 +12,14 @@ interface AlwaysShownProps {
 
 /** Never hides on this site again what this selector finds. */
 export function alwaysShow(site: string, selector: string): Promise<Saved> {
-  return changeStored(siteShape(site), (settings) => ({
+  return changeSite(site, (settings) => ({
     ...settings,
     alwaysShown: [...settings.alwaysShown.filter((known) => known !== selector), selector],
   }));
 }
 
 function hideAgain(site: string, selector: string): Promise<Saved> {
-  return changeStored(siteShape(site), (settings) => ({
+  return changeSite(site, (settings) => ({
     ...settings,
     alwaysShown: settings.alwaysShown.filter((known) => known !== selector),
   }));

@@ -2,8 +2,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { openOptions } from '../../extension/actions.ts';
 import type { PageState } from '../../extension/messages.ts';
 import { problemSentences } from '../../extension/problems.ts';
+import { changeSettings } from '../../extension/settings/change.ts';
 import { everywhere } from '../../extension/settings/everywhere.ts';
-import { changeStored, type Saved } from '../../extension/settings/stored.ts';
+import type { Saved } from '../../extension/settings/stored.ts';
 import { readTab, type TabState, watchTab } from '../../extension/tab-state.ts';
 import { words } from '../../extension/words.ts';
 import { AlwaysShown } from '../parts/always-shown.tsx';
@@ -61,7 +62,7 @@ export function Popup({ onDone }: { onDone(): void }) {
   const tab = useFresh(readTab, watchTab);
   const [saved, setSaved] = useState<Saved>('saved');
   const pause = async (paused: boolean) =>
-    setSaved(await changeStored(everywhere, (settings) => ({ ...settings, paused })));
+    setSaved(await changeSettings(everywhere, (settings) => ({ ...settings, paused })));
   return (
     <main aria-busy={tab === undefined}>
       <header>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { askForSite, reload } from '../../extension/actions.ts';
-import { type SiteSettings, siteShape } from '../../extension/settings/site.ts';
-import { changeStored, type Saved } from '../../extension/settings/stored.ts';
+import { changeSite } from '../../extension/settings/change.ts';
+import type { SiteSettings } from '../../extension/settings/site.ts';
+import type { Saved } from '../../extension/settings/stored.ts';
 import type { SiteState, TabState } from '../../extension/tab-state.ts';
 import { words } from '../../extension/words.ts';
 import { Switch } from '../parts/switch.tsx';
@@ -30,7 +31,7 @@ interface SiteSwitchesProps {
 export function SiteSwitches({ site, tab, onSaved }: SiteSwitchesProps) {
   if (!site.allowed) return <AllowSite site={site} />;
   const change = async (change: (settings: SiteSettings) => SiteSettings) =>
-    onSaved(await changeStored(siteShape(site.name), change));
+    onSaved(await changeSite(site.name, change));
   return (
     <section>
       <Switch

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import { webAddress } from '../hosts.ts';
-import { siteShape } from '../settings/site.ts';
+import { changeSite } from '../settings/change.ts';
 import { siteNameOf } from '../settings/site-name.ts';
-import { changeStored } from '../settings/stored.ts';
 import { activeTab } from '../tabs.ts';
 import { showProblem } from './face.ts';
 import { togglePicker } from './picker.ts';
@@ -10,8 +9,7 @@ import { readAloudByKey, toggleReaderByKey } from './reader.ts';
 
 async function toggleCleaning(address: string | undefined): Promise<void> {
   const url = webAddress(address);
-  if (url)
-    await changeStored(siteShape(siteNameOf(url.hostname)), (site) => ({ ...site, clean: !site.clean }));
+  if (url) await changeSite(siteNameOf(url.hostname), (site) => ({ ...site, clean: !site.clean }));
 }
 
 async function pickByKey(tabId: number): Promise<void> {

@@ -1,9 +1,10 @@
 import { askBackground } from '../ask.ts';
 import { recall, watchMemory } from '../memory/store.ts';
+import { changeSite } from '../settings/change.ts';
 import { everywhere } from '../settings/everywhere.ts';
 import { readPageSettings } from '../settings/on-page.ts';
 import { siteShape, withKind } from '../settings/site.ts';
-import { changeStored, type Saved, watchStored } from '../settings/stored.ts';
+import { type Saved, watchStored } from '../settings/stored.ts';
 import { sitesName } from './stored.ts';
 
 /** What was learned on one site, and whether it is learned and hidden there. */
@@ -35,7 +36,7 @@ export function watchFurniture(site: string, changed: () => void, until: AbortSi
 
 /** Learns and hides on this site what it prints on every story, or no more, whatever holds elsewhere. */
 export const switchFurniture = (site: string, on: boolean): Promise<Saved> =>
-  changeStored(siteShape(site), (settings) => withKind(settings, kind, on));
+  changeSite(site, (settings) => withKind(settings, kind, on));
 
 export async function forgetFurniture(site: string): Promise<void> {
   await askBackground('furniture:forget', { site });

@@ -5,8 +5,11 @@ import { failureOf } from './failure.ts';
 import { readShape, type Shape, writeShape } from './shape.ts';
 import { writePace } from './write-pace.ts';
 
-/** Each but `saved` has a sentence, `settings_<name>`. */
-export type Saved = 'saved' | 'full' | 'failed';
+/**
+ * Each but `saved` has a sentence, `settings_<name>`. `pruned`: saved, and other sites made room for it. `cut`: saved,
+ * but for the oldest of a list that was too long.
+ */
+export type Saved = 'saved' | 'pruned' | 'cut' | 'full' | 'failed';
 
 /** What is stored, or the defaults where nothing is, where it is damaged, and where the store itself fails. Never throws. */
 export async function readStored<T extends object>(shape: Shape<T>): Promise<T> {
