@@ -19,6 +19,7 @@ const budgets: readonly Budget[] = [
   { file: 'own-rules.js', gzip: 5 },
   { file: 'procedural.js', gzip: 6 },
   { file: 'picker.js', gzip: 22 },
+  { file: 'links.js', gzip: 9 },
   { file: 'later.js', gzip: 4 },
   { file: 'copying.js', gzip: 1 },
   { file: 'shadow-roots.js', gzip: 3.5 },

@@ -48,6 +48,8 @@ export interface BackgroundRequests extends PageNews {
   'reader:read-aloud-in'(tab: { tabId: number }): ReaderState;
   /** From the popup: starts the element picker, or ends the one that is there. */
   'picker:toggle-in'(tab: { tabId: number }): { readonly problem?: Problem };
+  /** From the popup: lets a link of the page be chosen, or no longer. */
+  'links:toggle-in'(tab: { tabId: number }): { readonly problem?: Problem };
   /** From the options: how much is remembered of pages. */
   'memory:count'(): Memory;
   /** From the options: forgets all of it, and the key it was hashed under. */
@@ -66,6 +68,8 @@ export interface PageNews {
   'page:parsed'(): void;
   /** The reader was opened or closed, by whatever means. */
   'reader:changed'(reader: { open: boolean }): void;
+  /** A link was chosen: goes there in the same tab, and opens the reader. */
+  'link:read'(link: { address: string }): { readonly problem?: Problem };
   /** A person's rules for this page need the procedural engine. */
   'rules:procedural'(): void;
   /** Lines around the story that stands here: learned from, and answered with the indexes of those that are furniture. */

@@ -19,12 +19,14 @@ const narrow = { width: 320, height: 640 };
 const words = {
   en: {
     pick: /^Hide something else/,
+    link: /^Read a link/,
     save: 'Hide on jpnn.com',
     wrong: /^This was wrong/,
     controls: 'Reader controls',
   },
   id: {
     pick: /^Sembunyikan yang lain/,
+    link: /^Baca tautan/,
     save: 'Sembunyikan di jpnn.com',
     wrong: /^Ini keliru/,
     controls: 'Kendali mode baca',
@@ -63,6 +65,17 @@ describe.each([
       await popup.press(said.wrong);
       expect(await popup.evaluate(violationsIn('document'))).toEqual([]);
       await popup.close();
+    });
+
+    test('the choice of a link', async () => {
+      const popup = await started().popup(page);
+      await popup.press(said.link);
+      await holds(page, 'the choice to come', `Boolean(document.querySelector('jernih-links'))`);
+      const insight = await started().insight(page);
+      await holds(page, 'the keys to go to the page', 'document.hasFocus()');
+      expect(await insight(violationsIn(`{ include: [['jernih-links']] }`))).toEqual([]);
+      await page.keyboard.press('Escape');
+      await holds(page, 'the choice to go', `!document.querySelector('jernih-links')`);
     });
 
     test('the picker, with something picked', async () => {

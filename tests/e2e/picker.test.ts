@@ -4,7 +4,9 @@ import { serveDemo } from '../site/serve.ts';
 import { mobileArticle } from '../site/story.ts';
 import { launch } from '../support/browser.ts';
 import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
+import { isReaderOpen } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
+import { until } from '../support/until.ts';
 
 const caption = 'Perpustakaan terapung bersandar di dermaga Muara Bening.';
 const narrow = { width: 360, height: 740 };
@@ -21,6 +23,9 @@ async function middleOf(page: Page, element: string): Promise<{ x: number; y: nu
   if (!Array.isArray(middle)) throw new Error(`There is no ${element}.`);
   return { x: Number(middle[0]), y: Number(middle[1]) };
 }
+
+const front = 'http://m.jpnn.com/';
+const linksAreThere = `Boolean(document.querySelector('jernih-links'))`;
 
 const isThere = `Boolean(document.querySelector('jernih-picker'))`;
 
@@ -107,10 +112,35 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     expect(await component.evaluate(inside('cuaca'))).toBe(true);
     await component.close();
   });
+
+  test('beside it, a link is chosen by keyboard, and its story opens in the reader', async () => {
+    const stories = await started().open(front, narrow);
+    const before = await stories.evaluate('document.documentElement.outerHTML');
+    const choose = async () => {
+      const popup = await started().popup(stories);
+      await popup.press(/^Read a link here/);
+      await holds(stories, 'the choice to come', linksAreThere);
+      await stories.bringToFront();
+      await holds(stories, 'the keys to go to the page', 'document.hasFocus()');
+    };
+    await choose();
+    await stories.keyboard.press('Escape');
+    await holds(stories, 'the choice to go', `!${linksAreThere}`);
+    expect(await stories.evaluate('document.documentElement.outerHTML')).toBe(before);
+    await choose();
+    await until('the focus on the link', async () => {
+      await stories.keyboard.press('Tab');
+      return stories.evaluate(`document.activeElement?.matches('a.utama') ?? false`);
+    });
+    await stories.keyboard.press('Enter');
+    await until('its story in the reader', () => isReaderOpen(stories).catch(() => false));
+    expect(await stories.evaluate('location.href')).toBe(mobileArticle);
+    await stories.close();
+  });
 });
 
 // Only Chromium lets a test touch.
-test('the element picker on a phone, by touch alone: picked, hidden, taken back', async () => {
+test('the element picker on a phone, by touch alone: picked, hidden, taken back; and a link read', async () => {
   const server = await serveDemo();
   const driver = await launch('chromium', { port: server.port });
   try {
@@ -129,6 +159,15 @@ test('the element picker on a phone, by touch alone: picked, hidden, taken back'
     await press('Close');
     await holds(page, 'the picker to go', `!${isThere}`);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrow.width);
+
+    await page.goto(front);
+    const again = await driver.popup(page);
+    await again.press(/^Read a link here/);
+    await holds(page, 'the choice to come', linksAreThere);
+    await page.bringToFront();
+    const link = await middleOf(page, `document.querySelector('a.utama')`);
+    await page.touchscreen.tap(link.x, link.y);
+    await until('its story in the reader', () => isReaderOpen(page).catch(() => false));
   } finally {
     await driver.close();
     await server.close();

@@ -176,12 +176,40 @@ test('the key for the picker brings it into the tab in front, or says why it can
 });
 
 test.each([
-  ['our popup', ourselves, ['/picker.js']],
-  ['a page', pageOf(1), []],
-])('the picker is started by nobody but us: %s', async (_, sender, injected) => {
+  ['the picker', 'picker:toggle-in', '/picker.js'],
+  ['the choice of a link', 'links:toggle-in', '/links.js'],
+])('%s is started by our popup, and by no page', async (_, ask, file) => {
   const tabId = await tabs.open('https://news.example/story');
-  await takeQuestion({ ask: 'picker:toggle-in', payload: { tabId } }, sender);
-  expect(tabs.injected(tabId)).toEqual(injected);
+  await takeQuestion({ ask, payload: { tabId } }, pageOf(tabId));
+  expect(tabs.injected(tabId)).toEqual([]);
+  await takeQuestion({ ask, payload: { tabId } }, ourselves);
+  expect(tabs.injected(tabId)).toEqual([file]);
+});
+
+test('a link that was chosen opens in the same tab, and the reader once it has loaded', async () => {
+  followNavigation();
+  const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined as never);
+  const tabId = await tabs.open('https://m.jpnn.com/news/a');
+  const asked = takeQuestion(
+    { ask: 'link:read', payload: { address: 'https://m.jpnn.com/news/b' } },
+    pageOf(tabId),
+  );
+  expect(await asked).toEqual({ reply: {} });
+  expect(update).toHaveBeenCalledWith(tabId, { url: 'https://m.jpnn.com/news/b' });
+  await tabs.load(tabId);
+  expect(tabs.reads(tabId)).toBe(true);
+});
+
+test.each([
+  ['a site that is not allowed', 'https://news.example/story'],
+  ['no address of the web', 'javascript:alert(1)'],
+  ['no address', 7],
+])('a link that was chosen is refused: %s', async (_, address) => {
+  const update = vi.spyOn(fakeBrowser.tabs, 'update');
+  const tabId = await tabs.open('https://m.jpnn.com/news/a');
+  const asked = takeQuestion({ ask: 'link:read', payload: { address } }, pageOf(tabId));
+  expect(await asked).toEqual({ reply: { problem: 'link-refused' } });
+  expect(update).not.toHaveBeenCalled();
 });
 
 test('the key for the reader opens it in the tab in front', async () => {

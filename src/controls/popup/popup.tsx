@@ -13,7 +13,7 @@ import { Switch } from '../parts/switch.tsx';
 import { useFresh } from '../parts/use-fresh.ts';
 import { Furniture } from './furniture.tsx';
 import { Ledger } from './ledger.tsx';
-import { PickButton } from './pick-button.tsx';
+import { OverPageButtons } from './over-page-buttons.tsx';
 import { ReaderButton } from './reader-button.tsx';
 import { RulesLeftOut } from './rules-left-out.tsx';
 import { SiteSwitches } from './site-switches.tsx';
@@ -39,7 +39,7 @@ function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
         </>
       )}
       {site.allowed && <Furniture site={site.name} paused={tab.paused} onSaved={onSaved} />}
-      {site.allowed && page && <PickButton tabId={tab.id} onPicking={onDone} />}
+      {site.allowed && page && <OverPageButtons tabId={tab.id} onOpened={onDone} />}
       <AlwaysShown site={site.name} settings={site.settings} onSaved={onSaved} />
     </>
   );

@@ -4,7 +4,7 @@ import { changeSite } from '../settings/change.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 import { activeTab } from '../tabs.ts';
 import { showProblem } from './face.ts';
-import { togglePicker } from './picker.ts';
+import { toggleOver } from './over-page.ts';
 import { readAloudByKey, toggleReaderByKey } from './reader.ts';
 
 async function toggleCleaning(address: string | undefined): Promise<void> {
@@ -13,7 +13,7 @@ async function toggleCleaning(address: string | undefined): Promise<void> {
 }
 
 async function pickByKey(tabId: number): Promise<void> {
-  const { problem } = await togglePicker(tabId);
+  const { problem } = await toggleOver(tabId, 'picker');
   if (problem) await showProblem(tabId, problem);
 }
 

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askReader } from '../ask.ts';
-import { webAddress } from '../hosts.ts';
+import { mayClean, webAddress } from '../hosts.ts';
+import type { Problem } from '../messages.ts';
 import { siteShape } from '../settings/site.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 import { readStored } from '../settings/stored.ts';
@@ -13,6 +14,27 @@ const key = (tabId: number): string => `read:${tabId}`;
 /** Opens the reader in a tab once its page has loaded. */
 export async function openWhenLoaded(tabId: number): Promise<void> {
   await browser.storage.session.set({ [key(tabId)]: true });
+}
+
+const withoutPlace = (address: string | undefined): string | undefined => address?.replace(/#.*$/, '');
+
+/** Goes to an address in the same tab and opens the reader there, where scripts of ours are allowed. */
+export async function readLinkIn(
+  tabId: number,
+  from: string | undefined,
+  address: unknown,
+): Promise<{ readonly problem?: Problem }> {
+  const url = webAddress(typeof address === 'string' ? address : undefined);
+  if (!url || !(await mayClean(url))) return { problem: 'link-refused' };
+  if (withoutPlace(url.href) === withoutPlace(from)) {
+    // The page itself: it will not load again.
+    await toggleReaderByKey(tabId);
+    return {};
+  }
+  // In this order: the page that is left may still say that it has loaded.
+  await browser.tabs.update(tabId, { url: url.href });
+  await openWhenLoaded(tabId);
+  return {};
 }
 
 async function wasAskedFor(tabId: number): Promise<boolean> {

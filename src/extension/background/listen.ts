@@ -8,9 +8,10 @@ import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
 import { learnFromPage } from './furniture.ts';
+import { readLinkIn } from './later.ts';
 import { comeBack, leave } from './left.ts';
+import { toggleOver } from './over-page.ts';
 import { bringLateScripts } from './parsed.ts';
-import { togglePicker } from './picker.ts';
 import { injectExporters, readAloud, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
@@ -45,6 +46,7 @@ const fromPages: Handlers<PageNews> = {
     return Promise.all([showReader(tabId, open), open ? comeBack(tabId) : leave(tabId, url)]);
   },
   'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),
+  'link:read': (payload, tabId, { url }) => readLinkIn(tabId, url, field(payload, 'address')),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
   'reader:font': readFont,
@@ -74,7 +76,8 @@ const ofSite = (payload: unknown, act: (site: string) => Promise<unknown>) => {
 const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'reader:toggle-in': (payload) => inTab(payload, toggleReader),
   'reader:read-aloud-in': (payload) => inTab(payload, readAloud),
-  'picker:toggle-in': (payload) => inTab(payload, togglePicker),
+  'picker:toggle-in': (payload) => inTab(payload, (tabId) => toggleOver(tabId, 'picker')),
+  'links:toggle-in': (payload) => inTab(payload, (tabId) => toggleOver(tabId, 'links')),
   'memory:count': countMemory,
   'memory:clear': clearMemory,
   'furniture:count': (payload) => ofSite(payload, countLearned),

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import type { Problem } from '../messages.ts';
+
+const scripts = { picker: '/picker.js', links: '/links.js' } as const;
+
+/** Starts the element picker, or the choice of a link, in a tab, or ends the one that is there. Never throws. */
+export async function toggleOver(
+  tabId: number,
+  what: keyof typeof scripts,
+): Promise<{ readonly problem?: Problem }> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [scripts[what]] });
+    return {};
+  } catch (error) {
+    console.warn(`Jernih cannot open its ${what} here:`, error);
+    return { problem: 'page-not-allowed' };
+  }
+}
