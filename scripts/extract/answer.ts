@@ -56,6 +56,7 @@ export function answerOf(article: Article | undefined): object {
     section,
     image,
     next,
+    origins,
     removed,
   } = article;
   return {
@@ -75,6 +76,7 @@ export function answerOf(article: Article | undefined): object {
     text: textOf(article.content),
     html: htmlOf(article),
     next,
+    origins,
     removed,
   };
 }

@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
+import type { Origins } from './particulars/told.ts';
 
 export interface Picture {
   readonly src: string;
@@ -33,6 +34,8 @@ export interface Article {
   readonly content: DocumentFragment;
   /** Absolute, same-origin address of the page that goes on, if the story is cut into pages. */
   readonly next?: string;
+  /** Where each of the particulars was read. */
+  readonly origins?: Origins;
   readonly removed: readonly Removed[];
   /** The page is a story page, not a listing. */
   readonly readerable: boolean;

@@ -1,7 +1,7 @@
 import type { Finding } from '../clutter/finding.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
-import type { Article } from './article.ts';
+import type { Article, Picture } from './article.ts';
 import { type Copy, copyAgain, copyOf } from './copy.ts';
 import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
@@ -10,6 +10,7 @@ import { number, unnumber } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
+import type { Origins } from './particulars/told.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { copyWithShadows } from './shadow.ts';
@@ -68,6 +69,13 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   return shown && (!story || lengthOf(shown) > 2 * lengthOf(story)) ? shown : story;
 }
 
+/** Where all was read, once it is known which picture is shown; `named`: the one that the page names. */
+function originsOf(read: Origins, shown: Picture | undefined, named: Picture | undefined): Origins {
+  const { image, ...origins } = read;
+  if (!shown) return origins;
+  return { ...origins, image: shown === named && image ? image : 'page' };
+}
+
 /** The story of a copy, which is used up. */
 function storyIn(
   copy: Document,
@@ -88,7 +96,7 @@ function storyIn(
   const published = draft.particulars.published !== undefined;
   const readerable = isStoryPage(copy, story, url, { published, apart: draft.apart });
   if (!readerable && !options.anyway) return undefined;
-  const { image: _, title = '', ...particulars } = draft.particulars;
+  const { image: named, title = '', origins, ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);
   unnumber(story);
   const content = sanitise(story, options.window);
@@ -96,6 +104,7 @@ function storyIn(
     ...particulars,
     title,
     ...(image && { image }),
+    origins: originsOf(origins, image, named),
     content,
     ...(next !== undefined && { next }),
     removed: draft.removed,

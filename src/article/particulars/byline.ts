@@ -3,6 +3,7 @@ import { bare } from './compare.ts';
 import { listOf, type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 import { cleanName, unique } from './name.ts';
+import { type Told, told } from './told.ts';
 
 function fromData({ story, resolve }: StoryData): string | undefined {
   const authors = listOf(story.author ?? story.creator).flatMap((author) => listOf(resolve(author)));
@@ -63,20 +64,20 @@ export interface BylineSources {
  * Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page; the site's own
  * name only where nobody else is named.
  */
-export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): string | undefined {
+export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): Told | undefined {
   const publisher = textIn(data.resolve(data.story.publisher), 'name') ?? '';
   const initials = (siteName ?? '').match(/\b\p{Lu}/gu)?.join('') ?? '';
   const houses = [siteName ?? '', publisher, initials].map(bare).filter(Boolean);
   const isHouse = (name: string) =>
     houses.some((house) => house === bare(name) || bare(name).startsWith(`${house} `));
-  const told = [
-    fromData(data),
-    cited(page),
-    ...metaNames.map((name) => cleanName(meta(name) ?? '')),
+  const sources = [
+    told('json-ld', fromData(data)),
+    told('meta', cited(page)),
+    ...metaNames.map((name) => told('meta', cleanName(meta(name) ?? ''))),
     /^(?:written )?by$/iu.test(meta('twitter:label1') ?? '')
-      ? cleanName(meta('twitter:data1') ?? '')
+      ? told('meta', cleanName(meta('twitter:data1') ?? ''))
       : undefined,
-  ].filter((name) => name !== undefined);
+  ].filter((source) => source !== undefined);
   const edited = editorsOf(page);
   let anyone: string | undefined;
   const seen = () => {
@@ -86,14 +87,14 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
     }
     return undefined;
   };
-  const unedited = edited.includes(bare(told[0] ?? '')) ? markedByName(page, edited) : undefined;
-  const named = told.find((name) => !isHouse(name) && !isAccount(name));
+  const unedited = edited.includes(bare(sources[0]?.value ?? '')) ? markedByName(page, edited) : undefined;
+  const named = sources.find(({ value }) => !isHouse(value) && !isAccount(value));
   return (
-    unedited ??
-    (named && (signedOtherwise(page, named, lines()) ?? named)) ??
-    seen() ??
-    told.find((name) => !isHouse(name)) ??
-    told[0] ??
-    anyone
+    told('page', unedited) ??
+    (named && (told('page', signedOtherwise(page, named.value, lines())) ?? named)) ??
+    told('page', seen()) ??
+    sources.find(({ value }) => !isHouse(value)) ??
+    sources[0] ??
+    told('page', anyone)
   );
 }

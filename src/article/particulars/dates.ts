@@ -3,6 +3,7 @@ import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
+import { type Told, told } from './told.ts';
 import { dateIn } from './visible-date.ts';
 
 export interface DateSources {
@@ -184,8 +185,8 @@ const isDaysBefore = (date: string, other: string): boolean =>
   Date.parse(other.slice(0, 10)) - Date.parse(date.slice(0, 10)) > 86_400_000;
 
 /** The same minute as another source tells it, where that knows the offset from UTC and `date` does not. */
-function withOffset(date: string | undefined, others: () => readonly (string | undefined)[]) {
-  if (!date || !/T[\d:]+$/u.test(date)) return date;
+function withOffset(date: string, others: () => readonly (string | undefined)[]): string {
+  if (!/T[\d:]+$/u.test(date)) return date;
   const same = (other: string | undefined) =>
     other?.startsWith(date.slice(0, 16)) && /(?:Z|[+-]\d\d:\d\d)$/u.test(other);
   return others().find(same) ?? date;
@@ -196,28 +197,27 @@ function withOffset(date: string | undefined, others: () => readonly (string | u
  * microdata, the visible page, the address.
  */
 export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
-  published?: string;
-  modified?: string;
+  published?: Told;
+  modified?: Told;
 } {
   const style = { monthFirst: (lang ?? 'en') === 'en' || lang === 'en-US' };
   const { story } = data;
-  const modified = iso(textIn(story.dateModified), style) ?? iso(meta(...modifiedNames), style);
+  const modified =
+    told('json-ld', iso(textIn(story.dateModified), style)) ??
+    told('meta', iso(meta(...modifiedNames), style));
   const inNames = (names: readonly string[]) => names.map((name) => iso(meta(name), style)).find(Boolean);
-  const told =
-    iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style) ??
-    inNames(publishedNames) ??
-    inMeta(page, style) ??
-    inNames(otherNames);
-  const seen = told === undefined || isBuilt(told, modified) ? visible(page, style) : undefined;
+  const said =
+    told('json-ld', iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style)) ??
+    told('meta', inNames(publishedNames) ?? inMeta(page, style) ?? inNames(otherNames));
+  const seen = !said || isBuilt(said.value, modified?.value) ? told('page', visible(page, style)) : undefined;
   const dated =
-    (told && seen && isDaysBefore(seen, told) ? seen : told) ??
+    (said && seen && isDaysBefore(seen.value, said.value) ? seen : said) ??
     seen ??
-    besideHeadline(lines(), style) ??
-    inArticle(page, style) ??
-    afterLabel(page, style) ??
-    inAddress(url) ??
-    iso(textIn(story.uploadDate), style);
-  const published = withOffset(dated, () => [visible(page, style), besideHeadline(lines(), style)]);
-  const isLater = modified && !(published && precedes(modified, published));
+    told('page', besideHeadline(lines(), style) ?? inArticle(page, style) ?? afterLabel(page, style)) ??
+    told('address', inAddress(url)) ??
+    told('json-ld', iso(textIn(story.uploadDate), style));
+  const others = () => [visible(page, style), besideHeadline(lines(), style)];
+  const published = dated && { ...dated, value: withOffset(dated.value, others) };
+  const isLater = modified && !(published && precedes(modified.value, published.value));
   return { ...(published && { published }), ...(isLater && { modified }) };
 }

@@ -7,6 +7,7 @@ import { directionOf, languageOf } from './language.ts';
 import { metaOf } from './meta.ts';
 import { standfirstOf } from './standfirst.ts';
 import { decoded, titleOf } from './title.ts';
+import { type Origins, type Told, told } from './told.ts';
 
 /** What a page says about its story. Absent means unknown. */
 export interface Particulars {
@@ -21,10 +22,9 @@ export interface Particulars {
   readonly section?: string;
   readonly image?: Picture;
   readonly address: string;
+  /** Where each was read. */
+  readonly origins: Origins;
 }
-
-const known = <T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as T;
 
 function addressOf(page: Document, url: URL): string {
   const named = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
@@ -46,26 +46,39 @@ export function readParticulars(page: Document, url: URL): Particulars {
   const { story, resolve } = data;
   const lang = languageOf(page, meta('og:locale') ?? textIn(story.inLanguage, 'name'));
   const siteName =
-    meta('og:site_name') ?? textIn(resolve(story.publisher), 'name') ?? meta('application-name');
-  const address =
-    meta('og:image:secure_url', 'og:image') ??
-    textIn(story.image, 'url', 'contentUrl') ??
-    meta('twitter:image', 'twitter:image:src');
+    told('open-graph', meta('og:site_name')) ??
+    told('json-ld', textIn(resolve(story.publisher), 'name')) ??
+    told('meta', meta('application-name'));
+  const picture =
+    told('open-graph', meta('og:image:secure_url', 'og:image')) ??
+    told('json-ld', textIn(story.image, 'url', 'contentUrl')) ??
+    told('meta', meta('twitter:image', 'twitter:image:src'));
   let around: readonly Element[] | undefined;
   const lines = () => {
     around ??= headLines(page);
     return around;
   };
-  return known<Particulars>({
-    title: titleOf({ page, url, meta, data, siteName }),
-    standfirst: standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
-    byline: bylineOf({ page, meta, data, lines, siteName }),
-    ...datesOf({ page, url, meta, data, lang, lines }),
+  const read = {
+    title: titleOf({ page, url, meta, data, siteName: siteName?.value }),
+    standfirst: told(
+      'page',
+      standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
+    ),
+    byline: bylineOf({ page, meta, data, lines, siteName: siteName?.value }),
+    ...datesOf({ page, url, meta, data, lang: lang?.value, lines }),
     lang,
-    dir: directionOf(page, lang),
-    siteName: siteName && decoded(siteName),
-    section: textIn(story.articleSection) ?? meta('article:section'),
-    image: pictureOf(address, url),
+    siteName: siteName && { ...siteName, value: decoded(siteName.value) },
+    section: told('json-ld', textIn(story.articleSection)) ?? told('meta', meta('article:section')),
+  };
+  const image = pictureOf(picture?.value, url);
+  const known = Object.entries<Told | undefined>({ ...read, image: image && picture }).filter(
+    (entry): entry is [string, Told] => entry[1] !== undefined,
+  );
+  return {
+    ...Object.fromEntries(known.map(([name, { value }]) => [name, value])),
+    ...(image && { image }),
+    dir: directionOf(page, lang?.value),
     address: addressOf(page, url),
-  });
+    origins: Object.fromEntries(known.map(([name, { from }]) => [name, from])),
+  };
 }

@@ -1,3 +1,5 @@
+import { type Told, told } from './told.ts';
+
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)(?:-|$)/iu;
 const stopWords: Readonly<Record<string, string>> = {
   de: 'der die und das nicht mit ist von den ein',
@@ -58,9 +60,13 @@ function sampleOf(page: Document): string {
 }
 
 /** The page's language: declared, else told from its text. */
-export function languageOf(page: Document, locale: string | undefined): string | undefined {
+export function languageOf(page: Document, locale: string | undefined): Told | undefined {
   const declared = page.documentElement?.getAttribute('lang') || page.body?.getAttribute('lang');
-  return wellFormed(declared) ?? wellFormed(locale) ?? detected(sampleOf(page));
+  return (
+    told('document', wellFormed(declared)) ??
+    told('meta', wellFormed(locale)) ??
+    told('detected', detected(sampleOf(page)))
+  );
 }
 
 /** The direction of reading: declared, else that of the language. */

@@ -2,6 +2,7 @@ import { wordsOf } from '../text.ts';
 import { bare, wordOverlap } from './compare.ts';
 import { type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
+import { type Told, told } from './told.ts';
 import { dateIn } from './visible-date.ts';
 
 const separator = /\s+[|–—·•»:-]+\s+|\s*(?:\||：|::|»|--)\s*|\s+-(?=\S)/gu;
@@ -114,24 +115,28 @@ export interface TitleSources {
  * The headline without the site's name. Order of trust: the visible `h1` that agrees with what the page says elsewhere,
  * JSON-LD's headline, Open Graph, Twitter, the document's title.
  */
-export function titleOf({ page, url, meta, data, siteName }: TitleSources): string | undefined {
+export function titleOf({ page, url, meta, data, siteName }: TitleSources): Told | undefined {
   const names = siteNames(siteName, url);
   const headings = [...page.querySelectorAll('h1')]
     .slice(0, 12)
     .map((heading) => namedAlone(headingWords(heading), names))
     .filter((words) => words !== '' && !names.includes(joined(words)));
-  const told = [textIn(data.story.headline), meta('og:title'), meta('twitter:title'), page.title].map(
-    (title) => oneLine(decoded(title ?? '')),
-  );
+  const sources = [
+    told('json-ld', textIn(data.story.headline)),
+    told('open-graph', meta('og:title')),
+    told('meta', meta('twitter:title')),
+    told('document', page.title),
+  ].filter((source) => source !== undefined);
+  const titles = sources.map(({ value }) => oneLine(decoded(value)));
   const lesser = headings.length === 0 ? lesserHeadings(page) : [];
-  const heads = told
-    .map((title) => withoutSite(title, names, [...headings, ...told, ...lesser]))
-    .filter(Boolean);
+  const cut = titles.map((title) => withoutSite(title, names, [...headings, ...titles, ...lesser]));
+  const heads = cut.filter(Boolean);
   const agreeing = (share: number, length: number) =>
     headings.find((words) => wordCount(words) >= length && heads.some((head) => agrees(words, head, share)));
   const heading = agreeing(0.5, 1) ?? agreeing(0.25, 4);
-  if (heading) return withKicker(withoutKicker(heading, heads), heads, page);
-  return heads[0] ?? headings[0];
+  if (heading) return told('page', withKicker(withoutKicker(heading, heads), heads, page));
+  const first = sources[cut.findIndex(Boolean)];
+  return first ? told(first.from, heads[0]) : told('page', headings[0]);
 }
 
 const entities: Readonly<Record<string, string>> = {

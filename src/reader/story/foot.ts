@@ -1,16 +1,18 @@
 import type { Article } from '../../article/article.ts';
+import { sourceCreditOf } from '../../article/particulars/source-credit.ts';
 import type { Speech } from '../words.ts';
 import { linkAddress } from './address.ts';
 import type { Make } from './make.ts';
 
-/** Where the story is from: the site's name and the address, as a link to the original. */
+/** Where the story is from: the site's name, whom it credits as its source, and the address, as a link to the original. */
 export function footOf(
-  { address, siteName }: Article,
+  { address, siteName, content }: Article,
   make: Make,
   { words, language }: Speech,
 ): HTMLElement | undefined {
   const href = linkAddress(address, address);
   if (!href) return undefined;
+  const source = sourceCreditOf(content)?.replace(/^./u, (letter) => letter.toUpperCase());
   const shown = decoded(href)
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
@@ -22,6 +24,7 @@ export function footOf(
       { lang: language },
       siteName ? words('reader_from', siteName) : undefined,
       siteName ? ' ' : undefined,
+      source ? `${words('reader_source', source)} ` : undefined,
       make('a', { href }, words('reader_original')),
     ),
     make('p', { class: 'address', dir: 'ltr' }, shown),
