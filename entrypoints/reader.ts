@@ -64,7 +64,9 @@ async function read(
     now: new Date(),
     onAppearance: (look: typeof appearance.defaults) => void changeStored(appearance, () => look),
     onClose,
-    synthesis: globalThis.speechSynthesis,
+    get synthesis() {
+      return globalThis.speechSynthesis;
+    },
     files: { exporters, readPicture: pictureReader(get) },
     pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
   };

@@ -18,7 +18,7 @@ export interface Told {
 const quietAfter = 30_000;
 const wakers = ['scroll', 'pointerdown', 'keydown', 'pageshow'];
 const inLine = new Set(['a', 'b', 'br', 'em', 'i', 'img', 'li', 'small', 'span', 'strong', 'td', 'tr']);
-const noContent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template']);
+const noContent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'jernih-reader']);
 
 /**
  * Watches how a page is read, and then what it adds to itself, until the signal aborts. After 30 seconds without a change it rests, until the

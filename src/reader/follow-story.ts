@@ -53,12 +53,12 @@ export function followStory(
 ): void {
   const view = page.defaultView;
   if (!view) return;
-  let at = storyAt(view.location.href);
+  let at = view.location.href;
   let waiting: AbortController | undefined;
   const moved = async () => {
-    const now = storyAt(view.location.href);
-    if (now === at) return;
-    at = now;
+    const before = at;
+    at = view.location.href;
+    if (storyAt(at) === storyAt(before)) return;
     if (!door.state().open && !waiting) return;
     waiting?.abort();
     door.close();

@@ -60,9 +60,8 @@ export function openReader(
   const goOn = memory && remember({ host: stage.host, story, place, memory, resumed: frame.resumed }, until);
   keepAttention(page, until);
   pauseMedia(page, until);
-  keepStill(page, until);
   holdScroll(page, until);
-  makeInert(page, until);
+  keepStill(page, until);
   raise(page, stage, ground, until);
   place.open();
   goOn?.();
@@ -79,6 +78,12 @@ export function openReader(
   };
   const later = options.later ?? afterPaint(page, until);
   const join = () => void joinPages({ first: article, story, options, grown }, until);
-  later(frame.draw, ...rest, () => openable(steered), join);
+  const draw = () => {
+    stage.dressControls();
+    frame.draw();
+  };
+  // The browser styles the whole page anew for that, and nobody sees it: the reader covers the page.
+  const silence = () => makeInert(page, stage.host, until);
+  later(draw, silence, ...rest, () => openable(steered), join);
   return { wear: frame.wear, readAloud: frame.readAloud };
 }

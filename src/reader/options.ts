@@ -35,7 +35,7 @@ export interface ReaderOptions {
   onClose(): void;
   /** Further pages of the story, in order; each is fetched only when the one before is in place. */
   readonly pages?: FurtherPages;
-  /** The voices of this device; some browsers have none. */
+  /** The voices of this device; some browsers have none. Asked for when one is wanted: looking for them takes a while. */
   readonly synthesis?: SpeechSynthesis | undefined;
   /** The shipped font, where it can be had; asked for once, when a look wants it. */
   readonly font?: BringFont;

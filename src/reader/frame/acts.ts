@@ -25,7 +25,7 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
     close: options.onClose,
     ...lookActs(stage, drawn),
     ...overActs(stage, drawn),
-    ...aloudActs(stage, options.synthesis, drawn, until),
+    ...aloudActs(stage, options, drawn, until),
     open: (panel) => {
       const before = now().panel;
       show({ panel, away: false, said: '' });

@@ -1,5 +1,6 @@
 import type { Player } from '../aloud/player.ts';
 import { readAloud } from '../aloud/read-aloud.ts';
+import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import type { Drawn } from './acts.ts';
 import type { Acts } from './view.ts';
@@ -7,7 +8,7 @@ import type { Acts } from './view.ts';
 /** What the controls can do to the voice. The voice is looked for when it is wanted first. */
 export function aloudActs(
   stage: Stage,
-  synthesis: SpeechSynthesis | undefined,
+  options: Pick<ReaderOptions, 'synthesis'>,
   { show }: Drawn,
   until: AbortSignal,
 ): Pick<Acts, 'aloud' | 'speed' | 'agree'> {
@@ -21,6 +22,7 @@ export function aloudActs(
     });
   const silent = { playing: false, index: 0, rate: 1 };
   const withPlayer = async (use: (player: Player) => void) => {
+    const { synthesis } = options;
     if (!synthesis) return show({ aloud: 'no-voice' });
     player ??= readAloud(stage, synthesis, (aloud) => until.aborted || show({ aloud }), agreed, until);
     const found = await player;

@@ -33,6 +33,8 @@ const storySheets = [
   printCss,
 ];
 
+const controlSheets = [barCss, panelCss, fieldsCss, overCss];
+
 /** The elements that the reader is made of; nothing of them is on the page yet. */
 export interface Stage {
   /** The one element on the page. It scrolls. */
@@ -45,6 +47,8 @@ export interface Stage {
   readonly frame: ShadowRoot;
   /** Where the story stands in the frame. */
   readonly main: HTMLElement;
+  /** Brings the looks of the controls, which come after the story. */
+  dressControls(): void;
   /** Shows what a person chose. */
   dress(look: Appearance): void;
 }
@@ -58,7 +62,7 @@ export function makeStage(page: Document, bringFont: BringFont, until: AbortSign
   adopt(root, ...story, lookSheet);
   const article = page.createElement('article');
   const frame = article.attachShadow({ mode: 'closed' });
-  adopt(frame, ...[frameCss, barCss, panelCss, fieldsCss, overCss].map((css) => makeSheet(page, css)));
+  adopt(frame, makeSheet(page, frameCss));
   const main = page.createElement('main');
   main.tabIndex = -1;
   main.append(page.createElement('slot'));
@@ -71,7 +75,8 @@ export function makeStage(page: Document, bringFont: BringFont, until: AbortSign
     if (look.font === 'site') siteFont ??= siteFontOf(page, blocksOf(article));
     lookSheet.replaceSync(lookOf(look, siteFont));
   };
-  return { host, root, article, frame, main, dress };
+  const dressControls = () => adopt(frame, ...controlSheets.map((css) => makeSheet(page, css)));
+  return { host, root, article, frame, main, dressControls, dress };
 }
 
 /** What the reader stands on. */
