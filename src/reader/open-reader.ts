@@ -81,9 +81,9 @@ export function openReader(
   const draw = () => {
     stage.dressControls();
     frame.draw();
+    // The browser styles the whole page anew for that, and nobody sees it: the reader covers the page.
+    makeInert(page, stage.host, until);
   };
-  // The browser styles the whole page anew for that, and nobody sees it: the reader covers the page.
-  const silence = () => makeInert(page, stage.host, until);
-  later(draw, silence, ...rest, () => openable(steered), join);
+  later(draw, ...rest, () => openable(steered), join);
   return { wear: frame.wear, readAloud: frame.readAloud };
 }
