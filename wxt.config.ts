@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
@@ -76,10 +77,9 @@ export default defineConfig({
     'build:publicAssets': (_wxt, assets) => {
       assets.push({ relativeDest: 'clean.css', contents: readFileSync('src/page/clean.css', 'utf8') });
       // With a byte order mark: a text of an extension says in no other way that it is UTF-8.
-      assets.push({
-        relativeDest: 'changelog.txt',
-        contents: `\ufeff${readFileSync('CHANGELOG.md', 'utf8')}`,
-      });
+      const asText = (text: string) => `\ufeff${text}`;
+      assets.push({ relativeDest: 'changelog.txt', contents: asText(readFileSync('CHANGELOG.md', 'utf8')) });
+      assets.push({ relativeDest: 'licences.txt', contents: asText(licences()) });
       assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: knownEverywhere }) });
       for (const { name } of fontFiles) assets.push(fontFile(`files/${name}`, name));
       assets.push(fontFile('LICENSE', 'OpenDyslexic-LICENSE.txt'));

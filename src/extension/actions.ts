@@ -38,6 +38,9 @@ export async function readerShortcut(): Promise<string | undefined> {
 /** The changelog that came with this version: a text, in the extension itself. */
 export const changelogAddress = (): string => new URL('changelog.txt', browser.runtime.getURL('/')).href;
 
+/** The licences of all that is built in: a text, in the extension itself. */
+export const licencesAddress = (): string => new URL('licences.txt', browser.runtime.getURL('/')).href;
+
 /** As in the manifest. */
 export const version = (): string => browser.runtime.getManifest().version;
 

@@ -218,6 +218,34 @@ test('the changelog stands beside the version, in the extension itself', async (
   expect(link?.href).toBe('chrome-extension://us/changelog.txt');
 });
 
+test('the editor of rules follows what is saved elsewhere, but what is being typed stays', async () => {
+  await saveOwnRules('news.example##.banner');
+  await openOptions();
+  await saveOwnRules('news.example##.banner\n##.picked');
+  await vi.waitFor(() => expect(field('Your own rules').value).toBe('news.example##.banner\n##.picked'));
+  await fill('Your own rules', '##.typed');
+  await saveOwnRules('##.other');
+  await vi.waitFor(async () => expect(await readOwnRules()).toMatchObject({ text: '##.other' }));
+  expect(field('Your own rules').value).toBe('##.typed');
+  await click('Save rules');
+  expect(await readOwnRules()).toMatchObject({ text: '##.typed' });
+});
+
+test('sites that had to make room are named, saved as a file, and let go', async () => {
+  await fakeBrowser.storage.local.set({
+    'let-go:site:lama.example': { clean: false },
+    'let-go:site:usang.example': { clean: false },
+  });
+  await openOptions();
+  await vi.waitFor(() => expect(shown()).toContain('The settings of 2 sites made room'));
+  expect(shown()).toContain('lama.example, usang.example');
+  await click('Save them as a file');
+  expect(saveFile).toHaveBeenCalledWith('jernih-let-go.json', expect.stringContaining('"site:lama.example"'));
+  await click('Delete them');
+  await vi.waitFor(() => expect(shown()).not.toContain('made room'));
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+});
+
 test('resetting asks first', async () => {
   await changeStored(everywhere, (value) => ({ ...value, paused: true }));
   await openOptions();

@@ -5,9 +5,49 @@ import { holds, visibleText } from '../support/page.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
+const rule = 'news.example##.banner';
+
+const isOn = (selector: string, on: boolean) =>
+  `document.querySelector('${selector}').getAttribute('aria-checked') === '${on}'`;
+
+/** The paper and the ink of the sample. */
+const sampleLook = `(() => {
+  const sample = document.querySelector('.sample');
+  return [sample, sample.shadowRoot.querySelector('article')]
+    .map((one) => getComputedStyle(one))
+    .map(({ backgroundColor, color }) => backgroundColor + color)
+    .join();
+})()`;
+
+/** Files come to the test instead of the disk. */
+const keepFiles = `(() => {
+  window.files_ = [];
+  URL.createObjectURL = (blob) => (blob.text().then((text) => files_.push(text)), '#file');
+  HTMLAnchorElement.prototype.click = () => undefined;
+})()`;
+
+/** Gives the options a settings file, as its dialog would: a text, or what an expression says is one. */
+const take = (text: string, is: 'given' | 'kept' = 'given') => `(() => {
+  const input = document.querySelector('#backup input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([${is === 'kept' ? text : JSON.stringify(text)}], 'jernih.json'));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+})()`;
+
 const words = {
-  en: { saved: 'Saved.', hidden: '4 things hidden', options: 'What is hidden' },
-  id: { saved: 'Tersimpan.', hidden: '4 hal disembunyikan', options: 'Yang disembunyikan' },
+  en: {
+    saved: 'Saved.',
+    hidden: '4 things hidden',
+    options: 'What is hidden',
+    damaged: 'Nothing was changed',
+  },
+  id: {
+    saved: 'Tersimpan.',
+    hidden: '4 hal disembunyikan',
+    options: 'Yang disembunyikan',
+    damaged: 'Tidak ada yang diubah',
+  },
 } as const;
 
 describe.each([
@@ -32,6 +72,8 @@ describe.each([
 
   const own = async (which: 'options' | 'welcome') => {
     const address = `${origin}/${which}.html`;
+    // The same page may be there already, and is not the one that is coming.
+    await page.evaluate('window.isLeft = true');
     // Firefox never says that a page of an extension has loaded, so that is asked of the page.
     const going = page.goto(address);
     if (name === 'chromium') await going;
@@ -39,7 +81,7 @@ describe.each([
     await holds(
       page,
       `${address} to be there`,
-      `location.href === '${address}' && Boolean(document.querySelector('h1'))`,
+      `!window.isLeft && location.href === '${address}' && Boolean(document.querySelector('h1'))`,
     );
   };
   const isFocused = (selector: string) =>
@@ -57,7 +99,7 @@ describe.each([
     await tabTo('a[href="#rules"]');
     await page.keyboard.press('Enter');
     await tabTo('textarea');
-    await page.keyboard.type('news.example##.banner');
+    await page.keyboard.type(rule);
     await tabTo('#rules button');
     await page.keyboard.press('Enter');
     await until('the rules to be saved', async () => (await visibleText(page)).includes(said.saved));
@@ -86,6 +128,70 @@ describe.each([
     })()`);
     expect(given).toHaveLength(3);
     expect(new Set(Object.values(given ?? {}))).toEqual(new Set(['Alt+J', 'Alt+Shift+J', 'Alt+Shift+L']));
+  });
+
+  test('what is set shows in the sample, is saved to a file, reset, and taken back from the file', async () => {
+    await own('options');
+    await holds(page, 'the rules to be there', `document.querySelector('textarea')?.value === '${rule}'`);
+    await page.evaluate(keepFiles);
+    await page.click('#kinds .switch');
+    await holds(page, 'the kind to be off', isOn('#kinds .switch', false));
+    const before = await page.evaluate(sampleLook);
+    await page.click('.choice label:nth-of-type(3)');
+    await until('the sample to follow', async () => (await page.evaluate(sampleLook)) !== before);
+    await page.click('#backup .actions button');
+    await holds(page, 'the file', 'files_.length === 1');
+    await page.click('#backup button.quiet');
+    await page.click('#backup .sure button');
+    await holds(page, 'the kind to be on again', isOn('#kinds .switch', true));
+    await holds(page, 'no rules', `document.querySelector('textarea').value === ''`);
+    await until('the sample to be as it was', async () => (await page.evaluate(sampleLook)) === before);
+    await page.evaluate(
+      take('{ "format": "jernih-settings", "version": 1, "settings": { "everywhere": 1 } }'),
+    );
+    await until('the damage to be told', async () => (await visibleText(page)).includes(said.damaged));
+    await page.evaluate(take('files_[0]', 'kept'));
+    await holds(page, 'the kind to be off again', isOn('#kinds .switch', false));
+    await holds(page, 'the rules to be back', `document.querySelector('textarea').value === '${rule}'`);
+    await until('the sample to be as set', async () => (await page.evaluate(sampleLook)) !== before);
+  });
+
+  test('rules are tried on a saved page, memory is let go, and the texts that came along can be read', async () => {
+    await own('options');
+    await holds(page, 'the rules to be there', `document.querySelector('textarea')?.value === '${rule}'`);
+    await page.click('.try summary');
+    await holds(page, 'the trial to be open', `document.querySelector('.try').open`);
+    await page.focus('.try textarea');
+    await until('the focus on the page to paste', () => isFocused('.try textarea'));
+    await page.keyboard.type(
+      '<link rel=canonical href=https://news.example/a><p class=banner>a<p class=banner>b',
+    );
+    await holds(
+      page,
+      'its address to be read',
+      `document.querySelector('.try input[type=text]').value === 'https://news.example/a'`,
+    );
+    const go = '.try .actions:last-of-type button';
+    await holds(page, 'the trial to be ready', `document.querySelector('${go}').disabled === false`);
+    await page.focus(go);
+    await until('the focus on the button', () => isFocused(go));
+    await page.keyboard.press('Enter');
+    await holds(
+      page,
+      'the lines to be judged',
+      `/2/.test(document.querySelector('.try [role=status]').innerText)`,
+    );
+    await holds(page, 'the memory to be read', `document.querySelector('#memory button').disabled === false`);
+    await page.click('#memory button');
+    await holds(
+      page,
+      'it to be forgotten',
+      `document.querySelector('#memory [role=status]').innerText !== ''`,
+    );
+    const texts =
+      await page.evaluate(`Promise.all([...document.querySelectorAll('#about a')].map(async ({ href }) =>
+      (await (await fetch(href)).text()).slice(0, 40)))`);
+    expect(texts).toEqual([expect.stringContaining('# Changelog'), expect.stringContaining('MIT License')]);
   });
 
   test('the options fit a phone', async () => {

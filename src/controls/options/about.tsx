@@ -1,4 +1,4 @@
-import { changelogAddress, version } from '../../extension/actions.ts';
+import { changelogAddress, licencesAddress, version } from '../../extension/actions.ts';
 import { words } from '../../extension/words.ts';
 import { Section } from './section.tsx';
 
@@ -14,7 +14,12 @@ export function About() {
       </p>
       <p>{words('options_privacy')}</p>
       <p>{words('options_language')}</p>
-      <p>{words('options_licences')}</p>
+      <p>
+        {words('options_licences')}{' '}
+        <a href={licencesAddress()} target="_blank" rel="noreferrer">
+          {words('options_licences_all')}
+        </a>
+      </p>
     </Section>
   );
 }

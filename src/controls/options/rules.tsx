@@ -1,8 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { checkOwnRules, readOwnRules, saveOwnRules } from '../../extension/own-rules/own-rules.ts';
+import {
+  checkOwnRules,
+  readOwnRules,
+  saveOwnRules,
+  watchOwnRules,
+} from '../../extension/own-rules/own-rules.ts';
 import { refusalSentence } from '../../extension/own-rules/refusal-sentence.ts';
 import { words } from '../../extension/words.ts';
 import { counted, number } from '../parts/counted.ts';
+import { useFresh } from '../parts/use-fresh.ts';
 import type { SaveFile } from './backup.tsx';
 import { RulesFile } from './rules-file.tsx';
 import { type PartProps, Section } from './section.tsx';
@@ -30,24 +36,31 @@ function Errors({ text }: { readonly text: string }) {
   );
 }
 
+/** The text as it is saved, by whomever, or as somebody is changing it here. */
+function useText() {
+  const stored = useFresh(readOwnRules, watchOwnRules);
+  const [edited, setEdited] = useState<string>();
+  const [damaged, setDamaged] = useState(false);
+  useEffect(() => {
+    if (!stored) return;
+    setEdited((now) => (now === stored.text ? undefined : now));
+    // What was damaged is found but once.
+    setDamaged((was) => was || stored.damaged);
+  }, [stored]);
+  return { text: edited ?? stored?.text, damaged, edit: setEdited };
+}
+
 /** The editor of a person's own rules: errors as they are typed, in force once saved. */
 export function Rules({ onSaved, saveFile, trialActs }: RulesProps) {
-  const [text, setText] = useState<string>();
-  const [damaged, setDamaged] = useState(false);
+  const { text, damaged, edit: change } = useText();
   const [done, setDone] = useState(false);
-  useEffect(() => {
-    readOwnRules().then((stored) => {
-      setText(stored.text);
-      setDamaged(stored.damaged);
-    });
-  }, []);
   const save = async () => {
     const { saved } = await saveOwnRules(text ?? '');
     setDone(saved === 'saved');
     onSaved(saved);
   };
   const edit = (changed: string) => {
-    setText(changed);
+    change(changed);
     setDone(false);
   };
   const add = (lines: string) => edit([text?.trimEnd(), lines].filter(Boolean).join('\n'));

@@ -4,6 +4,7 @@ import { parseRules } from '../../clutter/filters/parse.ts';
 import type { Line } from '../../clutter/filters/parse-line.ts';
 import type { Reading, Refused } from '../../clutter/filters/rule.ts';
 import type { Compiled } from '../../clutter/filters/stored.ts';
+import { hear } from '../hear.ts';
 import { failureOf } from '../settings/failure.ts';
 import type { Saved } from '../settings/stored.ts';
 import { asideKey, bucketIn, bucketKey, headKey, headOf, hostsKey, isHead, textKey } from './keys.ts';
@@ -41,6 +42,14 @@ export async function readOwnRules(): Promise<OwnRulesReport & { text: string; d
   const stored = await storedText();
   const text = stored ?? '';
   return { text, damaged: stored === undefined, ...checkOwnRules(text) };
+}
+
+/** Calls back when the text may have changed, from the picker, a file or another window, until the signal aborts. */
+export function watchOwnRules(changed: () => void, until: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>): void => {
+    if (textKey in changes) changed();
+  };
+  hear(browser.storage.local.onChanged, listen, until);
 }
 
 async function storedText(): Promise<string | undefined> {
