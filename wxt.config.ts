@@ -18,6 +18,9 @@ const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 const namesOfReadability =
   /^(?:_[a-zA-Z]\w+|FLAG_\w+|REGEXPS|DEFAULT_[A-Z]+_\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent)$/;
 
+/** Our own that stay inside the clean script: no other script and no store reads them. */
+const namesOfCleaning = /^(?:counted|finding|rootsChanged|showKind|unmarked)$/;
+
 const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
 const fontFile = (path: string, name: string) => ({
   absoluteSrc: fileURLToPath(new URL(path, font)),
@@ -32,7 +35,7 @@ export default defineConfig({
     plugins: [
       purifyInPlace(),
       silentReadability(),
-      packAgain('clean.js'),
+      packAgain('clean.js', namesOfCleaning),
       packAgain('reader.js', namesOfReadability),
     ],
   }),

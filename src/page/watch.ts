@@ -1,5 +1,6 @@
 import { attributeOf, isElement, isText, parentOf, tagOf } from '../clutter/unclobbered.ts';
 import { marks } from './marks.ts';
+import { whenParsed } from './when.ts';
 
 /** What a watcher tells. */
 export interface Told {
@@ -61,6 +62,12 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
     stayAwake();
   };
   wake();
+  // The last of the markup is told when it is looked at already, with all the rest.
+  const skip = () => {
+    observer.takeRecords();
+    wake();
+  };
+  whenParsed(page, skip, until);
   until.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(quiet);
