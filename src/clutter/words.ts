@@ -62,7 +62,10 @@ export const firstWords = (node: Node, enough = 48): string =>
   );
 
 /** Few words: no longer than the limit. */
-export const isWithin = (node: Node, limit: number): boolean => weightOf(wordsOf(node, limit + 1)) <= limit;
+export const isWithin = (node: Node, limit: number): boolean => {
+  const words = wordsOf(node, limit + 1);
+  return words.length <= limit && weightOf(words) <= limit;
+};
 
 /** The length in letters: a character of Chinese, Japanese or Korean says what two or three letters do. */
 export const weightOf = (text: string): number =>

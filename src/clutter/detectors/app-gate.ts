@@ -27,9 +27,14 @@ export const appGate: Detector = {
 
 function isGate(element: Element, { phrases, layout }: Scene): boolean {
   const words = wordsOf(element, longest + 1);
-  if (words.length > longest || phrases.sells.test(words) || isConsent(element, phrases)) return false;
-  if (!phrases.offersApp.test(words) && !linksOf(element).some(isStoreLink)) return false;
-  return layout ? covers(element, layout) : isNamedSticking(element);
+  // What few pass comes first.
+  return (
+    words.length <= longest &&
+    (phrases.offersApp.test(words) || linksOf(element).some(isStoreLink)) &&
+    !phrases.sells.test(words) &&
+    (layout ? covers(element, layout) : isNamedSticking(element)) &&
+    !isConsent(element, phrases)
+  );
 }
 
 function covers(element: Element, layout: Layout): boolean {

@@ -36,11 +36,15 @@ export const sticky: Detector = {
   },
 };
 
-function isClutter(element: Element, scene: Scene): boolean {
+const isClutter = (element: Element, scene: Scene): boolean =>
+  !matches(element, 'header,nav') &&
+  !isNamed(element, tools) &&
+  isWithin(element, longest) &&
+  (holdsAd(element) || isInTheWay(element, scene)) &&
+  !isConsent(element, scene.phrases);
+
+function isInTheWay(element: Element, scene: Scene): boolean {
   const { layout, phrases, story } = scene;
-  if (matches(element, 'header,nav') || isNamed(element, tools) || !isWithin(element, longest)) return false;
-  if (isConsent(element, phrases)) return false;
-  if (holdsAd(element)) return true;
   if (isTool(element) || isSiteHead(element, scene) || (layout && isSmall(element, layout))) return false;
   const fixed = isFixed(element, scene);
   if (story && contains(story.column, element) && !fixed) return false;
