@@ -23,11 +23,14 @@ function remembering(answer: (question: string) => string): (question: string) =
 
 function knownOf(page: Document): (selector: string) => string {
   const valuesOf = remembering((attribute) => valuesOn(page, attribute));
-  const isPossible = (part: string) =>
-    [...part.replace(/:not\([^)]*\)/gu, '').matchAll(asked)].every(([, attribute = '', value = '']) =>
-      valuesOf(attribute).includes(value.toLowerCase()),
-    );
-  return remembering((selector) => selector.split(parts).filter(isPossible).join(', ') || nothing);
+  const partIfPossible = remembering((part) => {
+    const isSaid = ([, attribute = '', value = '']: RegExpMatchArray) =>
+      valuesOf(attribute).includes(value.toLowerCase());
+    return [...part.replace(/:not\([^)]*\)/gu, '').matchAll(asked)].every(isSaid) ? part : '';
+  });
+  return remembering(
+    (selector) => selector.split(parts).map(partIfPossible).filter(Boolean).join(', ') || nothing,
+  );
 }
 
 /**

@@ -56,18 +56,27 @@ function sanitiserOf(window: PageWindow): DOMPurify {
 }
 
 /** Elements that may carry a shadow root. A closed one that is clonable comes along with a copy, and nobody can look into it. */
-const shadowHosts =
-  'article, aside, blockquote, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+const shadowHosts = new Set(
+  'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
-/** Puts a new element in the place of each that might hide something, with no attribute that would go anyway. */
+/**
+ * Puts a new element in the place of each that might hide something, and takes off what would go anyway: attribute by
+ * attribute, a sanitiser takes far longer.
+ */
 function withoutShadows(root: Element): void {
   const createElement = read(root.ownerDocument, 'createElement');
-  for (const host of root.querySelectorAll(shadowHosts)) {
-    const plainHost = createElement.call(root.ownerDocument, host.localName);
-    for (const name of host.getAttributeNames())
-      if (known.has(name)) plainHost.setAttribute(name, host.getAttribute(name) ?? '');
-    plainHost.append(...host.childNodes);
-    host.replaceWith(plainHost);
+  for (const element of root.querySelectorAll('*')) {
+    const names = element.getAttributeNames();
+    if (!shadowHosts.has(element.localName)) {
+      for (const name of names) if (!known.has(name)) element.removeAttribute(name);
+      continue;
+    }
+    const plainHost = createElement.call(root.ownerDocument, element.localName);
+    for (const name of names)
+      if (known.has(name)) plainHost.setAttribute(name, element.getAttribute(name) ?? '');
+    plainHost.append(...element.childNodes);
+    element.replaceWith(plainHost);
   }
 }
 

@@ -37,6 +37,14 @@ function opening(page: Document, standfirst: string | undefined): readonly Eleme
   return found;
 }
 
+/** The first picture of that file in the story's own part of the page. */
+function sameFile(page: Document, file: string): Element | undefined {
+  const elsewhere = possibleOn(page, apart);
+  const isSame = (picture: Element) =>
+    fileOf(picture.getAttribute('src') ?? '') === file && !picture.closest(elsewhere);
+  return [...page.querySelectorAll('img[src]')].find(isSame);
+}
+
 function described(picture: Element, title: string): Picture {
   const figcaption = picture.closest('figure')?.querySelector('figcaption');
   const caption = figcaption ? wordsOf(figcaption) : '';
@@ -54,10 +62,7 @@ export function leadPicture(
   { image: named, title = '', standfirst }: Pick<Particulars, 'image' | 'title' | 'standfirst'>,
 ): Picture | undefined {
   const first = opening(page, standfirst);
-  const elsewhere = possibleOn(page, apart);
-  const all = [...page.querySelectorAll('img[src]')].filter((picture) => !picture.closest(elsewhere));
-  const same =
-    named && all.find((picture) => fileOf(picture.getAttribute('src') ?? '') === fileOf(named.src));
+  const same = named && sameFile(page, fileOf(named.src));
   const shown = same ?? (named && !isGeneric(named.src) && first.length === 0 ? undefined : first[0]);
   if (shown) return described(shown, title);
   return named && !isGeneric(named.src) ? named : undefined;

@@ -8,6 +8,7 @@ import { dateIn } from './visible-date.ts';
 const byName =
   '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [itemprop~="alternativeHeadline"], h1 + h2';
 const underHeadline = 'h1 + p';
+const lines = new Set(['h1', 'h2', 'h3', 'p', 'div']);
 const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
 
 /**
@@ -18,17 +19,17 @@ export function standfirstOf(page: Document, description: string | undefined): s
   const headline = page.querySelector('h1');
   const told = bare(description ?? '');
   const marks = possibleOn(page, byName);
-  const lines = `h1, h2, h3, p, div, ${marks}`;
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
-    if (!element.matches(lines) || element.querySelector('p, div, h2, img')) continue;
+    const isMarked = element.matches(marks);
+    if (!(isMarked || lines.has(element.localName)) || element.querySelector('p, div, h2, img')) continue;
     const text = wordsOf(element);
     if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
     const repeats =
       told.length > 30 &&
       (bare(text) === told || (told.length > 60 && bare(text).startsWith(told.slice(0, -20))));
     const opens = paragraphs === 0 && endsLikeStandfirst(text);
-    if (element.matches(marks) && (repeats || opens)) return text;
+    if (isMarked && (repeats || opens)) return text;
     if (element.matches(underHeadline) && (repeats || (opens && standsAlone(element)))) return text;
     if (repeats && paragraphs === 0 && !element.matches('p')) return text;
     if (isProse(text) && element.matches('p') && ++paragraphs > 1) return undefined;

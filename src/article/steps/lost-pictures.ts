@@ -25,6 +25,8 @@ export const lostPictures: Repair = {
   name: 'lost-pictures',
   repair({ page, story }: StoryDraft): void {
     const places = byNumber(story);
+    const isLost = (element: Element) => !places.has(numberOf(element) ?? '');
+    if (![...page.body.querySelectorAll(shown)].some(isLost)) return;
     const waiting: Element[] = [];
     const seen = new Set<Element>();
     let anchor: Element | undefined;
@@ -39,7 +41,7 @@ export const lostPictures: Repair = {
         continue;
       }
       const unit = element.matches(shown) && anchor ? unitOf(element) : undefined;
-      if (!unit || places.has(numberOf(unit) ?? '')) continue;
+      if (!unit || !isLost(unit)) continue;
       if (standsIn(unit, seen)) continue;
       seen.add(unit);
       waiting.push(unit);

@@ -15,7 +15,7 @@ const lazySources = [
   'data-img-url',
   'data-pin-media',
 ];
-const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+const sets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
 const placeholder =
   /^(?:data:|about:|$)|\b(?:blank|spacer|placeholder|transparent|loading|lazyload|1x1|pixel)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)/iu;
 const address = /^(?:https?:)?\/\/|^[\w./%~-]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$|^\//iu;
@@ -39,20 +39,24 @@ const longest = 20_000;
 
 const short = (text: string | null): string => (text && text.length <= longest ? text.trim() : '');
 
-const filled = (element: Element, names: readonly string[]): string | undefined =>
-  names.map((name) => short(element.getAttribute(name))).find(Boolean);
+function filled(element: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = short(element.getAttribute(name));
+    if (value) return value;
+  }
+  return undefined;
+}
 
 function sourceOf(picture: Element): string | undefined {
   const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
-  const sets = [
-    filled(picture, [...lazySets, 'srcset']),
-    ...sources.map((source) => filled(source, [...lazySets, 'srcset'])),
-  ];
-  const fromSet = sets.map((set) => set && bestOf(set)).find(Boolean);
+  for (const element of [picture, ...sources]) {
+    const set = filled(element, sets);
+    const best = set && bestOf(set);
+    if (best) return best;
+  }
   const src = picture.getAttribute('src') ?? '';
   const start = src.slice(0, 600);
   const lazy = filled(picture, lazySources);
-  if (fromSet) return fromSet;
   if (lazy && address.test(lazy)) return lazy;
   return placeholder.test(start) && !/^data:image\/(?:png|jpe?g|webp|gif);base64,.{400}/iu.test(start)
     ? undefined

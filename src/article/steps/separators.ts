@@ -10,6 +10,7 @@ const isContent = (node: Node): boolean =>
 export const separators: Repair = {
   name: 'separators',
   repair({ story }: StoryDraft): void {
+    if (!story.querySelector('hr')) return;
     const walker = story.ownerDocument.createTreeWalker(story, atAll, (node) => (isContent(node) ? 1 : 3));
     const idle: Element[] = [];
     let last: Node | undefined;
