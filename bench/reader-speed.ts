@@ -1,6 +1,6 @@
 /**
- * From the shortcut to a painted reader, beside the plainest pipeline and Readability alone on the same saved pages:
- * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40]`.
+ * From the shortcut, or the button in the popup, to a painted reader, beside the plainest pipeline and Readability alone on the same saved pages:
+ * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40] [--by popup|popup-cold]`.
  */
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -9,15 +9,17 @@ import { bundle } from '../tests/support/bundle.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
 import { launchFirefox } from '../tests/support/firefox.ts';
 import { withPlainest } from './reader-speed/builds.ts';
-import { measure, type Row } from './reader-speed/measure.ts';
+import { measure, type Row, ways } from './reader-speed/measure.ts';
 import { savedPages, serveSaved } from './reader-speed/pages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string' }, pages: { type: 'string' } },
+  options: { browser: { type: 'string' }, pages: { type: 'string' }, by: { type: 'string' } },
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Name the folder with the saved pages.');
+const way = ways.find((one) => one === (values.by ?? 'key'));
+if (!way) throw new Error(`By ${ways.join(', ')}.`);
 const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const executable = findBrowser(name);
 if (!executable) throw new Error(missingBrowser(name));
@@ -31,7 +33,7 @@ const driver = await launch({ executable, extension, port: server.port });
 const rows: Row[] = [];
 try {
   for (const [turn, page] of pages.entries()) {
-    const row = await measure(driver, page, alone, turn);
+    const row = await measure(driver, page, alone, turn, way);
     if (row) rows.push(row);
     else console.error(`${page.id}: no reader`);
   }
@@ -50,7 +52,7 @@ console.table(
     ...Object.fromEntries(Object.entries(took).map(([way, milliseconds]) => [way, Math.round(milliseconds)])),
   })),
 );
-console.log(`${name}, ${rows.length} pages, medians:
+console.log(`${name}, by ${way}, ${rows.length} pages, medians:
 Readability alone ${medianOf(({ readability }) => readability)} ms
 the plainest pipeline ${medianOf(({ plainest }) => plainest)} ms
 Jernih ${medianOf(({ jernih }) => jernih)} ms

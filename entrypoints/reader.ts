@@ -20,6 +20,7 @@ import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
 import { followStory } from '../src/reader/follow-story.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
+import { isOnlyReady } from '../src/reader/ready.ts';
 import { soleLife } from '../src/reader/sole.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -78,7 +79,7 @@ async function read(
 export default defineUnlistedScript(() => {
   const life = soleLife(globalThis);
   const closed = () => void askBackground('reader:changed', { open: false });
-  const first = ahead(find);
+  const first = isOnlyReady(globalThis) ? async () => find() : ahead(find);
   const door = makeDoor(async (until) => read(await first(), door.close, until), closed);
   life.addEventListener('abort', door.close);
   const opened = () => void askBackground('reader:changed', { open: true });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../tests/support/browser.ts';
 import { until } from '../../tests/support/until.ts';
 import type { Saved } from './pages.ts';
@@ -15,6 +16,22 @@ export interface Row {
 
 const rest = (milliseconds: number) => new Promise((settle) => setTimeout(settle, milliseconds));
 
+/** How the reader is asked for: by its key, or in the popup, with the background awake or ended just before. */
+export const ways = ['key', 'popup', 'popup-cold'] as const;
+export type Way = (typeof ways)[number];
+
+const press = `(document.querySelector('button.main').click(), performance.timeOrigin + performance.now())`;
+
+/** Asks for the reader; answers when, in milliseconds since 1970. */
+async function ask(driver: Driver, page: Page, way: Way): Promise<number> {
+  if (way === 'key') return driver.command('toggle-reader');
+  const popup = await driver.popup(page);
+  // A person takes as long to find the button.
+  await rest(400);
+  if (way === 'popup-cold') await driver.sleep();
+  return Number(await popup.evaluate(press));
+}
+
 /**
  * Measures all three on one page, in an order that turns from page to page, so that none is always the first.
  * @param alone a script whose `bench.readabilityAlone` answers with milliseconds
@@ -25,27 +42,28 @@ export async function measure(
   { id, address }: Saved,
   alone: string,
   turn: number,
+  way: Way,
 ): Promise<Row | undefined> {
   const page = await driver.open(address.href);
   await page.bringToFront();
   await rest(300);
-  const opened = async (command: string, element: string) => {
+  const opened = async (asking: () => Promise<number>, element: string) => {
     const painted = await watchFor(page, element);
-    const started = await driver.command(command);
+    const started = await asking();
     const moment = await painted();
     return { moment, took: moment - started };
   };
   const took = { readability: Number.NaN, plainest: Number.NaN, jernih: Number.NaN, after: Number.NaN };
-  const ways = [
+  const steps = [
     async () => {
       took.readability = Number(await page.evaluate(`${alone};bench.readabilityAlone()`));
     },
     async () => {
-      took.plainest = (await opened('plainest', 'plainest-reader')).took;
+      took.plainest = (await opened(() => driver.command('plainest'), 'plainest-reader')).took;
       await page.evaluate(`document.querySelector('plainest-reader')?.remove()`);
     },
     async () => {
-      const { moment, took: milliseconds } = await opened('toggle-reader', 'jernih-reader');
+      const { moment, took: milliseconds } = await opened(() => ask(driver, page, way), 'jernih-reader');
       took.jernih = milliseconds;
       if (Number.isNaN(milliseconds)) return;
       await rest(1000);
@@ -56,7 +74,7 @@ export async function measure(
       );
     },
   ];
-  for (let step = 0; step < ways.length; step++) await ways[(turn + step) % ways.length]?.();
+  for (let step = 0; step < steps.length; step++) await steps[(turn + step) % steps.length]?.();
   await page.close();
   return Number.isNaN(took.readability + took.plainest + took.jernih) ? undefined : { id, ...took };
 }

@@ -17,8 +17,13 @@ export interface PageState {
 export type Problem = 'no-story' | 'page-not-allowed' | 'not-a-page' | 'link-refused' | 'broken';
 
 export type ReaderState =
-  | { readonly open: boolean; readonly problem?: undefined }
-  | { readonly open: false; readonly problem: Problem };
+  | {
+      readonly open: boolean;
+      readonly problem?: undefined;
+      /** It is ready, and nobody has wanted it to open yet. */
+      readonly unasked?: boolean;
+    }
+  | { readonly open: false; readonly problem: Problem; readonly unasked?: undefined };
 
 /** Asked of the clean script in a tab. */
 export interface PageRequests {
@@ -44,7 +49,9 @@ export interface ReaderRequests {
 export interface BackgroundRequests extends PageNews {
   /** From the popup: injects the reader script where needed, then toggles. */
   'reader:toggle-in'(tab: { tabId: number }): ReaderState;
-  /** The same, and reads the story aloud, or pauses. */
+  /** From the popup: injects the reader script where needed, so that it opens the sooner when it is wanted. */
+  'reader:ready-in'(tab: { tabId: number }): void;
+  /** Toggles, and reads the story aloud, or pauses. */
   'reader:read-aloud-in'(tab: { tabId: number }): ReaderState;
   /** From the popup: starts the element picker, or ends the one that is there. */
   'picker:toggle-in'(tab: { tabId: number }): { readonly problem?: Problem };

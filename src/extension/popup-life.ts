@@ -6,7 +6,7 @@ const shortest = 200;
 
 /**
  * Lets the background know that a popup stands over this tab, until the signal aborts or the popup is gone, by a port
- * that is opened when it is first called, so that a popup which only shows something wakes nobody.
+ * that is opened when it is first called, so that what a popup shows first waits for nobody to wake.
  */
 export function popupOver(tabId: number, until: AbortSignal): () => void {
   let port: { disconnect(): void } | undefined;

@@ -1,10 +1,11 @@
 import type { Reader } from './open-reader.ts';
 
 type DoorState =
-  | { readonly open: boolean; readonly problem?: undefined }
+  | { readonly open: boolean; readonly problem?: undefined; readonly unasked?: boolean }
   | { readonly open: false; readonly problem: 'no-story' | 'broken' };
 
 export interface Door {
+  /** `unasked`: nobody has wanted it to open yet. */
   state(): DoorState;
   /** Never throws: what goes wrong is in the answer, and the page is as it was. */
   toggle(): Promise<DoorState>;
@@ -20,6 +21,7 @@ export type Opener = (until: AbortSignal) => Promise<Pick<Reader, 'readAloud'> |
 export function makeDoor(open: Opener, closed: () => void): Door {
   let shown: AbortController | undefined;
   let reader: Pick<Reader, 'readAloud'> | undefined;
+  let unasked = true;
   const close = () => {
     if (!shown) return;
     shown.abort();
@@ -28,6 +30,7 @@ export function makeDoor(open: Opener, closed: () => void): Door {
     closed();
   };
   const enter = async (): Promise<DoorState> => {
+    unasked = false;
     const until = new AbortController();
     try {
       reader = await open(until.signal);
@@ -41,7 +44,7 @@ export function makeDoor(open: Opener, closed: () => void): Door {
     }
   };
   return {
-    state: () => ({ open: shown !== undefined }),
+    state: () => ({ open: shown !== undefined, ...(unasked && { unasked }) }),
     toggle: async () => {
       if (!shown) return enter();
       close();

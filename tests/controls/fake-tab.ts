@@ -5,6 +5,9 @@ import { isQuestion } from '../../src/extension/wire.ts';
 import { messagesOf } from './messages-of.ts';
 import { open } from './screen.ts';
 
+// jsdom is never idle.
+Object.assign(globalThis, { requestIdleCallback: (act: () => void) => setTimeout(act) });
+
 interface TabOptions {
   readonly address: string;
   /** The type of its document; undefined where the browser lets no script in. */

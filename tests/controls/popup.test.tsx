@@ -100,6 +100,18 @@ test('the reader opens by its button, and the popup has done its work', async ()
   expect(done).toHaveBeenCalledOnce();
 });
 
+test.each([
+  ['on a page', {}, true],
+  ['where it is open', { readerOpen: true }, false],
+  ['where no script may go', { reach: undefined }, false],
+])('the reader is made ready while the popup stands there: %s', async (_, options, made) => {
+  await openOn({ address: 'https://news.example/a', ...options });
+  const ready = { ask: 'reader:ready-in', payload: { tabId: tab.id } };
+  const asked = () => tab.asked.some((one) => JSON.stringify(one) === JSON.stringify(ready));
+  await new Promise((rest) => setTimeout(rest, 50));
+  expect(asked()).toBe(made);
+});
+
 test('reopened over an open reader, the popup offers to close it', async () => {
   await openOn({ address: 'https://news.example/a', readerOpen: true });
   expect(buttons()[0]).toBe('Close the reader');

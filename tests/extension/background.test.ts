@@ -49,6 +49,21 @@ test('two clicks at once on a page without the reader inject it once, and end wh
   expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
 });
 
+test('made ready, the reader is there before it is wanted, does nothing, and is injected once', async () => {
+  const tab = await tabs.open('https://news.example/story');
+  const ready = { ask: 'reader:ready-in', payload: { tabId: tab } };
+  await Promise.all([takeQuestion(ready, ourselves), takeQuestion(ready, ourselves)]);
+  expect(tabs.injected(tab)).toEqual(['/ready.js', '/languages.js', '/forms.js', '/reader.js']);
+  expect(tabs.reads(tab)).toBe(false);
+  expect(await toggleReader(tab)).toEqual({ open: true });
+  expect(tabs.injected(tab)).toHaveLength(4);
+});
+
+test('a page cannot have the reader made ready', async () => {
+  const tab = await tabs.open('https://news.example/story');
+  expect(takeQuestion({ ask: 'reader:ready-in', payload: { tabId: tab } }, pageOf(tab))).toBeUndefined();
+});
+
 test.each([
   ['a browser page', 'chrome://settings', {}, 'page-not-allowed'],
   ['the store', 'https://chromewebstore.google.com/', { forbidden: true }, 'page-not-allowed'],
@@ -271,6 +286,18 @@ test.each([
   const tab = await tabs.open(address);
   await tabs.load(tab);
   expect(tabs.reads(tab)).toBe(reads);
+});
+
+test('on a site always read, the reader is ready once the markup has been read, and opens when all has loaded', async () => {
+  followNavigation();
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, alwaysReader: true }));
+  const address = 'https://m.jpnn.com/news/a';
+  const tab = await tabs.open(address);
+  await takeQuestion({ ask: 'page:parsed' }, { ...pageOf(tab), url: address });
+  expect(tabs.injected(tab)).toContain('/ready.js');
+  expect(tabs.reads(tab)).toBe(false);
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(true);
 });
 
 test('a reader closed once on a page stays closed there', async () => {

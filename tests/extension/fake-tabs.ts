@@ -24,6 +24,7 @@ interface Page {
   readonly styled: string[];
   cleans: boolean | undefined;
   reads: boolean;
+  asked: boolean;
 }
 
 interface PageOptions {
@@ -38,8 +39,11 @@ function readerAnswer(page: Page, ask: string): Wire {
   if (page.fails) return { failed: 'Error: torn' };
   const acts = ask !== 'reader:state';
   if (acts && !page.problem) page.reads = ask === 'reader:read-aloud' || !page.reads;
+  page.asked ||= acts;
   const reply: ReaderState =
-    acts && page.problem ? { open: false, problem: page.problem } : { open: page.reads };
+    acts && page.problem
+      ? { open: false, problem: page.problem }
+      : { open: page.reads, ...(!page.asked && { unasked: true }) };
   return { reply };
 }
 
@@ -123,6 +127,7 @@ export function fakeTabs() {
       styled: [],
       cleans: options.cleans,
       reads: false,
+      asked: false,
     });
     return id;
   };

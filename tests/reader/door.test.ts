@@ -9,7 +9,7 @@ test('the reader opens, closes, and says which', async () => {
     until = signal;
     return { readAloud };
   }, closed);
-  expect(door.state()).toEqual({ open: false });
+  expect(door.state()).toEqual({ open: false, unasked: true });
   expect(await door.toggle()).toEqual({ open: true });
   expect(door.state()).toEqual({ open: true });
   expect(await door.toggle()).toEqual({ open: false });

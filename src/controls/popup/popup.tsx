@@ -17,6 +17,7 @@ import { OverPageButtons } from './over-page-buttons.tsx';
 import { ReaderButton } from './reader-button.tsx';
 import { RulesLeftOut } from './rules-left-out.tsx';
 import { SiteSwitches } from './site-switches.tsx';
+import { useReadyReader } from './use-ready-reader.ts';
 
 interface SiteProps {
   readonly tab: TabState;
@@ -47,6 +48,7 @@ function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
 
 /** Both halves above the line at which everything stops: the tab in front. */
 function Tab({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
+  useReadyReader(tab.id, tab.readerOpen || tab.problem !== undefined);
   if (tab.problem) return <p class="calm">{words(problemSentences[tab.problem])}</p>;
   return (
     <>

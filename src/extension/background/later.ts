@@ -6,7 +6,7 @@ import { siteShape } from '../settings/site.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 import { readStored } from '../settings/stored.ts';
 import { wasLeft } from './left.ts';
-import { toggleReader, toggleReaderByKey } from './reader.ts';
+import { makeReady, toggleReader, toggleReaderByKey } from './reader.ts';
 
 /** In `storage.session`, so that a worker put to sleep while the page loads still knows. */
 const key = (tabId: number): string => `read:${tabId}`;
@@ -49,6 +49,12 @@ async function isAlwaysRead({ hostname, pathname }: URL): Promise<boolean> {
   return (await readStored(siteShape(siteNameOf(hostname)))).alwaysReader;
 }
 
+/** The markup of a page has been read: if the reader will open in it once it has loaded, it is there by then. */
+export async function pageParsed(tabId: number, address: string | undefined): Promise<void> {
+  const url = webAddress(address);
+  if (url && (await isAlwaysRead(url)) && !(await wasLeft(tabId, url.href))) await makeReady(tabId);
+}
+
 /** A page has loaded: opens the reader if that was asked for, or if this site's stories always open in it. */
 export async function pageLoaded(tabId: number, address: string | undefined): Promise<void> {
   // A new tab may say that its empty page has loaded, before the one that was asked for.
@@ -57,5 +63,5 @@ export async function pageLoaded(tabId: number, address: string | undefined): Pr
   if (await wasAskedFor(tabId)) return toggleReaderByKey(tabId);
   if (!(await isAlwaysRead(url)) || (await wasLeft(tabId, url.href))) return;
   const there = await askReader(tabId, 'reader:state');
-  if (!there) await toggleReader(tabId);
+  if (!there || there.unasked) await toggleReader(tabId);
 }

@@ -8,11 +8,11 @@ import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { showCount, showReader } from './face.ts';
 import { learnFromPage } from './furniture.ts';
-import { readLinkIn } from './later.ts';
+import { pageParsed, readLinkIn } from './later.ts';
 import { comeBack, leave } from './left.ts';
 import { toggleOver } from './over-page.ts';
 import { bringLateScripts } from './parsed.ts';
-import { injectExporters, readAloud, toggleReader } from './reader.ts';
+import { injectExporters, makeReady, readAloud, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
   readonly [M in keyof R]: (payload: unknown, tabId: number, sender: Sender) => Promise<unknown> | undefined;
@@ -39,7 +39,8 @@ const fromPages: Handlers<PageNews> = {
     const hidden = field(payload, 'hidden');
     return isCount(hidden) ? showCount(tabId, hidden) : undefined;
   },
-  'page:parsed': (_, tabId, sender) => bringLateScripts(tabId, sender),
+  'page:parsed': (_, tabId, sender) =>
+    Promise.all([bringLateScripts(tabId, sender), pageParsed(tabId, sender.url)]),
   'reader:changed': (payload, tabId, { url }) => {
     const open = field(payload, 'open');
     if (typeof open !== 'boolean') return undefined;
@@ -75,6 +76,7 @@ const ofSite = (payload: unknown, act: (site: string) => Promise<unknown>) => {
 /** What only our own popup and pages may ask. */
 const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'reader:toggle-in': (payload) => inTab(payload, toggleReader),
+  'reader:ready-in': (payload) => inTab(payload, makeReady),
   'reader:read-aloud-in': (payload) => inTab(payload, readAloud),
   'picker:toggle-in': (payload) => inTab(payload, (tabId) => toggleOver(tabId, 'picker')),
   'links:toggle-in': (payload) => inTab(payload, (tabId) => toggleOver(tabId, 'links')),

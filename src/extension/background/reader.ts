@@ -4,6 +4,7 @@ import { askReader } from '../ask.ts';
 import { webAddress } from '../hosts.ts';
 import type { ReaderRequests, ReaderState } from '../messages.ts';
 import { reachOf } from '../tabs.ts';
+import { bring } from './bring.ts';
 import { showProblem, showReader } from './face.ts';
 import { comeBack } from './left.ts';
 
@@ -36,24 +37,36 @@ async function doIn(tabId: number, deed: Deed): Promise<ReaderState> {
 }
 
 /** What is asked for while something is under way waits for it: two quick clicks must not inject twice. */
-const underWay = new Map<number, Promise<ReaderState>>();
+const underWay = new Map<number, Promise<unknown>>();
 
-async function inTurn(tabId: number, deed: Deed): Promise<ReaderState> {
+async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
   const before = underWay.get(tabId) ?? Promise.resolve();
-  const done = before.then(() => doIn(tabId, deed));
+  const done = before.then(act);
   underWay.set(tabId, done);
-  const state = await done;
+  const result = await done;
   if (underWay.get(tabId) === done) underWay.delete(tabId);
+  return result;
+}
+
+async function doInTurn(tabId: number, deed: Deed): Promise<ReaderState> {
+  const state = await inTurn(tabId, () => doIn(tabId, deed));
   if (!state.problem) await showReader(tabId, state.open);
   if (state.open) await comeBack(tabId);
   return state;
 }
 
 /** Opens or closes the reader in a tab; injects it the first time. Never throws. */
-export const toggleReader = (tabId: number): Promise<ReaderState> => inTurn(tabId, 'reader:toggle');
+export const toggleReader = (tabId: number): Promise<ReaderState> => doInTurn(tabId, 'reader:toggle');
 
 /** Reads the story of a tab aloud, in the reader; where that is under way, pauses. Never throws. */
-export const readAloud = (tabId: number): Promise<ReaderState> => inTurn(tabId, 'reader:read-aloud');
+export const readAloud = (tabId: number): Promise<ReaderState> => doInTurn(tabId, 'reader:read-aloud');
+
+/** Brings the reader into a tab that has none, to do nothing before it is asked for. Never throws. */
+export const makeReady = (tabId: number): Promise<void> =>
+  inTurn(tabId, async () => {
+    if (await askReader(tabId, 'reader:state')) return;
+    await bring(tabId, ['/ready.js', ...(await filesFor(tabId))]);
+  });
 
 /** For a key or a menu, where no popup is open to say what went wrong: the button says it. */
 const byKey = (act: typeof toggleReader) => async (tabId: number) => {
