@@ -15,6 +15,8 @@ const weights = {
   listEnd: -8.4,
   listWithin: -2.6,
   listData: -5.1,
+  listOfOne: -5,
+  sells: -6,
   listOf: -7.8,
   linked: -3.9,
   few: -1.5,
@@ -30,12 +32,19 @@ const bias = 1.95;
 
 const listName =
   /^(?:categor(?:y|ies)|subcategory|collections?|cat|c|w|topics?|tags?|hub|shows?|lists?|paths?|shop|store|catalog|search|sections?|products?|parts|in-the-news|awards|listing|news|blog|issues|all|latest|trending|indeks?|index|kategori|kanal|rubrik|topik|authors?|penulis|terbaru|terkini|terpopuler|populer|videos?|foto|photos|galler(?:y|ies)|galeri|cari|archives?|arsip)$/iu;
+/** What a list is kept under by its one word: "/topic/science". */
+const listedBy = /^(?:subcategor(?:y|ies)|hub|tags?|topics?|topik)$/iu;
 /** Parts of an address that stories stand under as well. */
 const storyWithin =
   /^(?:news|blog|videos?|foto|photos|galler(?:y|ies)|galeri|archives?|arsip|index|kanal|rubrik|kategori)$/iu;
 const storyType = /"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/u;
 const listType = /"(?:CollectionPage|ItemList|Product|ProductGroup|SearchResultsPage|OfferCatalog)"/u;
 const card = 'li, article, div, a, section, tr';
+/** What puts something into a basket, as shops of all languages name it. */
+const basket =
+  '[class*="add-to-cart" i], [class*="addtocart" i], [class*="add_to_cart" i], [class*="add-to-bag" i], [class*="add-to-basket" i], [class*="btn-buy" i]';
+/** Baskets on one page; a story may sell a thing or two beside it. */
+const mostBaskets = 5;
 /** In characters: a label or a greeting, whatever the page around it. */
 const shortestStory = 40;
 /** In characters: less prose than a short paragraph. */
@@ -76,6 +85,8 @@ function largestGroup(roots: readonly Element[]): number {
   return most;
 }
 
+const decodedWords = (part: string): readonly string[] => part.replaceAll('%20', ' ').split(/[-_+ ]/u);
+
 function signsInAddress(url: URL) {
   const parts = url.pathname.split('/').filter(Boolean);
   const last = parts.at(-1) ?? '';
@@ -85,6 +96,7 @@ function signsInAddress(url: URL) {
     isShort: parts.length <= 1 && !/[-_]/u.test(last),
     listEnd: listName.test(last),
     listWithin: within.some((part) => listName.test(part)),
+    listOfOne: listedBy.test(parts.at(-2) ?? '') && decodedWords(last).length <= 2,
     listOf: /list[-_ ]of|^lists?$/iu.test(last),
     root: parts.length === 0,
   };
@@ -114,6 +126,8 @@ export interface Beside {
   readonly apart: readonly Element[];
 }
 
+const pricesIn = (page: Document): number => page.body.textContent?.match(/[$€£]\s*\d/gu)?.length ?? 0;
+
 /** The page is a story page rather than a listing, a shop or a front page. */
 export function isStoryPage(page: Document, story: Element, url: URL, { published, apart }: Beside): boolean {
   const length = wordsOf(story).length;
@@ -126,8 +140,6 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
   const named = storyType.test(json);
   const undated = !published && !named;
   const parts = [page.body, ...apart];
-  const text = undated ? (page.body.textContent ?? '') : '';
-  const prices = text.match(/[$€£]\s*\d/gu)?.length ?? 0;
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
   const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;
@@ -138,7 +150,7 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
     saysArticle: type.toLowerCase() === 'article',
     run: Math.log10(1 + run),
     paragraphs: Math.log10(1 + paragraphs),
-    pricesUndated: prices > 10,
+    pricesUndated: undated && pricesIn(page) > 10,
     cards: Math.log10(1 + cards),
     listData: listType.test(json) && !named,
     linked,
@@ -146,6 +158,8 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
     shortAddress: address.isShort && !named,
     scattered: run < 3 && !named && cards >= 8,
     product: /^product/iu.test(type),
+    listOfOne: address.listOfOne && !named,
+    sells: !named && all(parts, basket).length > mostBaskets,
     crowdedOut: undated && length < wordsOf(page.body).length * crowded,
     barren: undated && prose < barren,
     datedWithin: !undated && address.listWithin,

@@ -372,6 +372,16 @@ describe('what is no story is said to be none', () => {
       'https://www.lereng.example/penulis/rina-marlina',
       `<h1>Rina Marlina</h1><p>Rina Marlina menulis tentang desa sejak 2015.</p>${teasers(8)}`,
     ],
+    [
+      'the stories of one word, told at length',
+      'https://www.lereng.example/topic/jembatan',
+      `<h1>Jembatan</h1>${each(bridge)}${teasers(3)}`,
+    ],
+    [
+      'a shelf of a shop with a guide under it',
+      'https://www.lereng.example/senter-kepala-untuk-pendaki',
+      `<h1>Senter kepala</h1><div>${Array.from({ length: 12 }, (_, n) => `<div class="item"><a href="/p/${n}"><img src="/${n}.jpg">Senter ${n}</a> $${n + 20}<button class="btn add-to-cart">Beli</button></div>`).join('')}</div><h2>Cara memilih</h2>${each(bridge)}`,
+    ],
     ['a list of videos', 'https://www.lereng.example/video', `<h1>Video</h1>${teasers(9)}`],
     [
       'a page that was not found',
