@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { isAlive } from '../src/extension/alive.ts';
 import { askBackground } from '../src/extension/ask.ts';
+import { followOutline } from '../src/extension/outline.ts';
 import { servePage } from '../src/extension/serve.ts';
 import { readPageSettings, watchPageSettings } from '../src/extension/settings/on-page.ts';
 import { bareName } from '../src/extension/settings/site.ts';
@@ -29,11 +30,11 @@ async function main(life: AbortController): Promise<void> {
       'page:show': ({ id, shown }) => cleaning.with((ledger) => ledger.show(id, shown)),
       'page:show-kind': ({ kind, shown }) => cleaning.with((ledger) => ledger.showKind(kind, shown)),
       'page:clean': ({ on }) => cleaning.turn(on),
-      'page:outline': ({ id }) => cleaning.outline(id),
       'page:moved': ({ address }) => cleaning.moved(address),
     },
     until,
   );
+  followOutline(cleaning.outline, until);
 }
 
 // Not WXT's content script: that one announces itself to the page, and brings 2 kB that are not needed here.

@@ -31,8 +31,6 @@ export interface PageRequests {
   'page:show'(row: { id: number; shown: boolean }): PageState;
   'page:show-kind'(rows: { kind: ClutterKind; shown: boolean }): PageState;
   'page:clean'(cleaning: { on: boolean }): PageState;
-  /** Draws an outline where the row stands, or takes it away (`id: undefined`). */
-  'page:outline'(row: { id: number | undefined }): void;
   /** The tab shows another address, perhaps without a load: then what was found belongs to the old story. An address already seen is no news. */
   'page:moved'(to: { address: string }): void;
 }

@@ -45,6 +45,7 @@ export function fakeTab(options: TabOptions) {
   const reach = 'reach' in options ? options.reach : 'text/html';
   const asked: Asked[] = [];
   const requested: unknown[] = [];
+  const outlined: unknown[] = [];
   let page = options.page;
   let stories = options.remembers ?? 0;
   let lines = options.learned ?? 0;
@@ -52,6 +53,11 @@ export function fakeTab(options: TabOptions) {
 
   open.options.mockClear();
   Object.assign(fakeBrowser.tabs, {
+    connect: () => ({
+      disconnect: () => undefined,
+      onDisconnect: none,
+      postMessage: (row: unknown) => outlined.push(row),
+    }),
     query: async () => [{ id, url: options.address }],
     sendMessage: async (_: number, message: unknown) => {
       if (!isQuestion(message)) throw new Error('no question');
@@ -64,7 +70,6 @@ export function fakeTab(options: TabOptions) {
     },
   });
   Object.assign(fakeBrowser.runtime, {
-    connect: () => ({ disconnect: () => undefined, onDisconnect: none }),
     openOptionsPage: open.options,
     sendMessage: async (message: Asked) => {
       asked.push(message);
@@ -111,6 +116,7 @@ export function fakeTab(options: TabOptions) {
     id,
     asked,
     requested,
+    outlined,
     remember: (count: number) => {
       stories = count;
     },

@@ -181,11 +181,10 @@ test('one hidden thing is shown, and hidden again', async () => {
 
 test('a row that is pointed at or focused is outlined on the page, and no longer afterwards', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
-  const outlined = () => tab.asked.filter(({ ask }) => ask === 'page:outline').map(({ payload }) => payload);
   button('Show', 'Baca juga: berita 2').focus();
-  await vi.waitFor(() => expect(outlined()).toEqual([{ id: 2 }]));
+  await vi.waitFor(() => expect(tab.outlined).toEqual([{ id: 2 }]));
   button('Options').focus();
-  await vi.waitFor(() => expect(outlined()).toEqual([{ id: 2 }, { id: undefined }]));
+  await vi.waitFor(() => expect(tab.outlined).toEqual([{ id: 2 }, { id: undefined }]));
 });
 
 test('a report of a mistake is copied, with none of the words of the page', async () => {

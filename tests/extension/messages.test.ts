@@ -24,7 +24,6 @@ const handlers = () => ({
   'page:show': vi.fn(() => state),
   'page:show-kind': vi.fn(() => state),
   'page:clean': vi.fn(async () => state),
-  'page:outline': vi.fn(),
   'page:moved': vi.fn(),
 });
 
