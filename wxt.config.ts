@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
+import { styleWithin } from './scripts/builds/style-within.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
 import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
 import { sheetOf } from './src/clutter/rules/sheet.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     plugins: [
       purifyInPlace(),
       silentReadability(),
+      styleWithin('popup'),
       packAgain('clean.js', namesOfCleaning),
       packAgain('reader.js', namesOfReadability),
     ],
