@@ -1,4 +1,4 @@
-/** What cleaning moves on saved pages while nobody touches them, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. SHOW=all says what moved. */
+/** What cleaning moves on saved pages while nobody touches them, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. SHOW=all says what moved, and what was hidden when. */
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../tests/support/browser.ts';
 import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
@@ -20,6 +20,22 @@ const probe = `(() => {
       moved_.what.push([Math.round(startTime), value.toFixed(3), first && [first.previousRect.top, first.currentRect.top, told(first.node)]].join(' '));
     }
   }).observe({ type: 'layout-shift', buffered: true });
+  window.hidden_ = new Map();
+  new MutationObserver((records) => {
+    for (const { target } of records) if (!hidden_.has(target)) hidden_.set(target, Math.round(performance.now()));
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-jernih'] });
+})()`;
+
+/** When each thing was marked, and where it would stand: as if it were shown, once all was judged. */
+const whatWasHidden = `(() => {
+  const drawn = performance.getEntriesByName('first-paint')[0]?.startTime ?? 0;
+  const all = [...hidden_].filter(([one]) => one.isConnected && one.hasAttribute('data-jernih'));
+  for (const [one] of all) one.setAttribute('data-jernih-shown', '');
+  const lines = all.map(([one, at]) => {
+    const { top, width, height } = one.getBoundingClientRect();
+    return [at, one.dataset.jernih, [top, width, height].map(Math.round).join('/'), one.cloneNode().outerHTML.replace(/ data-jernih[^ >]*/g, '').slice(0, 160)].join(' ');
+  });
+  return ['first paint ' + Math.round(drawn), ...lines];
 })()`;
 
 interface Moved {
@@ -34,8 +50,9 @@ async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
   if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
   await pause(settled);
   const moved = (await page.evaluate('moved_')) as Moved;
+  const hidden = process.env.SHOW === 'all' ? ((await page.evaluate(whatWasHidden)) as string[]) : [];
   await page.close();
-  return moved;
+  return { ...moved, what: [...moved.what, ...hidden] };
 }
 
 const pages = (setsOf(corpus, [set])[0]?.[1] ?? []).filter(({ id }) => !chosen || chosen.includes(id));
