@@ -6,8 +6,7 @@ import { packAgain } from './scripts/builds/pack-again.ts';
 import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
 import { styleWithin } from './scripts/builds/style-within.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
-import { knownEverywhere } from './src/clutter/rules/everywhere.ts';
-import { sheetOf } from './src/clutter/rules/sheet.ts';
+import { hiddenEverywhere, sheetOf } from './src/clutter/rules/sheet.ts';
 import { scriptOf } from './src/clutter/rules/site-here.ts';
 import { siteRules } from './src/clutter/rules/sites.ts';
 import { fontFiles } from './src/look/font-files.ts';
@@ -85,7 +84,7 @@ export default defineConfig({
       const asText = (text: string) => `\ufeff${text}`;
       assets.push({ relativeDest: 'changelog.txt', contents: asText(readFileSync('CHANGELOG.md', 'utf8')) });
       assets.push({ relativeDest: 'licences.txt', contents: asText(licences()) });
-      assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: knownEverywhere }) });
+      assets.push({ relativeDest: 'sites/everywhere.css', contents: sheetOf({ hide: hiddenEverywhere }) });
       for (const { name } of fontFiles) assets.push(fontFile(`files/${name}`, name));
       assets.push(fontFile('LICENSE', 'OpenDyslexic-LICENSE.txt'));
       for (const rule of siteRules) {

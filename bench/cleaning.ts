@@ -1,6 +1,6 @@
 /** What cleaning costs on saved pages, in headless Chromium with the build of the browser tests: node bench/cleaning.ts <corpus folder> [set, news by default] [most pages, 60 by default] [time: the scripts alone]. */
 import type { Page } from 'puppeteer-core';
-import { knownEverywhere } from '../src/clutter/rules/everywhere.ts';
+import { hiddenEverywhere } from '../src/clutter/rules/sheet.ts';
 import { siteOf } from '../src/clutter/rules/site-of.ts';
 import { type Driver, launch } from '../tests/support/browser.ts';
 import { quantile } from './figures.ts';
@@ -25,7 +25,7 @@ const probe = (known: string) => `(() => {
 })()`;
 
 const selectorsFor = ({ hostname }: URL): string =>
-  [...Object.values(knownEverywhere), ...Object.values(siteOf(hostname)?.hide ?? {})].flat().join(',');
+  [...Object.values(hiddenEverywhere), ...Object.values(siteOf(hostname)?.hide ?? {})].flat().join(',');
 
 interface Seen {
   readonly frames: number;

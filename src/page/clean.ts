@@ -15,7 +15,7 @@ import { mayNeedMending, mender } from './repair.ts';
 import { seekerOn } from './seeker.ts';
 import { showKinds } from './sheets.ts';
 import { spareStory } from './spare-story.ts';
-import { isUnfinished } from './unfinished.ts';
+import { unfinished } from './unfinished.ts';
 import { watch } from './watch.ts';
 import { whenParsed, whenQuiet } from './when.ts';
 
@@ -36,10 +36,10 @@ export interface Plan {
   check(): void;
 }
 
-/** Found while the markup is still being read. */
-const early: readonly ClutterKind[] = ['app-banner', 'sticky'];
 /** Judged again once there is a layout to ask. */
 const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
+/** Found while the markup is still being read. */
+const early: readonly ClutterKind[] = ['ad-slot', ...byLayout];
 
 /**
  * Cleans a page and what it adds to itself, until the signal aborts: then it is as if nothing had been. `changed` hears
@@ -55,7 +55,7 @@ export function clean(
   if (!view) return undefined;
   const ledger = openLedger(until, changed);
   const stories = followStory(page, plan.site);
-  const allowed = exempt(page, plan.alwaysShown, plan.site, until);
+  const allowed = exempt(page, plan.alwaysShown, until);
   const mendSoon = settling(view, mender(page, ledger, until), until);
   const add = (found: readonly Finding[]) => {
     if (ledger.add(found.filter(allowed)).some(mayNeedMending)) mendSoon();
@@ -68,8 +68,9 @@ export function clean(
   const { search, look, join } = seekerOn(page, ground);
   const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
 
-  const isWhole = ({ element }: Finding) => !isUnfinished(element, page);
-  const peek = () => add([...search({ kinds: some(early), story: null })].flat().filter(isWhole));
+  const peek = () => {
+    for (const found of search({ kinds: some(early), story: unfinished(page) })) add(found);
+  };
   // What made room for a bar while the page is read is mended before the next frame: the bar must be known by then.
   const rootsChanged = () => {
     if (page.readyState === 'loading') peek();

@@ -28,8 +28,8 @@ export function sparing(view: Window, work: () => void): () => void {
     const start = view.performance.now();
     if (spent > sparingly || start < due) return;
     work();
-    const end = view.performance.now();
-    spent += end - start;
-    due = end + 2 * (end - start);
+    const took = view.performance.now() - start;
+    spent += took;
+    due = start + 3 * took;
   };
 }

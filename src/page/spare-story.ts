@@ -5,10 +5,6 @@ import { contains, holds, selectIn } from '../clutter/unclobbered.ts';
 import { removeAttribute, setAttribute } from './hide.ts';
 import { marks } from './marks.ts';
 
-/** All that the sheets hide by name on a page of this site, as one selector. */
-export const namesFor = (site: SiteRule | undefined): string =>
-  [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].flat().join(',');
-
 /** A page that gives its story, or its headline, a name that the sheets hide: it is shown all the same, until the signal aborts. */
 export function spareStory(
   page: Document,
@@ -16,10 +12,14 @@ export function spareStory(
   site: SiteRule | undefined,
   until: AbortSignal,
 ): void {
-  for (const element of selectIn(page, namesFor(site))) {
-    const holdsStory = (story && contains(element, story.body)) || holds(element, 'h1');
-    if (!holdsStory) continue;
-    setAttribute(element, marks.shown, '');
-    until.addEventListener('abort', () => removeAttribute(element, marks.shown));
+  const names = [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].join();
+  for (const element of selectIn(page, names)) {
+    if ((story && contains(element, story.body)) || holds(element, 'h1')) keepShown(element, until);
   }
+}
+
+/** Says to the sheets that it is not to be hidden, nor anything in it, until the signal aborts. */
+export function keepShown(element: Element, until: AbortSignal): void {
+  setAttribute(element, marks.shown, '');
+  until.addEventListener('abort', () => removeAttribute(element, marks.shown));
 }

@@ -1,8 +1,9 @@
-import { contains, read } from '../clutter/unclobbered.ts';
+import type { Story } from '../clutter/story.ts';
+import { read } from '../clutter/unclobbered.ts';
 
-/** While markup is being read, what holds the last node so far may still grow: it must not be judged. */
-export function isUnfinished(element: Element, page: Document): boolean {
-  let last: Node = page.body ?? page.documentElement;
-  for (let next = read(last, 'lastChild'); next !== null; next = read(last, 'lastChild')) last = next;
-  return contains(element, last);
+/** What is still being read, spared as a story is, with all that holds it: it may still grow, and must not be judged. */
+export function unfinished(page: Document): Story {
+  let body: Element = page.documentElement;
+  for (let next: Element | null = page.body; next; next = read(body, 'lastElementChild')) body = next;
+  return { body, column: body, paragraphs: [] };
 }

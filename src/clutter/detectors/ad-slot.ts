@@ -1,6 +1,7 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import { holdsProse } from '../prose.ts';
+import { isAdBox } from '../rules/ad-boxes.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
 import { holds, matches, selectIn } from '../unclobbered.ts';
@@ -9,6 +10,8 @@ import { firstWords, isNamed, namedLike, wordsOf } from '../words.ts';
 const known = knownEverywhere['ad-slot'].join(',');
 const slots = '[data-ad-slot],[id^=mgid],amp-embed[type]';
 const mayBeNamed = namedLike('ad', 'iklan');
+/** These are no boxes, whatever they are called. */
+const noBox = 'a,input,button,img,video';
 const longestLabel = 90;
 
 /** Places of advertisements, empty or filled, with their label and the hole that they leave. */
@@ -28,12 +31,12 @@ export const adSlot: Detector = {
 
 /** Nothing in it is for reading: no headline, no written text, at most a label. */
 function isOnlyAd(element: Element, { phrases }: Scene): boolean {
-  if (matches(element, 'a,input,button,img,video') || holdsProse(element)) return false;
-  if (holds(element, 'main,article')) return false;
+  if (matches(element, noBox) || holds(element, 'main,article') || holdsProse(element)) return false;
   const words = wordsOf(element, longestLabel + 1);
   return (
-    words === '' ||
+    !words ||
     phrases.labelsAd.test(words) ||
+    isAdBox(element) ||
     (words.length <= longestLabel && holds(element, 'iframe,ins'))
   );
 }

@@ -1,10 +1,10 @@
 import type { Detector } from '../detector.ts';
-import { knownEverywhere } from '../rules/everywhere.ts';
+import { pushPrompts } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
 import { closest, selectIn } from '../unclobbered.ts';
 import { isNamed, namedLike, wordsOf } from '../words.ts';
 
-const vendors = knownEverywhere['push-prompt'].join(',');
+const vendors = pushPrompts.join(',');
 const mayBeNamed = `${namedLike('notif', 'push')},[role=dialog],dialog`;
 const name = /\b(?:notif|(?:web)?push)/;
 const longest = 320;

@@ -30,14 +30,6 @@ export const knownEverywhere = {
     'amp-app-banner',
     'pwa-install',
   ],
-  'push-prompt': [
-    '#moe-push-div',
-    '#onesignal-bell-container',
-    '#onesignal-popover-container',
-    '#onesignal-slidedown-container',
-    '#webpush-bell',
-    '#wzrk_wrapper',
-  ],
   'related-block': [
     '#_popIn_recommend',
     '.OUTBRAIN',
@@ -48,3 +40,13 @@ export const knownEverywhere = {
     '[id^=zergnet-widget]',
   ],
 } as const satisfies Partial<Record<ClutterKind, readonly string[]>>;
+
+/** Boxes that ask to send notifications, of the services that show them for sites. They are looked for once a page has been read. */
+export const pushPrompts = [
+  '#moe-push-div',
+  '#onesignal-bell-container',
+  '#onesignal-popover-container',
+  '#onesignal-slidedown-container',
+  '#webpush-bell',
+  '#wzrk_wrapper',
+] as const;

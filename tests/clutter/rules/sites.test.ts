@@ -49,8 +49,8 @@ test('a sheet hides each kind until it, or all cleaning, is off, and leaves what
   const rule = { host: 'a.example', hide: { promo: ['.x', '.y'] }, origin: 'made up', seen: '2026-11' };
   expect(sheetOf(rule)).toBe(
     `@container not (style(--jernih-off: 1) or style(--jernih-off-promo: 1)) {
-.x:not([data-jernih-shown], [data-jernih-outlined], :modal),
-.y:not([data-jernih-shown], [data-jernih-outlined], :modal) { display: none !important; }
+.x:not([data-jernih-shown], [data-jernih-shown] *, [data-jernih-outlined], [data-jernih-outlined] *, :modal),
+.y:not([data-jernih-shown], [data-jernih-shown] *, [data-jernih-outlined], [data-jernih-outlined] *, :modal) { display: none !important; }
 }
 `,
   );
