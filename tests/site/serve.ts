@@ -87,7 +87,11 @@ export function serve(answering: Answering, port = 0): Promise<Server> {
     }
   });
   // Secure addresses lead outside: the demo answers for nobody else.
-  server.on('connect', (_request, socket) => socket.end('HTTP/1.1 502 Not on the demo site\r\n\r\n'));
+  server.on('connect', (_request, socket) => {
+    // A browser may hang up before it was answered, and nobody else listens to this socket.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Not on the demo site\r\n\r\n');
+  });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
