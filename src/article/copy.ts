@@ -1,3 +1,5 @@
+import { parentOf } from '../clutter/unclobbered.ts';
+
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */
 const deepest = 400;
 
@@ -45,8 +47,7 @@ function isDeep(page: Document): boolean {
   const elements = call(page, 'querySelectorAll', '*') as NodeListOf<Element>;
   for (let index = elements.length - 1; index >= 0; index -= every) {
     let level = 0;
-    for (let at: Node | null = elements[index] ?? null; at; at = relative(at, 'parentNode'))
-      if (++level > deepest) return true;
+    for (let at = elements[index] ?? null; at; at = parentOf(at)) if (++level >= deepest) return true;
   }
   return false;
 }
@@ -115,9 +116,7 @@ export function copyOf(page: Document, known: Iterable<Node> = []): Copy {
 
 /** A copy of such a copy, to be used up. */
 export function copyAgain(copy: Document): Document {
-  const again = copy.cloneNode(false) as Document;
-  for (const node of copy.childNodes) again.append(again.importNode(node, true));
-  return again;
+  return copy.cloneNode(true) as Document;
 }
 
 /** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */

@@ -1,4 +1,30 @@
 import { Readability } from '@mozilla/readability';
+import { hasWords } from './walk.ts';
+
+/** What Readability asks of itself for every element of a page, with names of its own. */
+interface Questions {
+  readonly REGEXPS: { readonly byline: RegExp };
+  _isProbablyVisible(element: Element): boolean;
+  _isValidByline(element: Element, names: string): boolean;
+  _isElementWithoutContent(element: Element): boolean;
+}
+
+const inner = Readability.prototype as unknown as Questions;
+
+/** The same answers as Readability's own, which reads style and text of each element before it asks what is cheap. */
+const cheaper = {
+  _isProbablyVisible(element: Element): boolean {
+    const isPlain = !['style', 'hidden', 'aria-hidden'].some((name) => element.hasAttribute(name));
+    return isPlain || inner._isProbablyVisible(element);
+  },
+  _isValidByline(element: Element, names: string): boolean {
+    const mayBe = element.hasAttribute('rel') || element.hasAttribute('itemprop');
+    return (mayBe || inner.REGEXPS.byline.test(names)) && inner._isValidByline(element, names);
+  },
+  _isElementWithoutContent(element: Element): boolean {
+    return !hasWords(element) && inner._isElementWithoutContent.call(inner, element);
+  },
+};
 
 /**
  * Readability reads a box to see whether it is a list, and right away again to count its commas: this time what it
@@ -30,6 +56,6 @@ export function findStory(page: Document): Element | undefined {
     keepClasses: true,
     disableJSONLD: true,
   });
-  const story = Object.assign(reader, readingOnce()).parse()?.content;
+  const story = Object.assign(reader, cheaper, readingOnce()).parse()?.content;
   return typeof story === 'object' && story?.nodeType === 1 ? (story as Element) : undefined;
 }

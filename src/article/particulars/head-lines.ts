@@ -1,4 +1,5 @@
 import { isProse } from '../blocks.ts';
+import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
@@ -15,7 +16,8 @@ const after = 40;
 const longest = 90;
 
 function isLine(element: Element): boolean {
-  if (element.querySelector('p, div, h2, h3, ul, span, time, a > *')) return false;
+  if (element.childElementCount > 0 && element.querySelector('p, div, h2, h3, ul, span, time, a > *'))
+    return false;
   const length = element.textContent?.trim().length ?? 0;
   return length >= 2 && length <= longest;
 }
@@ -28,12 +30,27 @@ const headlineOf = (page: Document): Element | undefined =>
     return words.length > 10 && bare(page.title).startsWith(words);
   });
 
+/** Whether an element is part of the headline, or set apart from the story: asked of each parent once. */
+function standingOff(page: Document, headline: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const selector = possibleOn(page, apart);
+  const isApart = (element: Element): boolean => standsApart(element, apart, headline);
+  return (element) => {
+    if (headline.contains(element)) return true;
+    const parent = element.parentElement;
+    if (!parent || element.matches(selector)) return isApart(element);
+    const answer = known.get(parent) ?? isApart(parent);
+    known.set(parent, answer);
+    return answer;
+  };
+}
+
 /** Small lines of text around the headline, those under it first: where a story is signed and dated. */
 export function headLines(page: Document): readonly Element[] {
   const headline = headlineOf(page);
   if (!headline) return [];
   const walker = page.createTreeWalker(page, 1);
-  const standsOff = (element: Element) => headline.contains(element) || standsApart(element, apart, headline);
+  const standsOff = standingOff(page, headline);
   const under: Element[] = [];
   let paragraphs = 0;
   walker.currentNode = headline;

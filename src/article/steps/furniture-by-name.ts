@@ -3,7 +3,7 @@ import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
 import { wordsOf } from '../text.ts';
 
-const names = new RegExp(` (${furnitureNames.join('|')}) `, 'u');
+const names = new RegExp(` (${furnitureNames.join('|')}) `);
 /** Called so where a long text is cut short; what is to be read may stand in it. */
 const unfolds = /^read ?more$/u;
 /** A layout that has a sidebar, or the story's own box, is not furniture for one word in its name. */
@@ -82,24 +82,35 @@ interface Box {
   readonly prose: number;
 }
 
-type Named = readonly [Element, string];
+interface Marked {
+  readonly element: Element;
+  /** The name of furniture that it bears, or ''. */
+  readonly name: string;
+  /** It is called after comments. */
+  readonly tells: boolean;
+}
 
-/** The elements that have a name, with all their names as one. */
-function namedOn(page: Document): readonly Named[] {
+/** The elements whose names say that they are furniture or hold comments; each name is judged once. */
+function markedOn(page: Document): readonly Marked[] {
   const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
-  return Array.from(page.body.querySelectorAll(named), (element) => [element, namesOf(element, attributes)]);
+  const known = new Map<string, Omit<Marked, 'element'>>();
+  const marked: Marked[] = [];
+  for (const element of page.body.querySelectorAll(named)) {
+    const all = namesOf(element, attributes);
+    const judged = known.get(all) ?? { name: furnitureIn(all), tells: /comment/iu.test(all) };
+    known.set(all, judged);
+    if (judged.name || judged.tells) marked.push({ element, ...judged });
+  }
+  return marked;
 }
 
 /** What is called furniture and holds little of the page's prose, in document order. */
-function boxesOf(page: Document, all: readonly Named[]): readonly Box[] {
-  const known = new Map<string, string>();
+function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
   const boxes: Box[] = [];
   const heart = [...page.querySelectorAll(story)];
   let proseIn: ReturnType<typeof proseOn> | undefined;
   let whole = 0;
-  for (const [element, called] of all) {
-    const name = known.get(called) ?? furnitureIn(called);
-    known.set(called, name);
+  for (const { element, name } of marked) {
     if (!name || spared.has(element.localName) || holdsAny(element, heart)) continue;
     if (!proseIn) {
       proseIn = proseOn(page);
@@ -136,10 +147,9 @@ const fewestComments = 3;
 const proseOutside = 1500;
 
 /** What readers wrote under the story, however long it is. */
-function threadsOf(page: Document, all: readonly Named[]): readonly { readonly element: Element }[] {
-  const threads = all
-    .filter(([element, names]) => /comment/iu.test(names) && element.matches(thread))
-    .map(([element]) => ({ element }))
+function threadsOf(page: Document, marked: readonly Marked[]): readonly Marked[] {
+  const threads = marked
+    .filter(({ element, tells }) => tells && element.matches(thread))
     .filter(
       ({ element }) =>
         element.querySelectorAll(comment).length >= fewestComments &&
@@ -159,8 +169,8 @@ export const furnitureByName: Preparation = {
   prepare({ page, removed }: Draft): void {
     for (const link of page.body.querySelectorAll('a[href^="#"]'))
       if (skips.test(wordsOf(link))) link.remove();
-    const all = namedOn(page);
-    for (const { element } of [...threadsOf(page, all), ...boxesOf(page, all)]) {
+    const marked = markedOn(page);
+    for (const { element } of [...threadsOf(page, marked), ...boxesOf(page, marked)]) {
       if (!element.isConnected) continue;
       const text = wordsOf(element);
       element.remove();

@@ -1,7 +1,7 @@
 import type { Repair, StoryDraft } from '../draft.ts';
 import { byNumber, numberOf } from '../numbering.ts';
 import { wordsOf } from '../text.ts';
-import { standsIn } from '../walk.ts';
+import { hasWords, standsIn } from '../walk.ts';
 
 const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
 const shown = 'figure, img, table figure';
@@ -33,7 +33,7 @@ export const lostPictures: Repair = {
     for (const element of page.body.querySelectorAll(`${text}, ${shown}`)) {
       const place = places.get(numberOf(element) ?? '');
       if (place) {
-        if (!element.matches(text) || wordsOf(element) === '' || element.querySelector('p')) continue;
+        if (!element.matches(text) || element.querySelector('p') || !hasWords(element)) continue;
         if (anchor) for (const unit of waiting.toReversed()) anchor.after(unit.cloneNode(true));
         waiting.length = 0;
         anchor =

@@ -18,7 +18,9 @@ export const duplicateParagraph: Detector = {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene)) return [];
     const told = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
-    const groups = Map.groupBy([...told, ...leavesAfter(story)], comparable);
+    const blocks = [...told, ...leavesAfter(story)];
+    if (!beginAlike(blocks, scene)) return [];
+    const groups = Map.groupBy(blocks, comparable);
     groups.delete('');
     const repeated = [...groups.values()].filter((group) => group.length > 1);
     if (repeated.length === 0 || isLiveBlog(page)) return [];
@@ -26,6 +28,12 @@ export const duplicateParagraph: Detector = {
     return repeated.flatMap(([, second, third]) => (second && !third ? [second] : []));
   },
 };
+
+/** Two of them begin with the same letters: on most pages none do, and nothing need be read to its end. */
+function beginAlike(blocks: readonly Element[], { startOf }: Scene): boolean {
+  const starts = blocks.map((block) => letters(startOf(block)).slice(0, 12)).filter(Boolean);
+  return new Set(starts).size < starts.length;
+}
 
 /** Letters and digits only; empty for what may well be said twice: a question, a line of a song. */
 function comparable(element: Element): string {
