@@ -2,6 +2,12 @@ import { atEdge, holds, type LineForm, lines } from './line-form.ts';
 
 /** Lines that only say so before the first paragraph of a story or after its last. Origin: as that of the other forms. */
 export const edgeForms: readonly LineForm[] = atEdge(
+  lines(
+    'links-elsewhere',
+    120,
+    '(?:saksikan|tonton|simak|lihat) .{0,90}(?:di sini|disini)',
+    '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
+  ),
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b'),
   lines(
     'author',

@@ -5,6 +5,7 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'advertisement',
     80,
+    '(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|lanjut|membaca|melanjutkan)(?: .{2,24})?',
     '(?:paid )?advertise?ments?(?: - (?:page continues|continue reading) below)?',
     'sponsored(?: content)?',
     '(?:story|article) continues (?:below|after)(?: this| the)?(?: advertise?ment| ad)?',
@@ -96,7 +97,7 @@ export const lineForms: readonly LineForm[] = [
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik) di',
     '^(?:this|the) (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)',
     '^\\[gambas:',
-    '^(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|uploader)\\s*:',
+    '^(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
   ),
   holds(
     'newsletter',

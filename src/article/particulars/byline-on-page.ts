@@ -44,7 +44,7 @@ export const editorsOf = (page: Document): readonly string[] =>
     .filter(Boolean);
 
 const signs =
-  /^(?:(?:written|posted|authored|article|ditulis) (?:by|oleh)|authors?|author\(s\)|contributors?)(?::? (.+)|:?)$/iu;
+  /^(?:(?:written|posted|authored|article|ditulis) (?:by|oleh)|authors?|author\(s\)|contributors?|pewarta|penulis|reporter|jurnalis|wartawan)(?: ?:? (.+)|:?)$/iu;
 
 /** What stands after a label, in the next element or beside it. */
 function after(label: Element): string {
@@ -59,7 +59,7 @@ function written(page: Document): string | undefined {
   const names = [...page.querySelectorAll('p, div, span, h2, h3, h4, h5, h6, strong, b, dt')]
     .filter((element) => (element.textContent?.length ?? 0) < 90 && !element.querySelector('p, div'))
     .map((element) => {
-      const match = signs.exec(wordsOf(element));
+      const match = signs.exec(firstLine(element));
       return match && (match[1] ?? after(element));
     })
     .map((name) => (name && looksLikeNames(name) ? cleanName(name) : undefined))
@@ -145,7 +145,7 @@ function marked(page: Document): string | undefined {
 }
 
 const signed =
-  /^(?:(?:written |posted |words |story |authored )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?\s+(?=\p{Lu}|\d\p{L})/iu;
+  /^(?:(?:(?:written |posted |words |story |authored )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?|re[dp]\s?:)\s+(?=\p{Lu}|\d\p{L})/iu;
 const label = /^(?:(?:written|posted|article|words|story) )?by:?$|^(?:oleh|penulis|author|von|par)\s*:?$/iu;
 const authorPage =
   /\/(?:authors?|autore?s?|autor(?:en|in)?|penulis|writers?|contributors?|by|profile|people|team|staff|user|users)\/[^/]+/iu;

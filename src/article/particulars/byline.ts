@@ -25,6 +25,7 @@ const metaNames = [
   'jpnncom_news_author',
   'author',
   'article:author',
+  'content_author',
   'parsely-author',
   'sailthru.author',
   'dc.creator',
@@ -87,14 +88,18 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
     }
     return undefined;
   };
+  const withoutHouse = (source: Told | undefined): Told | undefined => {
+    const people = source?.value.split(', ').filter((name) => !houses.includes(bare(name)));
+    return source && people?.length ? { ...source, value: people.join(', ') } : source;
+  };
   const unedited = edited.includes(bare(sources[0]?.value ?? '')) ? markedByName(page, edited) : undefined;
   const named = sources.find(({ value }) => !isHouse(value) && !isAccount(value));
-  return (
+  return withoutHouse(
     told('page', unedited) ??
-    (named && (told('page', signedOtherwise(page, named.value, lines())) ?? named)) ??
-    told('page', seen()) ??
-    sources.find(({ value }) => !isHouse(value)) ??
-    sources[0] ??
-    told('page', anyone)
+      (named && (told('page', signedOtherwise(page, named.value, lines())) ?? named)) ??
+      told('page', seen()) ??
+      sources.find(({ value }) => !isHouse(value)) ??
+      sources[0] ??
+      told('page', anyone),
   );
 }

@@ -3,14 +3,31 @@ import { decoded } from './title.ts';
 import { dateIn } from './visible-date.ts';
 
 const role =
-  /^(?:this \w+ was )?(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan)\s*:\s*/iu;
+  /^(?:this \w+ was )?(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan|red|rep)\s*:\s*/iu;
 const noName =
   /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|log ?in|sign (?:in|up)|my account|.*\bby|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
+/** Day and name that touch, as two elements without a blank between them do. */
+const touching = /(\p{L})(?=\d{1,2}(?:\/\d{1,2}\/| \p{L}{3,9} )\d{4})/gu;
+
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|senin|selasa|rabu|kamis|jum|sabtu|minggu)/iu;
+
+/** The word before a date is the last of the name, unless it is part of the date. */
+function withoutDate(rest: string): string {
+  if (!dateIn(rest)) return rest;
+  const word = /^\s+(\p{L}+)/u.exec(rest)?.[1] ?? '';
+  return word && !weekday.test(word) && dateIn(rest.replace(word, '')) ? ` ${word}` : '';
+}
+
+/** What somebody is, after the name. */
+const occupation =
+  /, ?(?:jurnalis|wartawan|kontributor|penulis|pewarta|reporter|editor|redaktur|staff writer|correspondent)$/iu;
+
 /** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
 export function cleanName(text: string): string | undefined {
   let name = decoded(text)
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
+    .replace(touching, '$1 ')
     .trim();
   for (let before = ''; before !== name; ) {
     before = name;
@@ -20,15 +37,16 @@ export function cleanName(text: string): string | undefined {
     name
       .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
       ?.replace(/\S+@\S+/gu, '')
-      .replace(/\s+(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/\s+(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u, withoutDate)
       .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
       .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(occupation, '')
       .replace(/,? on(?: behalf of .*)?$|, in\b.*$/u, '')
       .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
       .trim() ?? '';
   const fits =
     name.length >= 2 &&
-    !/^\p{Lu}{2}$|:\s/u.test(name) &&
+    !/^\p{Lu}{2}$|:\s|^[([].*[)\]]$/u.test(name) &&
     name.length <= 90 &&
     /\p{L}/u.test(name) &&
     !noName.test(name) &&

@@ -87,10 +87,19 @@ const siteOf = ({ hostname }: URL): string => {
   return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
 };
 
+/** A credit keeps its link; any other label before a title leads to another story: "Selanjutnya: …". */
+const labelled = /^(?!\W*(?:sumber|source|quelle|fuente|fonte|bron|via|foto|photo)\b)[^:]{3,24}: (?=.{16})/iu;
+
+/** A label with nothing after it but a link. */
+const isLabelledLink = ({ element, text }: Line): boolean =>
+  labelled.test(text) &&
+  [...element.querySelectorAll('a[href]')].some((link) => wordsOf(link) === text.replace(labelled, ''));
+
 /** After the last paragraph: who wrote it, and what else there is. */
 function isFootFurniture(line: Line, draft: StoryDraft): boolean {
   const { text, linked } = line;
-  if (linked > 0.7 && !endsSentence(text) && !leadsAway(line, draft)) return true;
+  if (/^[*_–—-]+$/u.test(text)) return true;
+  if ((linked > 0.7 || isLabelledLink(line)) && !endsSentence(text) && !leadsAway(line, draft)) return true;
   const names = [...signed(draft.particulars), bare(draft.particulars.siteName ?? '')].filter(Boolean);
   return names.includes(bare(text)) || (text.length < 600 && isPresented(text, names));
 }
