@@ -26,17 +26,24 @@ function hasOwnWords(block: Element): boolean {
 
 /** Share of its characters that stand in links, 0 to 1. */
 export function linkShare(block: Element): number {
-  const length = wordsOf(block).length;
-  if (!length) return 0;
+  const links = block.querySelectorAll('a[href]');
+  const isWithin = block.closest('a[href]') !== null;
+  // Most blocks have no link, and need not be read.
+  const length = isWithin || links.length > 0 ? wordsOf(block).length : 0;
+  if (length === 0 || isWithin) return Math.sign(length);
   let linked = 0;
-  for (const link of block.querySelectorAll('a[href]')) {
+  for (const link of links) {
     if (!link.getAttribute('href')?.startsWith('#')) linked += wordsOf(link).length;
   }
-  return block.closest('a[href]') ? 1 : Math.min(1, linked / length);
+  return Math.min(1, linked / length);
 }
 
+/** Characters in which a sentence ends, with all that closes after it. */
+const ending = 16;
+
 /** Ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!?…:;。！？｡।۔؟]["'”’»」』)\]]*$/u.test(text);
+export const endsSentence = (text: string): boolean =>
+  /[.!?…:;。！？｡।۔؟]["'”’»」』)\]]*$/u.test(text.slice(-ending));
 
 /** A sign of Chinese, Japanese or Korean says as much as two or three letters. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
