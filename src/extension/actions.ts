@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
 import { patternFor } from './hosts.ts';
 
+/** The browser is one for Android, which has a menu entry in place of a button. */
+export async function isOnAndroid(): Promise<boolean> {
+  return (await browser.runtime.getPlatformInfo()).os === 'android';
+}
+
 /** Asks the browser to allow one match pattern. To be called from a click, before anything is awaited. */
 export async function allowPattern(pattern: string): Promise<boolean> {
   try {

@@ -1,4 +1,4 @@
-import { openOptions, readerShortcut } from '../../extension/actions.ts';
+import { isOnAndroid, openOptions, readerShortcut } from '../../extension/actions.ts';
 import { sitesAtInstall } from '../../extension/site-list.ts';
 import { words } from '../../extension/words.ts';
 import { Drop } from '../parts/drop.tsx';
@@ -29,6 +29,7 @@ function Sites() {
 /** Shown once, after the install. */
 export function Welcome({ acts }: { readonly acts: DemoActs }) {
   const keys = useFresh(readerShortcut, neverChanges);
+  const onAndroid = useFresh(isOnAndroid, neverChanges);
   return (
     <main>
       <header>
@@ -45,7 +46,7 @@ export function Welcome({ acts }: { readonly acts: DemoActs }) {
           <h2 id="reader-title">{words('welcome_reader')}</h2>
           <p>{words('welcome_reader_text')}</p>
           {keys && <p>{words('welcome_shortcut', keys)}</p>}
-          <p>{words('welcome_pin')}</p>
+          <p>{onAndroid !== undefined && words(onAndroid ? 'welcome_android' : 'welcome_pin')}</p>
         </section>
       </div>
       <Demo acts={acts} />
