@@ -33,7 +33,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
   const started = session(name);
   let page: Page;
   beforeAll(async () => {
-    page = await openQuiet(started(), mobileArticle);
+    page = await openQuiet(started(), mobileArticle, narrow);
     await lateAdIsMarked(page);
   });
   afterAll(() => page.close());
@@ -88,6 +88,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     await page.mouse.click(x, y);
     await page.keyboard.press('Enter');
     await captionIs(false);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrow.width);
     await page.keyboard.press('Escape');
     await page.reload();
     await captionIs(false);

@@ -173,6 +173,35 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await open.close();
   });
 
+  test('what is damaged in the store does no harm, is kept aside when it is written over, and what cannot be stored is said', async () => {
+    const open = await popup();
+    const inStore = (call: string) =>
+      open.evaluate(`(async ({ sync, local }) => (${call}))((globalThis.browser ?? chrome).storage)`);
+    await inStore(`sync.set({ 'site:jpnn.com': 'usang', everywhere: 7 }).then(() => true)`);
+    await open.close();
+    await page.reload();
+    await isGone(clutter.googleNews);
+    const again = await popup();
+    expect((await again.control(cleanSite)).on).toBe(true);
+    await again.press(cleanSite);
+    await isBack(clutter.googleNews);
+    const stored = (call: string) =>
+      again.evaluate(`(async ({ sync, local }) => (${call}))((globalThis.browser ?? chrome).storage)`);
+    expect(await stored(`local.get('aside:site:jpnn.com')`)).toEqual({ 'aside:site:jpnn.com': 'usang' });
+    await again.evaluate(
+      `(({ sync }) => (Object.assign(sync, { set: refuse, remove: refuse }), true))((globalThis.browser ?? chrome).storage)`.replaceAll(
+        'refuse',
+        "() => Promise.reject(new Error('disk'))",
+      ),
+    );
+    await again.press(cleanSite);
+    await again.says(/Not saved: the browser could not store it/);
+    expect((await again.control(cleanSite)).on).toBe(false);
+    await stored('Promise.all([local.clear(), sync.clear()]).then(() => true)');
+    await isGone(clutter.googleNews);
+    await again.close();
+  });
+
   test('the reader’s button says what it will do', async () => {
     await toggleReader(page, await popup());
     const open = await popup();
