@@ -19,6 +19,7 @@ import { makeDoor } from '../src/reader/door.ts';
 import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
 import { followStory } from '../src/reader/follow-story.ts';
+import { takeAwayLeftBehind } from '../src/reader/left-behind.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import { isOnlyReady } from '../src/reader/ready.ts';
 import { soleLife } from '../src/reader/sole.ts';
@@ -78,6 +79,8 @@ async function read(
 
 export default defineUnlistedScript(() => {
   const life = soleLife(globalThis);
+  // Firefox ends the scripts of an extension with it.
+  takeAwayLeftBehind(document, { dead: import.meta.env.FIREFOX });
   const closed = () => void askBackground('reader:changed', { open: false });
   const first = isOnlyReady(globalThis) ? async () => find() : ahead(find);
   const door = makeDoor(async (until) => read(await first(), door.close, until), closed);

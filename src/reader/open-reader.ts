@@ -16,6 +16,7 @@ import { remember } from './shell/remembering.ts';
 import { keepPlace } from './shell/scrolling.ts';
 import { groundOf, makeStage, raise } from './shell/stage.ts';
 import { holdScroll, keepStill } from './shell/stillness.ts';
+import { whenThrownOut } from './shell/thrown-out.ts';
 import { minutesToRead } from './story/reading-time.ts';
 import { renderStory } from './story/render-story.ts';
 
@@ -63,6 +64,7 @@ export function openReader(
   holdScroll(page, until);
   keepStill(page, until);
   raise(page, stage, ground, until);
+  whenThrownOut(page, stage.host, options.onClose, until);
   place.open();
   goOn?.();
   const openable = ({ pictures }: Steered) => {

@@ -57,6 +57,15 @@ describe('the reader on the page', () => {
     expect(later.hasAttribute('inert')).toBe(false);
   });
 
+  test('closes when the page throws it out, so that the page is in reach again', async () => {
+    const onClose = vi.fn(() => until.abort());
+    const before = document.documentElement.outerHTML;
+    open(story, {}, { onClose });
+    document.querySelector('jernih-reader')?.remove();
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
   test('gives focus back to what had it', () => {
     const button = document.querySelector('button');
     button?.focus();
