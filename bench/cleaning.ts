@@ -1,10 +1,8 @@
 /** What cleaning costs on saved pages, in headless Chromium with the build of the browser tests: node bench/cleaning.ts <corpus folder> [set, news by default] [most pages, 60 by default] [time: the scripts alone]. */
 import type { Page } from 'puppeteer-core';
-import { hiddenEverywhere } from '../src/clutter/rules/sheet.ts';
-import { siteOf } from '../src/clutter/rules/site-of.ts';
 import { type Driver, launch } from '../tests/support/browser.ts';
 import { quantile } from './figures.ts';
-import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
+import { answerSaved, load, namesAt, type Saved, setsOf } from './saved-site.ts';
 import { type ScriptTime, tracing } from './script-time.ts';
 
 const [corpus = '.', set = 'news', most = '60', part = 'all'] = process.argv.slice(2);
@@ -23,9 +21,6 @@ const probe = (known: string) => `(() => {
   if (globalThis.PerformanceObserver?.supportedEntryTypes.includes('layout-shift'))
     new PerformanceObserver((list) => { for (const { value } of list.getEntries()) seen_.shift += value; }).observe({ type: 'layout-shift', buffered: true });
 })()`;
-
-const selectorsFor = ({ hostname }: URL): string =>
-  [...Object.values(hiddenEverywhere), ...Object.values(siteOf(hostname)?.hide ?? {})].flat().join(',');
 
 interface Seen {
   readonly frames: number;
@@ -50,7 +45,7 @@ async function heapOf(page: Page): Promise<number> {
 /** What is seen of a page while it loads. */
 async function visit(driver: Driver, saved: Saved): Promise<Seen> {
   const page = await open(driver, saved);
-  await page.evaluateOnNewDocument(probe(selectorsFor(saved.address)));
+  await page.evaluateOnNewDocument(probe(namesAt(saved.address)));
   if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
   await pause(settled);
   const seen = (await page.evaluate('seen_')) as Seen;

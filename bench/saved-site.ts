@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { hiddenEverywhere } from '../src/clutter/rules/sheet.ts';
+import { siteOf } from '../src/clutter/rules/site-of.ts';
+import type { Gold } from './clutter-in-page.ts';
 import { savedPage } from './in-browser.ts';
 
 /** A saved page and where it was published. */
@@ -8,7 +11,12 @@ export interface Saved {
   readonly id: string;
   readonly address: URL;
   readonly file: string;
+  readonly gold: Gold;
 }
+
+/** All that the sheets hide by name at an address, as one selector. */
+export const namesAt = ({ hostname }: URL): string =>
+  [...Object.values(hiddenEverywhere), ...Object.values(siteOf(hostname)?.hide ?? {})].flat().join(',');
 
 /** Nothing but the page itself and its own styles: none of its scripts runs, and nothing is asked of the network. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -17,10 +25,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 export function savedPages(folder: string): Saved[] {
   const lines = readFileSync(join(folder, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean);
   return lines.map((line, at) => {
-    const { id, html, url } = JSON.parse(line) as { id: string; html: string; url?: string };
+    const { id, html, url, ...gold } = JSON.parse(line) as Gold & { id: string; html: string; url?: string };
     const address = new URL(url ?? `https://page-${at}.example/cerita/${at}`);
     address.hash = '';
-    return { id, address, file: join(folder, html) };
+    return { id, address, file: join(folder, html), gold };
   });
 }
 

@@ -1,7 +1,7 @@
-/** What cleaning moves on saved pages while nobody touches them, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. SHOW=all says what moved, and what was hidden when. */
+/** What cleaning moves on saved pages while nobody touches them, and what flashes, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. SHOW=all says what moved, and what was hidden when. */
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../tests/support/browser.ts';
-import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
+import { answerSaved, load, namesAt, type Saved, setsOf } from './saved-site.ts';
 
 const [corpus = '.', set = 'news', ids] = process.argv.slice(2);
 const chosen = ids?.split(',');
@@ -10,8 +10,14 @@ const settled = 1500;
 const noticeable = 0.001;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const probe = `(() => {
-  window.moved_ = { shift: 0, what: [] };
+const probe = (known: string) => `(() => {
+  window.moved_ = { shift: 0, frames: 0, what: [] };
+  const note = () => {
+    const shown = [...document.querySelectorAll(${JSON.stringify(known)})].some((one) => one.getBoundingClientRect().height > 0);
+    if (shown) moved_.frames += 1;
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
   const told = (node) => node?.outerHTML?.slice(0, 80) ?? String(node?.nodeValue).trim().slice(0, 80);
   new PerformanceObserver((list) => {
     for (const { value, startTime, sources } of list.getEntries()) {
@@ -40,12 +46,14 @@ const whatWasHidden = `(() => {
 
 interface Moved {
   readonly shift: number;
+  /** That showed something that a sheet knows by name. */
+  readonly frames: number;
   readonly what: readonly string[];
 }
 
 async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
   const page: Page = await driver.open(undefined, { width: 390, height: 844 });
-  await page.evaluateOnNewDocument(probe);
+  await page.evaluateOnNewDocument(probe(namesAt(saved.address)));
   await answerSaved(page, [saved]);
   if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
   await pause(settled);
@@ -57,19 +65,24 @@ async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
 
 const pages = (setsOf(corpus, [set])[0]?.[1] ?? []).filter(({ id }) => !chosen || chosen.includes(id));
 const [plain, driver] = [await launch('chromium', { build: 'none' }), await launch('chromium')];
-let [sum, moving] = [0, 0];
+let [sum, moving, frames] = [0, 0, 0];
 try {
   for (const saved of pages) {
     const [before, after] = [await movedOn(plain, saved), await movedOn(driver, saved)];
     const added = Math.max(0, after.shift - before.shift);
     sum += added;
-    if (added < noticeable) continue;
-    moving += 1;
-    console.log(`${saved.id}: ${before.shift.toFixed(3)} → ${after.shift.toFixed(3)}`);
+    frames += after.frames;
+    if (added < noticeable && after.frames === 0) continue;
+    if (added >= noticeable) moving += 1;
+    console.log(
+      `${saved.id}: ${before.shift.toFixed(3)} → ${after.shift.toFixed(3)}, ${after.frames} frames show what is known by name`,
+    );
     if (process.env.SHOW === 'all') for (const what of after.what) console.log(`  ${what}`);
   }
 } finally {
   await plain.close();
   await driver.close();
 }
-console.log(`${set}: ${moving} of ${pages.length} pages are moved; in all ${sum.toFixed(3)}`);
+console.log(
+  `${set}: ${moving} of ${pages.length} pages are moved; in all ${sum.toFixed(3)}; ${frames} frames show what is known by name`,
+);
