@@ -19,7 +19,7 @@ export const namesAt = ({ hostname }: URL): string =>
   [...Object.values(hiddenEverywhere), ...Object.values(siteOf(hostname)?.hide ?? {})].flat().join(',');
 
 /** Nothing but the page itself and its own styles: none of its scripts runs, and nothing is asked of the network. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+export const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** The pages of a set, in order; one that does not say where it was published has an address made up. */
 export function savedPages(folder: string): Saved[] {

@@ -1,10 +1,12 @@
-/** What cleaning moves on saved pages while nobody touches them, and what flashes, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. SHOW=all says what moved, and what was hidden when. */
+/** What cleaning moves on saved pages while nobody touches them, and what flashes, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. LINE=slow streams them, as over a line of 300 kB a second; SHOW=all says what moved, and what was hidden when. */
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../tests/support/browser.ts';
 import { answerSaved, load, namesAt, type Saved, setsOf } from './saved-site.ts';
+import { serveSlowly, slowAddress } from './slow-site.ts';
 
 const [corpus = '.', set = 'news', ids] = process.argv.slice(2);
 const chosen = ids?.split(',');
+const isSlow = process.env.LINE === 'slow';
 const settled = 1500;
 /** What a single page moves by itself differs by less than this from load to load. */
 const noticeable = 0.001;
@@ -54,8 +56,9 @@ interface Moved {
 async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
   const page: Page = await driver.open(undefined, { width: 390, height: 844 });
   await page.evaluateOnNewDocument(probe(namesAt(saved.address)));
-  await answerSaved(page, [saved]);
-  if (!(await load(page, saved))) throw new Error(`${saved.id} does not load.`);
+  if (!isSlow) await answerSaved(page, [saved]);
+  const address = isSlow ? new URL(slowAddress(saved.address)) : saved.address;
+  if (!(await load(page, { ...saved, address }))) throw new Error(`${saved.id} does not load.`);
   await pause(settled);
   const moved = (await page.evaluate('moved_')) as Moved;
   const hidden = process.env.SHOW === 'all' ? ((await page.evaluate(whatWasHidden)) as string[]) : [];
@@ -64,7 +67,12 @@ async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
 }
 
 const pages = (setsOf(corpus, [set])[0]?.[1] ?? []).filter(({ id }) => !chosen || chosen.includes(id));
-const [plain, driver] = [await launch('chromium', { build: 'none' }), await launch('chromium')];
+const server = isSlow ? await serveSlowly(pages) : undefined;
+const through = server ? { port: server.port } : {};
+const [plain, driver] = [
+  await launch('chromium', { build: 'none', ...through }),
+  await launch('chromium', through),
+];
 let [sum, moving, frames] = [0, 0, 0];
 try {
   for (const saved of pages) {
@@ -82,6 +90,7 @@ try {
 } finally {
   await plain.close();
   await driver.close();
+  server?.close();
 }
 console.log(
   `${set}: ${moving} of ${pages.length} pages are moved; in all ${sum.toFixed(3)}; ${frames} frames show what is known by name`,
