@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
-import { page, story } from './page.ts';
+import { page, sentences, story } from './page.ts';
 
 const kindsIn = (html: string) => findClutter(page(html), { phrases: everyLanguage }).map(({ kind }) => kind);
 
@@ -23,3 +23,16 @@ test.each([
     ['promo'],
   ],
 ])('%s', (_, html, kinds) => expect(kindsIn(html)).toEqual(kinds));
+
+test('a copy stays that the page shows in place of a hidden one', () => {
+  const [told = ''] = sentences;
+  const document = page(story(`<p>${told}</p>`));
+  const found = () => findClutter(document, { phrases: everyLanguage }).map(({ kind }) => kind);
+  expect(found()).toEqual(['duplicate-paragraph']);
+  const view = document.defaultView;
+  if (!view) throw new Error('The document has no view.');
+  view.Element.prototype.checkVisibility = function isShown() {
+    return this !== document.querySelector('p');
+  };
+  expect(found()).toEqual([]);
+});

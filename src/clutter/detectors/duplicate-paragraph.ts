@@ -25,9 +25,16 @@ export const duplicateParagraph: Detector = {
     const repeated = [...groups.values()].filter((group) => group.length > 1);
     if (repeated.length === 0 || isLiveBlog(page)) return [];
     if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];
-    return repeated.flatMap(([, second, third]) => (second && !third ? [second] : []));
+    return repeated.flatMap(([first, second, third]) =>
+      first && second && !third && isSeen(first) ? [second] : [],
+    );
   },
 };
+
+/** The page itself may show the second copy only. A document that is not drawn does not tell. */
+const isSeen = (element: Element): boolean =>
+  !element.ownerDocument.defaultView ||
+  read(element, 'checkVisibility')?.call(element, { checkVisibilityCSS: true }) !== false;
 
 /** Two of them begin with the same letters: on most pages none do, and nothing need be read to its end. */
 function beginAlike(blocks: readonly Element[], { startOf }: Scene): boolean {
