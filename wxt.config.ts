@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
+import { patternsMade } from './scripts/builds/patterns-made.ts';
 import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
 import { styleWithin } from './scripts/builds/style-within.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
@@ -19,7 +20,8 @@ const namesOfReadability =
   /^(?:_[a-zA-Z]\w+|FLAG_\w+|REGEXPS|DEFAULT_[A-Z]+_\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent)$/;
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
-const namesOfCleaning = /^(?:counted|finding|rootsChanged|showKind|unmarked)$/;
+const namesOfCleaning =
+  /^(?:checks|counted|damaged|defaults|finding|release|restore|review|rootsChanged|showKind|steps|unmarked)$/;
 
 const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
 const fontFile = (path: string, name: string) => ({
@@ -33,6 +35,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [
+      patternsMade(),
       purifyInPlace(),
       silentReadability(),
       styleWithin('popup'),

@@ -3,11 +3,10 @@ import { extract } from '../src/article/extract.ts';
 import { lentForms } from '../src/article/furniture/forms-here.ts';
 import { furtherPages } from '../src/article/pages/index.ts';
 import { pageAddress } from '../src/article/pages/page-number.ts';
-import { en } from '../src/clutter/lexicons/en.ts';
-import { id } from '../src/clutter/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../src/clutter/phrases.ts';
+import { phrasesFrom } from '../src/clutter/phrases.ts';
 import { lentPhrases } from '../src/clutter/phrases-here.ts';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
+import { sources } from '../src/clutter/spoken/indonesian-and-english.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { memoryOf } from '../src/extension/memory/on-page.ts';
 import { serveReader } from '../src/extension/serve.ts';
@@ -41,7 +40,7 @@ function find() {
   const rule = siteHere();
   const known = {
     url,
-    phrases: lentPhrases() ?? phrasesOf([en, id], latinLetter),
+    phrases: lentPhrases() ?? phrasesFrom(sources),
     forms: lentForms(),
     ...(rule && { site: rule }),
   };

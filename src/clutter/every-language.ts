@@ -1,5 +1,5 @@
-import { lexicons } from './lexicons/index.ts';
-import { anyLetter, phrasesOf } from './phrases.ts';
+import { phrasesFrom } from './phrases.ts';
+import { sources } from './spoken/every-language.ts';
 
 /** The phrases of all twenty languages: for pages of which nothing is known. */
-export const everyLanguage = phrasesOf(Object.values(lexicons), anyLetter);
+export const everyLanguage = phrasesFrom(sources);

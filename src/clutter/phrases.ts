@@ -31,41 +31,45 @@ export interface Phrases {
 const networks =
   'google news|whats ?app|telegram|newsletter|instagram|facebook|twitter|tiktok|youtube|threads|line today|messenger|viber|push notification|bluesky|linkedin';
 
+/** The same as the sources of patterns: what a build works out beforehand. */
+export type Sources = Readonly<Record<keyof Phrases, string>>;
+
 /** `letter` is the class of those that words are made of, in the scripts of these lexicons: the narrower, the sooner read. */
-export function phrasesOf(lexicons: readonly Lexicon[], letter: string): Phrases {
+export function sourcesOf(lexicons: readonly Lexicon[], letter: string): Sources {
   const ends = `(?!${letter})`;
   // After dashes, arrows and brackets, but not after a quotation mark: a quote is somebody's words.
-  const leading = (phrases: string) => new RegExp(`^[^\\p{L}\\p{N}"“‘’«「]*(?:${phrases})${ends}`, 'v');
-  const holding = (phrases: string) => new RegExp(`(?<!${letter})(?:${phrases})${ends}`, 'v');
+  const leading = (phrases: string) => `^[^${letters}0-9"“‘’«「]*(?:${phrases})${ends}`;
+  const holding = (phrases: string) => `(?<!${letter})(?:${phrases})${ends}`;
   const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part] ?? []));
   const urged = (part: keyof Lexicon) => leading(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
-  return made({
-    labelsAd: () => new RegExp(`^(?:[^\\p{L}]*(?:${all('adLabels')})${ends}[^\\p{L}]*)+$`, 'v'),
-    closes: () => leading(all('closes')),
-    asksConsent: () => new RegExp(`${all('consents')}|cookie|consent|gdpr|privacy`),
-    sells: () => new RegExp(`${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`),
-    offersApp: () => holding(all('appOffers')),
-    asksToFollow: () => urged('followLeads'),
-    namesChannel: () => new RegExp(`${networks}|${all('channels')}`),
-    speaksOfSite: () => holding(all('ours')),
-    asksToNotify: () => holding(all('notificationAsks')),
-    titlesList: () => leading(`${all('relatedHeadings')}|${all('relatedLeads')}`),
-    leadsToStory: () => leading(all('relatedLeads')),
-    leadsToVideo: () => urged('watchLeads'),
-  });
+  return {
+    labelsAd: `^(?:[^${letters}]*(?:${all('adLabels')})${ends}[^${letters}]*)+$`,
+    closes: leading(all('closes')),
+    asksConsent: `${all('consents')}|cookie|consent|gdpr|privacy`,
+    sells: `${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`,
+    offersApp: holding(all('appOffers')),
+    asksToFollow: urged('followLeads'),
+    namesChannel: `${networks}|${all('channels')}`,
+    speaksOfSite: holding(all('ours')),
+    asksToNotify: holding(all('notificationAsks')),
+    titlesList: leading(`${all('relatedHeadings')}|${all('relatedLeads')}`),
+    leadsToStory: leading(all('relatedLeads')),
+    leadsToVideo: urged('watchLeads'),
+  };
 }
 
-type Makers = { readonly [Name in keyof Phrases]: () => RegExp };
-
 /** Each pattern is made when it is first asked for: many a page needs few of them. */
-function made(makers: Makers): Phrases {
+export function phrasesFrom(sources: Sources): Phrases {
   const phrases = {};
-  for (const [name, make] of Object.entries(makers)) {
+  for (const [name, source] of Object.entries(sources)) {
     let pattern: RegExp | undefined;
-    Object.defineProperty(phrases, name, { get: () => (pattern ??= make()) });
+    Object.defineProperty(phrases, name, { get: () => (pattern ??= new RegExp(source)) });
   }
   return phrases as Phrases;
 }
+
+export const phrasesOf = (lexicons: readonly Lexicon[], letter: string): Phrases =>
+  phrasesFrom(sourcesOf(lexicons, letter));
 
 /** Nothing but the phrase and signs: a title, not the beginning of a sentence. */
 export const saysOnly = (words: string, phrase: RegExp): boolean =>
@@ -84,6 +88,9 @@ const alternatives = (phrases: readonly string[]): string =>
  */
 export const anyLetter =
   '[a-zß-öø-ʯ\\u0300-\\u058f\\u05b0-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u077f\\u0900-\\u0963\\u0970-\\u0dff\\u1e00-\\u1fff]';
+
+/** Small letters of any script, by and large: to ask for the class of Unicode takes milliseconds on each page. */
+const letters = 'a-zß-öø-\\u1fff\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\uffdc';
 
 /** Enough where all phrases are in Latin letters. */
 export const latinLetter = '[a-zß-ɏ]';

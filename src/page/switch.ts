@@ -1,8 +1,8 @@
 import { type ClutterKind, kinds, offByDefault } from '../clutter/kinds.ts';
-import { id } from '../clutter/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../clutter/phrases.ts';
+import { phrasesFrom } from '../clutter/phrases.ts';
 import { lentPhrases } from '../clutter/phrases-here.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
+import { sources } from '../clutter/spoken/indonesian.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
 import { borrowOwnRules, refreshOwnRules, restOwnRules } from './own-rules-desk.ts';
@@ -109,6 +109,6 @@ export function cleaningSwitch(
 const planFor = ({ kindsOff, alwaysShown }: Wishes) => ({
   kindsOff,
   alwaysShown,
-  phrases: lentPhrases() ?? phrasesOf([id], latinLetter),
+  phrases: lentPhrases() ?? phrasesFrom(sources),
   kinds: new Set(kinds.filter((kind) => !kindsOff.includes(kind))),
 });

@@ -1,0 +1,6 @@
+import { en } from '../lexicons/en.ts';
+import { id } from '../lexicons/id.ts';
+import { latinLetter, type Sources, sourcesOf } from '../phrases.ts';
+
+/** What most readers of these sites read. In a build this is worked out already. */
+export const sources: Sources = sourcesOf([en, id], latinLetter);
