@@ -7,7 +7,7 @@ type Output = Rolldown.OutputAsset | Rolldown.OutputChunk;
 const isPage = (output: Output): output is Rolldown.OutputAsset =>
   output.type === 'asset' && output.fileName.endsWith('.html');
 
-/** Puts the style of a page of ours into the page itself: each file that a popup asks for costs it some ten milliseconds. */
+/** Puts the style of a page of ours into the page itself: a popup waits for each file that it asks for. */
 export function styleWithin(page: string): Plugin {
   return {
     name: 'style-within',
