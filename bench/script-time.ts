@@ -29,6 +29,10 @@ interface TraceEvent {
 
 const scripts = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction']);
 const layouts = new Set(['Layout', 'UpdateLayoutTree']);
+/** Those that the manifest names; the others are brought later. */
+const atStart = /\/(?:clean|ear|languages|sites\/[^/]+)\.js$/;
+const isStart = ({ name, args }: TraceEvent): boolean =>
+  name === 'EvaluateScript' && atStart.test(args?.data?.url ?? '');
 const isOurs = (url: string): boolean => /^(?:chrome-extension|moz-extension):/.test(url);
 
 /** Traces a page on which no script but ours runs, until `stop` is called. */
@@ -59,7 +63,7 @@ function timeOf(trace: readonly TraceEvent[], address: URL): ScriptTime {
     ),
   );
   return {
-    start: sum(runs.filter(({ name }) => name === 'EvaluateScript')),
+    start: sum(runs.filter(isStart)),
     beforeLoad: sum(runs.filter(({ ts }) => ts < load)),
     all: sum(runs),
     longest: Math.max(0, ...goes(runs, events).map(sum)),
