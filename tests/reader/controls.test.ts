@@ -121,6 +121,33 @@ describe('all by keyboard', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  test('a page that keeps the keys for itself does not keep the browser’s request to close what is open last', () => {
+    const watchers: EventTarget[] = [];
+    class CloseWatcher extends EventTarget {
+      constructor() {
+        super();
+        watchers.push(this);
+      }
+      destroy() {
+        watchers.push(new EventTarget());
+      }
+    }
+    until.abort();
+    vi.stubGlobal('CloseWatcher', CloseWatcher);
+    const again = new AbortController();
+    openReader(document, articleOf(html), optionsWith({ onClose }), again.signal);
+    const ask = () => watchers.at(-1)?.dispatchEvent(new Event('close'));
+    press('?');
+    ask();
+    expect(onClose).not.toHaveBeenCalled();
+    ask();
+    expect(onClose).toHaveBeenCalledOnce();
+    again.abort();
+    ask();
+    expect(onClose).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+
   test('+ and - change the letters', () => {
     press('+');
     press('+');

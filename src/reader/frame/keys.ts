@@ -1,15 +1,18 @@
 import { trusted } from '../trusted.ts';
+import { hearCloseRequests } from './close-request.ts';
 import { hearFirst } from './ear.ts';
 import type { Acts, View } from './view.ts';
 
 type Answer = (acts: Acts, view: View) => void;
 
+const closeUppermost: Answer = (acts, { panel, over }) => {
+  if (over) acts.show(undefined);
+  else if (panel) acts.open(undefined);
+  else acts.close();
+};
+
 const answers: Readonly<Record<string, Answer>> = {
-  Escape: (acts, { panel, over }) => {
-    if (over) acts.show(undefined);
-    else if (panel) acts.open(undefined);
-    else acts.close();
-  },
+  Escape: closeUppermost,
   '?': (acts, { panel }) => acts.open(panel === 'help' ? undefined : 'help'),
   '+': (acts) => acts.step(1),
   '=': (acts) => acts.step(1),
@@ -51,5 +54,12 @@ export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, un
     event.stopImmediatePropagation();
     answer(acts, view());
   });
-  hearFirst(host.ownerDocument.defaultView, 'keydown', listen, until);
+  const { ownerDocument: page } = host;
+  hearFirst(page.defaultView, 'keydown', listen, until);
+  const asked = () => {
+    // What another extension shows over the reader is closed by it, not the reader.
+    const here: readonly (Element | null)[] = [host, page.body, page.documentElement, null];
+    if (here.includes(page.activeElement)) closeUppermost(acts, view());
+  };
+  hearCloseRequests(page.defaultView, asked, until);
 }
