@@ -281,6 +281,19 @@ describe('who wrote it, as sites of many kinds print it', () => {
   });
 });
 
+describe('who wrote it, as the foot of a story says it', () => {
+  const signedBy = (foot: string) => storyOf(pageWith(body({ 5: foot }))).byline;
+  test.each([
+    ['with the moment', '<span class="posted">Posted by Sari Dewi at February 3, 2026 11:15 AM</span>'],
+    ['with a colon', '<div class="post-user">By: <a href="/author/sari">Sari Dewi</a></div>'],
+    [
+      'in a sentence',
+      '<div class="about">This post was written by Sari Dewi, Head of Harbours at the city, who has watched ships since childhood.</div>',
+    ],
+    ['as an agency does', '<p>Pewarta: Sari Dewi<br>Editor: Budi Hartono<br>Copyright © KABAR 2026</p>'],
+  ])('%s', (_, foot) => expect(signedBy(foot)).toBe('Sari Dewi'));
+});
+
 describe('when it was published, as sites of many kinds say it', () => {
   test.each([
     [

@@ -105,6 +105,10 @@ describe('furniture at the foot goes', () => {
       'a list of other stories',
       '<h3>Berita Terkait</h3><ul><li><a href="/a">Kapal Baru Tiba</a></li><li><a href="/b">Gudang Es Dibuka</a></li></ul>',
     ],
+    [
+      'a prompt to rate',
+      '<p>Did you try it? Please take a moment to leave a star rating, it helps other readers to find us.</p>',
+    ],
     ['names of networks in a row', '<p>SMS Facebook Twitter Email</p>'],
     ['the day alone', '<p>3 Februari 2026</p>'],
     ['when it was edited', '<p>Published February 3, 2026 (edited February 5)</p>'],
@@ -126,6 +130,13 @@ describe('furniture at the foot goes', () => {
     const head = '<meta name="author" content="Sari Dewi">';
     const biography =
       '<p>Sari studied the sea for ten years before she began to write about harbours and markets.</p>';
+    expect(linesOf(storyOf(pageWith(body({ 5: biography }), head)))).toEqual(paragraphs);
+  });
+
+  test('an author who speaks of herself', () => {
+    const head = '<meta name="author" content="Sari Dewi">';
+    const biography =
+      '<p>Hi, I’m Sari Dewi, and I have looked after the pages on the harbour since 2015, mostly on foot.</p>';
     expect(linesOf(storyOf(pageWith(body({ 5: biography }), head)))).toEqual(paragraphs);
   });
 

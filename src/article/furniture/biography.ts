@@ -17,6 +17,14 @@ export const isPresented = (text: string, names: readonly string[]): boolean =>
 const house =
   /^(?:is|adalah|ist|est|es) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:company|organi[sz]ation|nonprofit|non profit|provider|agency|firm|publisher|network|platform|magazine|newspaper|production|perusahaan|media)\b|^(?:aims to|publishes) /u;
 
+/** "Hi, I'm Sari Dewi, and I …": who signed speaks of themselves. */
+const presentsSelf = (text: string, names: readonly string[]): boolean =>
+  names.some((name) =>
+    bare(text)
+      .replace(/^(?:hi|hello|hey) /u, '')
+      .startsWith(`i m ${name}`),
+  );
+
 /** "Kabar is a nonprofit organization …": what a site says of itself under every story. */
 const presentsHouse = (text: string, name: string): boolean =>
   name.length > 3 && bare(text).startsWith(`${name} `) && house.test(bare(text).slice(name.length + 1));
@@ -41,5 +49,6 @@ export const isBiography = (line: Line, index: number, count: number, particular
   line.text.length <= 700 &&
   ((biography.test(line.text) && ofOurs(line.text, particulars)) ||
     isPresented(line.text, signed(particulars)) ||
+    presentsSelf(line.text, signed(particulars)) ||
     (index >= count - lastLines && isPresented(line.text, firstNames(particulars))) ||
     presentsHouse(line.text, bare(particulars.siteName ?? '')));

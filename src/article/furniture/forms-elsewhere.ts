@@ -48,6 +48,11 @@ export const formsElsewhere: readonly LineForm[] = [
     'how useful was this (?:post|article)\\??|click on a star to rate (?:it|this post).*|average rating \\d.*|no votes so far.*|rate this (?:post|article|recipe)|vote count:? \\d+',
     '[\\d.,]+ aufrufe',
   ),
+  holds(
+    'rating',
+    420,
+    '\\b(?:please|don’t forget to|be sure to) .{0,30}\\bleave (?:a|me a|us a|this .{2,20} a) (?:star |quick )?(?:rating|review)\\b',
+  ),
   lines(
     'partner',
     40,

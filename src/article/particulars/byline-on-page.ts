@@ -46,6 +46,10 @@ export const editorsOf = (page: Document): readonly string[] =>
 const signs =
   /^(?:(?:written|posted|authored|article|ditulis) (?:by|oleh)|authors?|author\(s\)|contributors?|pewarta|penulis|reporter|jurnalis|wartawan)(?: ?:? (.+)|:?)$/iu;
 
+/** What somebody is may follow the name, up to the sentence's end. */
+const saidInFull =
+  /^(?:[Tt]his (?:blog )?(?:article|post|story) (?:was|is) written by|By:(?=[^,]+$)) ((?:\p{Lu}[\p{L}\p{M}.’'-]* ?){2,4})(?=[,.(]|$)/u;
+
 /** What stands after a label, in the next element or beside it. */
 function after(label: Element): string {
   const next = label.nextElementSibling;
@@ -54,15 +58,26 @@ function after(label: Element): string {
   return beside || items || (next ? wordsOf(next) : '');
 }
 
+/** Characters. */
+const longestSigned = 300;
+
 /** "Written by Sari Dewi", or a name after the label "Author", anywhere on the page; undefined where several are named so. */
 function written(page: Document): string | undefined {
   const names = [...page.querySelectorAll('p, div, span, h2, h3, h4, h5, h6, strong, b, dt')]
-    .filter((element) => (element.textContent?.length ?? 0) < 90 && !element.querySelector('p, div'))
+    .filter(
+      (element) => (element.textContent?.length ?? 0) < longestSigned && !element.querySelector('p, div'),
+    )
     .map((element) => {
-      const match = signs.exec(firstLine(element));
-      return match && (match[1] ?? after(element));
+      const whole = wordsOf(element);
+      const match =
+        (whole.length < 90 ? (signs.exec(firstLine(element)) ?? signs.exec(whole)) : null) ??
+        saidInFull.exec(whole);
+      return match && !element.closest('[class*="comment" i]') ? (match[1] ?? after(element)) : '';
     })
-    .map((name) => (name && looksLikeNames(name) ? cleanName(name) : undefined))
+    .map((name) => {
+      const cleaned = cleanName(name);
+      return looksLikeNames(name) || looksLikeNames(cleaned ?? '') ? cleaned : undefined;
+    })
     .filter((name) => name !== undefined);
   return new Set(names.map(bare)).size === 1 ? names[0] : undefined;
 }

@@ -38,10 +38,12 @@ export function cleanName(text: string): string | undefined {
       .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
       ?.replace(/\S+@\S+/gu, '')
       .replace(/\s+(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u, withoutDate)
-      .replace(/\b(?:published|updated|posted|last updated|on)\b.*$/iu, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/\b(?:published|updated|posted|last updated|on|at)\b.*$/iu, (rest) =>
+        dateIn(rest) ? '' : rest,
+      )
       .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
       .replace(occupation, '')
-      .replace(/,? on(?: behalf of .*)?$|, in\b.*$/u, '')
+      .replace(/,? (?:on(?: behalf of .*)?|at)$|, in\b.*$/u, '')
       .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
       .trim() ?? '';
   const fits =
