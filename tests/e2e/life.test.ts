@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle } from '../site/story.ts';
 import { ledgerIn } from '../support/ledger.ts';
-import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
+import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
 import { isReaderOpen, toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -20,7 +20,7 @@ describe.each(browsers)('the background ends at any moment, in %s', (name) => {
   let page: Page;
   beforeEach(async () => {
     page = await openQuiet(started(), mobileArticle);
-    await lateAdIsMarked(page);
+    await isClean(page);
     await started().sleep();
   });
   afterEach(() => page.close());
@@ -32,13 +32,13 @@ describe.each(browsers)('the background ends at any moment, in %s', (name) => {
     const popup = await started().popup(page);
     const ledger = await ledgerIn(popup);
     expect(ledger.length).toBeGreaterThan(5);
-    expect(await popup.evaluate(badge)).toBe(String(ledger.length));
+    await expect.poll(() => popup.evaluate(badge)).toBe(String(ledger.length));
     await popup.close();
   });
 
   test('the next page is cleaned and counted', async () => {
     await page.reload();
-    await lateAdIsMarked(page);
+    await isClean(page);
     const popup = await started().popup(page);
     const { length } = await ledgerIn(popup);
     await until('the badge to count', async () => (await popup.evaluate(badge)) === String(length));
@@ -82,7 +82,7 @@ describe.each(browsers)('loaded anew while a page is open, in %s', (name) => {
 
   test('the old scripts fall silent, also where something comes later, the new ones take over, and nothing is doubled', async () => {
     const page = await openQuiet(started(), mobileArticle);
-    await lateAdIsMarked(page);
+    await isClean(page);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     const before = await page.evaluate(marked);
