@@ -35,15 +35,33 @@ const isStart = ({ name, args }: TraceEvent): boolean =>
   name === 'EvaluateScript' && atStart.test(args?.data?.url ?? '');
 const isOurs = (url: string): boolean => /^(?:chrome-extension|moz-extension):/.test(url);
 
-/** Traces a page on which no script but ours runs, until `stop` is called. */
-export async function tracing(page: Page): Promise<{ stop(address: URL): Promise<ScriptTime> }> {
+async function startTrace(page: Page): Promise<() => Promise<readonly TraceEvent[]>> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
   });
+  return async () => JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents;
+}
+
+/** Traces a page on which no script but ours runs, until `stop` is called. */
+export async function tracing(page: Page): Promise<{ stop(address: URL): Promise<ScriptTime> }> {
+  const end = await startTrace(page);
+  return { stop: async (address) => timeOf(await end(), address) };
+}
+
+/** Traces a page that runs scripts of its own; `stop` tells the milliseconds that ours took meanwhile, the background's too. */
+export async function tracingAmongOthers(page: Page): Promise<{ stop(): Promise<number> }> {
+  const end = await startTrace(page);
   return {
-    async stop(address) {
-      const trace = new TextDecoder().decode(await page.tracing.stop());
-      return timeOf(JSON.parse(trace).traceEvents, address);
+    async stop() {
+      const ours = (await end()).filter(({ args }) => isOurs(args?.data?.url ?? ''));
+      const threads = Map.groupBy(ours, ({ pid, tid }) => `${pid} ${tid}`);
+      const runs = [...threads.values()].map((events) =>
+        outermost(
+          events.toSorted((a, b) => a.ts - b.ts),
+          scripts,
+        ),
+      );
+      return sum(runs.flat());
     },
   };
 }

@@ -33,3 +33,23 @@ export function sparing(view: Window, work: () => void): () => void {
     due = start + 3 * took;
   };
 }
+
+/** Runs `work` once it was not called for so many milliseconds, until the signal aborts. A call costs next to nothing: no timer is set anew by it. */
+export function whenQuiet(
+  view: Window,
+  milliseconds: number,
+  work: () => void,
+  until: AbortSignal,
+): () => void {
+  let [timer, last] = [0, 0];
+  const look = () => {
+    const left = last + milliseconds - view.performance.now();
+    timer = left > 0 ? view.setTimeout(look, left) : 0;
+    if (timer === 0) work();
+  };
+  until.addEventListener('abort', () => view.clearTimeout(timer));
+  return () => {
+    last = view.performance.now();
+    timer ||= view.setTimeout(look, milliseconds);
+  };
+}

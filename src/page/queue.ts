@@ -16,7 +16,7 @@ export function openQueue(
   const pending = new Set<Element>();
   let [spent, due, timer] = [0, 0, 0];
   const now = () => view.performance.now();
-  let isDue = false;
+  let [isDue, isPruned] = [false, false];
   // Right after the page's own script and before the next frame, unless there is rest to be taken.
   const schedule = () => {
     if (isDue || timer !== 0) return;
@@ -27,7 +27,7 @@ export function openQueue(
   };
   const work = () => {
     timer = 0;
-    isDue = false;
+    isDue = isPruned = false;
     if (until.aborted) return;
     const start = now();
     const roots = outermost(pending);
@@ -41,7 +41,10 @@ export function openQueue(
   };
   until.addEventListener('abort', () => view.clearTimeout(timer));
   return (element) => {
-    if (pending.size >= mostPending) prune(pending);
+    if (pending.size >= mostPending && !isPruned) {
+      isPruned = true;
+      prune(pending);
+    }
     if (pending.size < mostPending) pending.add(element);
     schedule();
   };

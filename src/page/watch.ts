@@ -1,10 +1,11 @@
 import { attributeOf, isElement, isText, parentOf, tagOf } from '../clutter/unclobbered.ts';
 import { marks } from './marks.ts';
+import { whenQuiet } from './pace.ts';
 import { whenParsed } from './when.ts';
 
 /** What a watcher tells. */
 export interface Told {
-  /** Something changed; whoever is told may abort the signal now. */
+  /** Something changed, once in 100 ms at most; whoever is told may abort the signal now. */
   check(): void;
   /** More of the markup was read; what it added is not told one by one. */
   read(): void;
@@ -17,6 +18,7 @@ export interface Told {
 }
 
 const quietAfter = 30_000;
+const checkedFor = 100;
 const wakers = ['scroll', 'pointerdown', 'keydown', 'pageshow'];
 const inLine = new Set(['a', 'b', 'br', 'em', 'i', 'img', 'li', 'small', 'span', 'strong', 'td', 'tr']);
 const noContent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'jernih-reader']);
@@ -28,10 +30,15 @@ const noContent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'templ
 export function watch(page: Document, told: Told, until: AbortSignal): void {
   const view = page.defaultView;
   if (!view) return;
-  let [quiet, body]: [number, Element | null] = [0, null];
+  let [body, checked]: [Element | null, number] = [null, Number.NEGATIVE_INFINITY];
+  // A restless page has this run a thousand times a second.
   const observer = new view.MutationObserver((records) => {
-    told.check();
-    if (until.aborted) return;
+    const now = view.performance.now();
+    if (now > checked + checkedFor) {
+      checked = now;
+      told.check();
+      if (until.aborted) return;
+    }
     if (page.body !== body) wake();
     if (page.readyState !== 'loading') for (const record of records) tell(record, told);
     else {
@@ -40,15 +47,12 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
     }
     stayAwake();
   });
-  const stayAwake = () => {
-    view.clearTimeout(quiet);
-    quiet = view.setTimeout(rest, quietAfter);
-  };
   const rest = () => {
     observer.disconnect();
     const once = { capture: true, passive: true, once: true, signal: until };
     for (const waker of wakers) view.addEventListener(waker, wake, once);
   };
+  const stayAwake = whenQuiet(view, quietAfter, rest, until);
   const wake = () => {
     observer.observe(page, {
       childList: true,
@@ -68,10 +72,7 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
     wake();
   };
   whenParsed(page, skip, until);
-  until.addEventListener('abort', () => {
-    observer.disconnect();
-    view.clearTimeout(quiet);
-  });
+  until.addEventListener('abort', () => observer.disconnect());
 }
 
 const isRootChange = ({ type, attributeName }: MutationRecord): boolean =>
