@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../tests/support/browser.ts';
-import type { Gold } from './clutter-in-page.ts';
+import { comparable, type Gold } from './clutter-in-page.ts';
 import { answerSaved, load, type Saved, setsOf } from './saved-site.ts';
 
 const [corpus = '.', ...names] = process.argv.slice(2);
@@ -27,13 +27,6 @@ interface Judged {
   readonly snippets: number;
   readonly share: number;
 }
-
-const comparable = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const marked = `[...document.querySelectorAll('[data-jernih]')].map((one) => ({
   kind: one.dataset.jernih,

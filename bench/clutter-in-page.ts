@@ -36,7 +36,8 @@ const shortest = 25;
 const mostlyLinks = 0.6;
 const silent = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
-const comparable = (text: string) =>
+/** Letters and figures alone, for comparison. */
+export const comparable = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
