@@ -1,4 +1,4 @@
-import { atEdge, holds, type LineForm, lines, starts } from './line-form.ts';
+import { atEdge, holds, type LineForm, lines, signs, starts } from './line-form.ts';
 
 /**
  * What the sites at install do not print: other languages, and the blogs and magazines of the web. Origin: story pages
@@ -103,7 +103,7 @@ export const formsElsewhere: readonly LineForm[] = [
   holds(
     'photo-credit',
     140,
-    '^\\W*(?:photos?|pictures?|images?|illustrations?|video|graphic|fotos?|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| von ).{2,}[^.!?]$',
+    `^${signs}(?:photos?|pictures?|images?|illustrations?|video|graphic|fotos?|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| von ).{2,}[^.!?]$`,
   ),
   holds(
     'paywall',

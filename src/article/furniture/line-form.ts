@@ -10,10 +10,13 @@ export interface LineForm {
   readonly atEdge?: true;
 }
 
+/** Signs and blanks that may stand around the words: no letter or digit of any script. */
+export const signs = '[^\\p{L}\\p{M}\\p{N}]*';
+
 export const lines = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
   reason,
   longest,
-  form: new RegExp(`^\\W*(?:${forms.join('|')})\\W*$`, 'iu'),
+  form: new RegExp(`^${signs}(?:${forms.join('|')})${signs}$`, 'iu'),
 });
 
 export const starts = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({

@@ -1,4 +1,4 @@
-import { holds, type LineForm, lines, sparingLabels, starts } from './line-form.ts';
+import { holds, type LineForm, lines, signs, sparingLabels, starts } from './line-form.ts';
 
 /** What sites print in Indonesian, and in English here and there. Origin: their story pages, 2017 to 2026. */
 export const lineForms: readonly LineForm[] = [
@@ -109,11 +109,11 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'photo-credit',
     140,
-    '^\\W*(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | oleh ).{2,}[^.!?]$',
-    '^\\W*(?:image|photo|picture)?\\s*credits?\\s*:',
+    `^${signs}(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | oleh ).{2,}[^.!?]$`,
+    `^${signs}(?:image|photo|picture)?\\s*credits?\\s*:`,
     '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
-    '^\\W*(?:image|photo|picture) sources?\\s*:',
-    '^\\W*(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture).{0,100}$',
+    `^${signs}(?:image|photo|picture) sources?\\s*:`,
+    `^${signs}(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture).{0,100}$`,
     '(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)[)\\]]?$',
     '^[^.!?]{0,60}\\b(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|afp|epa|dpa)[)\\]]?$',
   ),

@@ -2,7 +2,7 @@ import { blocksOf } from '../text.ts';
 
 /** "Sumber Antara", "Source: Reuters"; "(antara/kabar)", with the desk's own code after the agency. */
 const atEnd =
-  /^\W*(?:(?:Sumber|SUMBER|Source|Quelle|Fuente|Fonte|Bron)(?: [Bb]erita)? ?:?|sumber ?:) (\p{Lu}[^.!?]{1,60})\.?$|\(([Aa]ntara|ANTARA|[Rr]euters|AFP|AP|[Aa]nt|[Xx]inhua|[Dd]pa)(?:\/[^()]+)?\)\W*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:Sumber|SUMBER|Source|Quelle|Fuente|Fonte|Bron)(?: [Bb]erita)? ?:?|sumber ?:) (\p{Lu}[^.!?]{1,60})\.?$|\(([Aa]ntara|ANTARA|[Rr]euters|AFP|AP|[Aa]nt|[Xx]inhua|[Dd]pa)(?:\/[^()]+)?\)[^\p{L}\p{N}]*$/u;
 /** "dilansir dari Antara", "melansir Antara", "dikutip dari laman BMKG". */
 const told =
   /\b(?:[Dd]i(?:lansir|kutip)(?: dari)?|[Mm]elansir|[Mm]engutip) (?:laman |situs )?(\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
