@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followCommands } from '../src/extension/background/commands.ts';
 import { keepGrantedSites } from '../src/extension/background/granted-sites.ts';
 import { followPause, welcome } from '../src/extension/background/install.ts';
+import { followLanguage } from '../src/extension/background/language.ts';
 import { takeQuestion } from '../src/extension/background/listen.ts';
 import { offerMenus } from '../src/extension/background/menus.ts';
 import { followNavigation } from '../src/extension/background/navigation.ts';
@@ -18,6 +19,8 @@ export default defineBackground(() => {
   followLateScripts();
   keepGrantedSites();
   keepOwnRules();
-  followPause(new AbortController().signal);
+  const { signal } = new AbortController();
+  followPause(signal);
+  followLanguage(signal);
   welcome();
 });

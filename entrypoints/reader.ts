@@ -9,10 +9,11 @@ import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { sources } from '../src/clutter/spoken/indonesian-and-english.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { memoryOf } from '../src/extension/memory/on-page.ts';
+import type { Sentences } from '../src/extension/sentences.ts';
 import { serveReader } from '../src/extension/serve.ts';
 import { appearance } from '../src/extension/settings/appearance.ts';
 import { changeStored, readStored, watchStored } from '../src/extension/settings/stored.ts';
-import { language, words } from '../src/extension/words.ts';
+import { language, speak, words } from '../src/extension/words.ts';
 import { ahead } from '../src/reader/ahead.ts';
 import { makeDoor } from '../src/reader/door.ts';
 import { borrow } from '../src/reader/export/lent.ts';
@@ -86,6 +87,13 @@ export default defineUnlistedScript(() => {
   life.addEventListener('abort', door.close);
   const opened = () => void askBackground('reader:changed', { open: true });
   followStory(document, door, opened, life);
+  const speaking = (act: typeof door.toggle) => (sentences?: Sentences) => {
+    speak(sentences);
+    return act();
+  };
   const { state, toggle, readAloud } = door;
-  serveReader({ 'reader:state': state, 'reader:toggle': toggle, 'reader:read-aloud': readAloud }, life);
+  serveReader(
+    { 'reader:state': state, 'reader:toggle': speaking(toggle), 'reader:read-aloud': speaking(readAloud) },
+    life,
+  );
 });

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../src/controls/options/options.tsx';
+import { inChosenLanguage } from '../../src/extension/chosen-language.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { showSample } from './sample.ts';
 import { trialActs } from './trial.ts';
@@ -13,7 +14,11 @@ function saveFile(name: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
-document.documentElement.lang = language();
-document.title = words('options_title');
-const app = document.getElementById('app');
-if (app) render(<Options showSample={showSample} saveFile={saveFile} trialActs={trialActs} />, app);
+function show(): void {
+  document.documentElement.lang = language();
+  document.title = words('options_title');
+  const app = document.getElementById('app');
+  if (app) render(<Options showSample={showSample} saveFile={saveFile} trialActs={trialActs} />, app);
+}
+
+void inChosenLanguage(show, new AbortController().signal);

@@ -38,13 +38,13 @@ function sampleStory(): Article {
   };
 }
 
-/** The sample in a root of its own, made once; afterwards only the look is exchanged. */
+/** The sample in a root of its own, made once in each language; afterwards only the look is exchanged. */
 export function showSample(into: HTMLElement, look: Appearance): void {
   const root = into.shadowRoot ?? into.attachShadow({ mode: 'open' });
-  if (!root.firstElementChild) {
+  if (root.querySelector('article')?.lang !== language()) {
     const article = document.createElement('article');
     renderStory(article, sampleStory(), { words, language: language() }, new Date());
-    root.append(article);
+    root.replaceChildren(article);
   }
   showFont(look);
   root.adoptedStyleSheets = [];

@@ -3,6 +3,7 @@ import type { LedgerRow, Screen } from '../clutter/ledger-row.ts';
 import type { FontCut } from '../look/font-files.ts';
 import type { Learned, StoryLines } from './furniture/memory.ts';
 import type { Memory } from './memory/memory.ts';
+import type { Sentences } from './sentences.ts';
 
 export interface PageState {
   /** Cleaning is on for this page now. */
@@ -38,9 +39,10 @@ export interface PageRequests {
 /** Asked of the reader script in a tab, once it has been injected. */
 export interface ReaderRequests {
   'reader:state'(): ReaderState;
-  'reader:toggle'(): ReaderState;
+  /** `sentences` are what it shall speak; undefined: as the browser does. */
+  'reader:toggle'(sentences: Sentences | undefined): ReaderState;
   /** Reads the story aloud, in the reader, which opens for it; where it is being read, pauses. */
-  'reader:read-aloud'(): ReaderState;
+  'reader:read-aloud'(sentences: Sentences | undefined): ReaderState;
 }
 
 /** Asked of the background. A page may ask what `PageNews` lists, our own popup and pages all of it. */

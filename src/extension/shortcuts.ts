@@ -1,14 +1,11 @@
 import browser from 'webextension-polyfill';
 
-/** All commands with what they do and their keys; none where the browser has none. */
+/** All commands by their names in the manifest, with their keys; none where the browser has none. */
 export async function shortcuts(): Promise<
-  readonly { readonly does: string; readonly keys: string | undefined }[]
+  readonly { readonly name: string; readonly keys: string | undefined }[]
 > {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.map(({ description, shortcut }) => ({
-    does: description ?? '',
-    keys: shortcut || undefined,
-  }));
+  return commands.map(({ name = '', shortcut }) => ({ name, keys: shortcut || undefined }));
 }
 
 /** Opens the browser's own page for changing shortcuts. */

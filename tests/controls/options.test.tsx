@@ -8,6 +8,7 @@ import type { TrialActs } from '../../src/controls/options/try-rules.tsx';
 import { readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
+import { language } from '../../src/extension/settings/language.ts';
 import { selecting } from '../../src/extension/settings/selecting.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
@@ -70,6 +71,15 @@ test('a kind is switched for every site', async () => {
   expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'site-furniture', 'sticky'] });
   await click('Sticky bars');
   expect(await readStored(everywhere)).toMatchObject({ kindsOff: ['share-row', 'site-furniture'] });
+});
+
+test('a language is chosen by its own name, and the choice shows', async () => {
+  await openOptions();
+  const chosen = () => document.querySelector('#language :checked')?.closest('label')?.textContent;
+  await vi.waitFor(() => expect(chosen()).toBe('Same as the browser'));
+  field('Bahasa Indonesia').click();
+  await vi.waitFor(async () => expect(await readStored(language)).toEqual({ language: 'id' }));
+  await vi.waitFor(() => expect(chosen()).toBe('Bahasa Indonesia'));
 });
 
 test('words can be selected where a page forbids it, once that is switched on', async () => {

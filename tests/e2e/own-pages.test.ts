@@ -1,7 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import id from '../../public/_locales/id/messages.json' with { type: 'json' };
+import { filled, sentencesIn } from '../../src/extension/sentences.ts';
 import { mobileArticle } from '../site/story.ts';
-import { holds, visibleText } from '../support/page.ts';
+import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
+import { readerText, toggleReader } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -41,12 +45,20 @@ const words = {
     hidden: '4 things hidden',
     options: 'What is hidden',
     damaged: 'Nothing was changed',
+    button: /^Jernih: \d+ hidden here$/,
+    pick: /^Hide something else/,
+    picked: 'Point at what disturbs you',
+    read: 'minutes to read',
   },
   id: {
     saved: 'Tersimpan.',
     hidden: '4 hal disembunyikan',
     options: 'Yang disembunyikan',
     damaged: 'Tidak ada yang diubah',
+    button: /^Jernih: \d+ disembunyikan di sini$/,
+    pick: /^Sembunyikan yang lain/,
+    picked: 'Arahkan ke hal yang mengganggu',
+    read: 'menit baca',
   },
 } as const;
 
@@ -192,6 +204,62 @@ describe.each([
       await page.evaluate(`Promise.all([...document.querySelectorAll('#about a')].map(async ({ href }) =>
       (await (await fetch(href)).text()).slice(0, 40)))`);
     expect(texts).toEqual([expect.stringContaining('# Changelog'), expect.stringContaining('MIT License')]);
+  });
+
+  test('sentences that Jernih puts together itself are those that the browser puts together', async () => {
+    await own('options');
+    const sentences = Object.entries(sentencesIn(language === 'en' ? en : id));
+    const fill = ['one $1 $$', '2'];
+    const asked = JSON.stringify([sentences.map(([key]) => key), fill]);
+    const told = await page.evaluate(`(([keys, fill]) => keys.map((key) =>
+      (globalThis.browser ?? chrome).i18n.getMessage(key, fill)))(${asked})`);
+    expect(sentences.map(([, sentence]) => filled(sentence, fill))).toEqual(told);
+  });
+
+  const titleInFront = `(async ({ tabs, action }) => {
+    const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
+    return action.getTitle({ tabId });
+  })(globalThis.browser ?? chrome)`;
+
+  test('another language than the browser’s is chosen, and spoken at once: options, popup, button, picker, reader', async () => {
+    const other = language === 'en' ? 'id' : 'en';
+    const { options, button, pick, picked, read } = words[other];
+    const choose = async (place: number, spoken: string) => {
+      const choice = `#language label:nth-of-type(${place})`;
+      await holds(page, 'the choice', `document.querySelector('${choice} input')?.disabled === false`);
+      await page.click(choice);
+      await holds(page, `the language ${spoken}`, `document.documentElement.lang === '${spoken}'`);
+    };
+    const article = await openQuiet(started(), mobileArticle);
+    await isClean(article);
+    await page.bringToFront();
+    await own('options');
+    await choose(other === 'en' ? 2 : 3, other);
+    expect(await visibleText(page)).toContain(options);
+    const popup = await started().popup(article);
+    await until('the button to say it', async () => button.test(String(await popup.evaluate(titleInFront))));
+    await popup.press(pick);
+    await holds(article, 'the picker', `Boolean(document.querySelector('jernih-picker'))`);
+    const insight = await started().insight(article);
+    await until('the picker to say it', async () =>
+      String(await insight(`document.querySelector('jernih-picker').shadowRoot.textContent`)).includes(
+        picked,
+      ),
+    );
+    await holds(article, 'the keys to go to the page', 'document.hasFocus()');
+    await article.keyboard.press('Escape');
+    await holds(article, 'the picker to go', `!document.querySelector('jernih-picker')`);
+    await toggleReader(article, await started().popup(article));
+    await until('the reader to say it', async () => (await readerText(article)).includes(read));
+    await page.bringToFront();
+    await choose(1, language);
+    await article.bringToFront();
+    await toggleReader(article, await started().popup(article));
+    await toggleReader(article, await started().popup(article));
+    await until('the reader to say it', async () =>
+      (await readerText(article)).includes(words[language].read),
+    );
+    await article.close();
   });
 
   test('the options fit a phone', async () => {

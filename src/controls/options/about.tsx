@@ -13,7 +13,6 @@ export function About() {
         </a>
       </p>
       <p>{words('options_privacy')}</p>
-      <p>{words('options_language')}</p>
       <p>
         {words('options_licences')}{' '}
         <a href={licencesAddress()} target="_blank" rel="noreferrer">

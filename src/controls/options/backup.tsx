@@ -55,10 +55,10 @@ function Reset({ onSaved }: PartProps) {
 /** All settings into one file and back, and back to the beginning. */
 export function Backup({ onSaved, saveFile }: BackupProps) {
   const picker = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState('');
+  const [imported, setImported] = useState<Imported>();
   const take = async ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
-    if (file) setTold(sentenceOf(await importAll(await file.text())));
+    if (file) setImported(await importAll(await file.text()));
     currentTarget.value = '';
   };
   return (
@@ -72,7 +72,7 @@ export function Backup({ onSaved, saveFile }: BackupProps) {
         </button>
         <input ref={picker} type="file" accept=".json,application/json" hidden onChange={take} />
       </p>
-      <p role="status">{told}</p>
+      <p role="status">{imported && sentenceOf(imported)}</p>
       <Reset onSaved={onSaved} />
     </Section>
   );

@@ -1,6 +1,7 @@
 import { type WordKey, words } from '../../extension/words.ts';
 import { type Appearance, appearanceChoices, appearanceRanges } from '../../look/appearance.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
+import { Choice } from '../parts/choice.tsx';
 import { number } from '../parts/counted.ts';
 import { Switch } from '../parts/switch.tsx';
 
@@ -23,34 +24,6 @@ const habits = [
   ['images', 'reader_images'],
   ['lineFocus', 'reader_line_focus'],
 ] as const satisfies readonly (readonly [keyof Appearance, WordKey])[];
-
-type Choosable = 'theme' | 'font' | 'align' | 'links';
-
-interface ChoiceProps<F extends Choosable> extends FieldsProps {
-  readonly field: F;
-  readonly title: WordKey;
-  /** Each value with its word. */
-  readonly named: readonly (readonly [Appearance[F], WordKey])[];
-}
-
-function Choice<F extends Choosable>({ field, title, named, look, onLook }: ChoiceProps<F>) {
-  return (
-    <fieldset class="choice">
-      <legend>{words(title)}</legend>
-      {named.map(([value, name]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={field}
-            checked={look[field] === value}
-            onChange={() => onLook({ [field]: value })}
-          />
-          <span>{words(name)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 const { theme, font, align, links } = appearanceChoices;
 const themes = theme.map((value) => [value, `reader_theme_${value}`] as const);
@@ -90,11 +63,35 @@ function OwnColours({ look, onLook }: FieldsProps) {
 export function LookFields({ look, onLook }: FieldsProps) {
   return (
     <div class="look-fields">
-      <Choice field="theme" title="reader_theme" named={themes} look={look} onLook={onLook} />
+      <Choice
+        field="theme"
+        title="reader_theme"
+        named={themes}
+        chosen={look.theme}
+        onChoose={(theme) => onLook({ theme })}
+      />
       {look.theme === 'own' && <OwnColours look={look} onLook={onLook} />}
-      <Choice field="font" title="reader_font" named={fonts} look={look} onLook={onLook} />
-      <Choice field="align" title="reader_align" named={alignments} look={look} onLook={onLook} />
-      <Choice field="links" title="reader_links" named={linkLooks} look={look} onLook={onLook} />
+      <Choice
+        field="font"
+        title="reader_font"
+        named={fonts}
+        chosen={look.font}
+        onChoose={(font) => onLook({ font })}
+      />
+      <Choice
+        field="align"
+        title="reader_align"
+        named={alignments}
+        chosen={look.align}
+        onChoose={(align) => onLook({ align })}
+      />
+      <Choice
+        field="links"
+        title="reader_links"
+        named={linkLooks}
+        chosen={look.links}
+        onChoose={(links) => onLook({ links })}
+      />
       {measures.map(([measure, name]) => (
         <label key={measure} class="slider">
           <span>{words(name)}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { appearance } from '../../extension/settings/appearance.ts';
 import { changeSettings } from '../../extension/settings/change.ts';
-import { words } from '../../extension/words.ts';
+import { language, words } from '../../extension/words.ts';
 import type { Appearance } from '../../look/appearance.ts';
 import { useStored } from '../parts/use-stored.ts';
 import { LookFields } from './look-fields.tsx';
@@ -20,9 +20,10 @@ export function Look({ onSaved, showSample }: LookProps) {
   const [chosen, setChosen] = useState<Appearance>();
   const sample = useRef<HTMLDivElement>(null);
   useEffect(() => setChosen(stored), [stored]);
+  const spoken = language();
   useEffect(() => {
-    if (sample.current && chosen) showSample(sample.current, chosen);
-  }, [chosen, showSample]);
+    if (sample.current && chosen && spoken) showSample(sample.current, chosen);
+  }, [chosen, showSample, spoken]);
   const change = async (look: Appearance) => {
     setChosen(look);
     onSaved(await changeSettings(appearance, () => look));

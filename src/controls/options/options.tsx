@@ -6,6 +6,7 @@ import { About } from './about.tsx';
 import { Backup, type SaveFile } from './backup.tsx';
 import { Damaged } from './damaged.tsx';
 import { Kinds } from './kinds.tsx';
+import { Language } from './language.tsx';
 import { LetGo } from './let-go.tsx';
 import { Look, type ShowSample } from './look.tsx';
 import { Memory } from './memory.tsx';
@@ -18,6 +19,7 @@ const parts = [
   ['sites', 'options_sites'],
   ['kinds', 'options_kinds'],
   ['look', 'options_appearance'],
+  ['language', 'options_language'],
   ['rules', 'options_rules'],
   ['shortcuts', 'options_shortcuts'],
   ['memory', 'options_memory'],
@@ -58,6 +60,7 @@ export function Options({ showSample, saveFile, trialActs }: OptionsProps) {
         <Sites onSaved={setSaved} />
         <Kinds onSaved={setSaved} />
         <Look onSaved={setSaved} showSample={showSample} />
+        <Language onSaved={setSaved} />
         <Rules onSaved={setSaved} saveFile={saveFile} trialActs={trialActs} />
         <Shortcuts />
         <Memory />

@@ -4,6 +4,7 @@ import { problemSentences } from '../problems.ts';
 import { everywhere } from '../settings/everywhere.ts';
 import { readStored } from '../settings/stored.ts';
 import { words } from '../words.ts';
+import { spoken } from './spoken.ts';
 
 /** What the toolbar button shows of a tab. */
 type Face = 'idle' | 'cleaned' | 'reader' | 'paused';
@@ -50,10 +51,13 @@ async function label(tabId: number, text: string, title: string): Promise<void> 
   });
 }
 
+const titleFor = (hidden: number): string =>
+  hidden > 0 ? words('toolbar_cleaned', hidden) : words('toolbar_idle');
+
 /** Shows how many things are hidden on a tab. */
 export async function showCount(tabId: number, hidden: number): Promise<void> {
-  const title = hidden > 0 ? words('toolbar_cleaned', hidden) : words('toolbar_idle');
-  await label(tabId, hidden > 0 ? String(hidden) : '', title);
+  await spoken();
+  await label(tabId, hidden > 0 ? String(hidden) : '', titleFor(hidden));
   await wear(await faceFor(hidden), tabId);
 }
 
@@ -67,7 +71,19 @@ export async function showReader(tabId: number, open: boolean): Promise<void> {
 
 /** Says on the button why the reader could not open; for a click that had no popup to say it in. */
 export async function showProblem(tabId: number, problem: Problem): Promise<void> {
+  await spoken();
   await label(tabId, '!', words(problemSentences[problem]));
+}
+
+/** Says on the button of every tab how many things are hidden there, in the language that is spoken now. */
+export async function retitleButtons(): Promise<void> {
+  const retitle = (tabId: number) =>
+    onTab(async () => {
+      const hidden = Number(await browser.action.getBadgeText?.({ tabId }));
+      if (hidden > 0) await browser.action.setTitle({ tabId, title: titleFor(hidden) });
+    });
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : retitle(id))));
 }
 
 /** Shows whether everything is paused, on every tab that has no face of its own. */

@@ -1,12 +1,18 @@
 import browser from 'webextension-polyfill';
 import { patternFor, webAddress } from '../hosts.ts';
-import { words } from '../words.ts';
+import { type WordKey, words } from '../words.ts';
 import { showProblem } from './face.ts';
 import { openWhenLoaded } from './later.ts';
 import { toggleReaderByKey } from './reader.ts';
+import { spoken } from './spoken.ts';
 
 const onPage = 'read-page';
 const onLink = 'read-link';
+
+const titles = {
+  [onPage]: 'menu_read_page',
+  [onLink]: 'menu_read_link',
+} as const satisfies Record<string, WordKey>;
 
 async function readLink(link: string, opener: number, allowed: Promise<boolean>): Promise<void> {
   if (!(await allowed)) return showProblem(opener, 'link-refused');
@@ -19,11 +25,11 @@ export function offerMenus(): void {
   const menus = browser.contextMenus;
   if (!menus) return;
   browser.runtime.onInstalled.addListener(async () => {
-    await menus.removeAll();
-    menus.create({ id: onPage, title: words('menu_read_page'), contexts: ['page', 'selection', 'image'] });
+    await Promise.all([menus.removeAll(), spoken()]);
+    menus.create({ id: onPage, title: words(titles[onPage]), contexts: ['page', 'selection', 'image'] });
     menus.create({
       id: onLink,
-      title: words('menu_read_link'),
+      title: words(titles[onLink]),
       contexts: ['link'],
       targetUrlPatterns: ['*://*/*'],
     });
@@ -36,4 +42,10 @@ export function offerMenus(): void {
     // Asked before anything is awaited: later it would no longer count as the person's click.
     return readLink(url.href, tab.id, browser.permissions.request({ origins: [patternFor(url)] }));
   });
+}
+
+/** Says the same in the language that is spoken now. */
+export async function retitleMenus(): Promise<void> {
+  const menus = browser.contextMenus;
+  await Promise.all(Object.entries(titles).map(([id, title]) => menus?.update(id, { title: words(title) })));
 }

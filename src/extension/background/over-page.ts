@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { lendSentences } from '../lent-sentences.ts';
 import type { Problem } from '../messages.ts';
+import { sentencesFor } from './spoken.ts';
 
 const scripts = { picker: '/picker.js', links: '/links.js' } as const;
 
@@ -9,7 +11,10 @@ export async function toggleOver(
   what: keyof typeof scripts,
 ): Promise<{ readonly problem?: Problem }> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [scripts[what]] });
+    const target = { tabId };
+    const sentences = await sentencesFor(what);
+    if (sentences) await browser.scripting.executeScript({ target, func: lendSentences, args: [sentences] });
+    await browser.scripting.executeScript({ target, files: [scripts[what]] });
     return {};
   } catch (error) {
     console.warn(`Jernih cannot open its ${what} here:`, error);

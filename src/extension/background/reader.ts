@@ -7,6 +7,7 @@ import { reachOf } from '../tabs.ts';
 import { bring } from './bring.ts';
 import { showProblem, showReader } from './face.ts';
 import { comeBack } from './left.ts';
+import { sentencesFor } from './spoken.ts';
 
 type Deed = Exclude<keyof ReaderRequests, 'reader:state'>;
 
@@ -17,18 +18,21 @@ async function filesFor(tabId: number): Promise<string[]> {
   return [...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']), '/reader.js'];
 }
 
+/** The reader hears with every deed which language it is to speak. */
+const ask = async (tabId: number, deed: Deed) => askReader(tabId, deed, await sentencesFor('reader'));
+
 async function inject(tabId: number, deed: Deed, files: string[]): Promise<ReaderState | undefined> {
   const [reach] = await Promise.all([
     reachOf(tabId),
     browser.scripting.executeScript({ target: { tabId }, files }),
   ]);
   if (reach === 'file') return { open: false, problem: 'not-a-page' };
-  return askReader(tabId, deed);
+  return ask(tabId, deed);
 }
 
 async function doIn(tabId: number, deed: Deed): Promise<ReaderState> {
   try {
-    const [there, files] = await Promise.all([askReader(tabId, deed), filesFor(tabId)]);
+    const [there, files] = await Promise.all([ask(tabId, deed), filesFor(tabId)]);
     return there ?? (await inject(tabId, deed, files)) ?? { open: false, problem: 'broken' };
   } catch {
     // The browser's own pages, its store, and tabs that went away refuse every script.

@@ -1,5 +1,6 @@
 import { appearance } from './appearance.ts';
 import { everywhere } from './everywhere.ts';
+import { language } from './language.ts';
 import { selecting } from './selecting.ts';
 import type { Shape } from './shape.ts';
 import { sitePrefix, siteShape } from './site.ts';
@@ -10,6 +11,7 @@ type Stored = Record<string, unknown>;
 export function withShapeOf<R>(key: string, use: <T extends object>(shape: Shape<T>) => R): R | undefined {
   if (key === everywhere.key) return use(everywhere);
   if (key === appearance.key) return use(appearance);
+  if (key === language.key) return use(language);
   if (key === selecting.key) return use(selecting);
   return key.startsWith(sitePrefix) ? use(siteShape(key.slice(sitePrefix.length))) : undefined;
 }
