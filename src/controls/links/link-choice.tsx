@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../extension/messages.ts';
 import { problemSentences } from '../../extension/problems.ts';
 import { words } from '../../extension/words.ts';
+import { OverPanel } from '../parts/over-panel.tsx';
 import { Boxes } from '../picker/boxes.tsx';
 import { followLinks } from './follow-links.ts';
 
@@ -36,18 +37,12 @@ export function LinkChoice({ page, acts }: LinkChoiceProps) {
   return (
     <div class="ground">
       <Boxes page={page} elements={aimed ? [aimed] : []} chosen={aimed} />
-      <section class="panel" aria-labelledby="title">
-        <div class="head">
-          <h2 id="title">{words('links_title')}</h2>
-          <button type="button" onClick={(event) => event.isTrusted && onClose()}>
-            {words('picker_close')}
-          </button>
-        </div>
+      <OverPanel title="links_title" onClose={onClose}>
         <p class="calm">{words('links_hint')}</p>
         <p class="warning" role="status">
           {problem && words(problemSentences[problem])}
         </p>
-      </section>
+      </OverPanel>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { words } from '../../extension/words.ts';
 import { counted } from '../parts/counted.ts';
+import { OverPanel } from '../parts/over-panel.tsx';
 
 /** What is picked, as the panel tells it. */
 interface Picked {
@@ -85,13 +86,7 @@ function Choice({
 export function Panel(props: PanelProps) {
   const { picked, saved, told, onUndo, onClose } = props;
   return (
-    <section class="panel" aria-labelledby="title">
-      <div class="head">
-        <h2 id="title">{words('picker_title')}</h2>
-        <button type="button" onClick={(event) => event.isTrusted && onClose()}>
-          {words('picker_close')}
-        </button>
-      </div>
+    <OverPanel title="picker_title" onClose={onClose}>
       {picked ? <Choice {...props} picked={picked} /> : <p class="calm">{words('picker_hint')}</p>}
       <p class="told" role="status">
         <span>{told}</span>
@@ -101,6 +96,6 @@ export function Panel(props: PanelProps) {
           </button>
         )}
       </p>
-    </section>
+    </OverPanel>
   );
 }
