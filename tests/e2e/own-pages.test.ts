@@ -4,7 +4,7 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import id from '../../public/_locales/id/messages.json' with { type: 'json' };
 import { filled, sentencesIn } from '../../src/extension/sentences.ts';
 import { mobileArticle } from '../site/story.ts';
-import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
+import { holds, openQuiet, visibleText } from '../support/page.ts';
 import { readerText, toggleReader } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -231,7 +231,6 @@ describe.each([
       await holds(page, `the language ${spoken}`, `document.documentElement.lang === '${spoken}'`);
     };
     const article = await openQuiet(started(), mobileArticle);
-    await isClean(article);
     await page.bringToFront();
     await own('options');
     await choose(other === 'en' ? 2 : 3, other);
