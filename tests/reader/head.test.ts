@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { fillDates, headOf } from '../../src/reader/story/head.ts';
+import { fillHead, headOf } from '../../src/reader/story/head.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
 import { articleOf, speech } from './support.ts';
 
@@ -9,7 +9,7 @@ const head = (facts = {}, html = '<p>Short.</p>') => {
   const article = articleOf(html, facts);
   const make = makerFor(document);
   const made = headOf(article, make, speech, now);
-  fillDates(made, article, make, speech);
+  fillHead(made, article, make, speech, now);
   return made;
 };
 

@@ -8,7 +8,7 @@ import { standfirstOf } from './standfirst.ts';
 
 const doubts = { ahead: 'reader_date_ahead', 'updated-first': 'reader_date_backwards' } as const;
 
-/** All that stands above the story: where it is from, what it is called, who wrote it; its dates come by `fillDates`. */
+/** All that stands above the story: where it is from, what it is called, who wrote it; the rest comes by `fillHead`. */
 export function headOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement {
   const standfirst = standfirstOf(article);
   return make(
@@ -18,7 +18,7 @@ export function headOf(article: Article, make: Make, speech: Speech, now: Date):
     make('h1', {}, article.title),
     standfirst ? make('p', { class: 'standfirst' }, standfirst) : undefined,
     creditsOf(article, make),
-    noticeOf(article, make, speech, now),
+    hasNotice(article, now) ? make('p', { class: 'notice', role: 'note' }) : undefined,
   );
 }
 
@@ -40,8 +40,18 @@ function creditsOf({ byline }: Article, make: Make): HTMLElement {
   );
 }
 
-/** Writes when, and how long it takes. Apart from the rest: the first date that a tab puts into words costs a frame. */
-export function fillDates(head: HTMLElement, article: Article, make: Make, speech: Speech): void {
+/**
+ * Writes when, how long it takes, and whether its dates are to be doubted, into the lines kept for that. Apart from
+ * the rest: the first date that a tab puts into words costs a frame, and the first word asked of the browser a third of one.
+ */
+export function fillHead(head: HTMLElement, article: Article, make: Make, speech: Speech, now: Date): void {
+  fillDates(head, article, make, speech);
+  const notice = head.querySelector('.notice');
+  notice?.setAttribute('lang', speech.language);
+  notice?.replaceChildren(noticeOf(article, speech, now));
+}
+
+function fillDates(head: HTMLElement, article: Article, make: Make, speech: Speech): void {
   const { words, language } = speech;
   const published = article.published ? inWords(article.published, language) : undefined;
   const modified = article.modified && article.modified !== article.published ? article.modified : undefined;
@@ -76,11 +86,14 @@ function timed({ words, exact, iso }: Dated, make: Make): HTMLElement {
   return make('time', { datetime: iso, title: exact, tabindex: '0' }, words);
 }
 
-function noticeOf(article: Article, make: Make, speech: Speech, now: Date): HTMLElement | undefined {
+const yearsSince = ({ published, modified }: Article, now: Date): number =>
+  yearsOld(modified ?? published, now);
+
+const hasNotice = (article: Article, now: Date): boolean =>
+  doubtOf(article.published, article.modified, now) !== undefined || yearsSince(article, now) >= 1;
+
+function noticeOf(article: Article, speech: Speech, now: Date): string {
   const doubt = doubtOf(article.published, article.modified, now);
-  const years = yearsOld(article.modified ?? article.published, now);
-  if (!doubt && years < 1) return undefined;
-  const attributes = { class: 'notice', role: 'note', lang: speech.language };
-  if (doubt) return make('p', attributes, speech.words(doubts[doubt]));
-  return make('p', attributes, counted(speech, 'reader_old_one', 'reader_old_other', years));
+  if (doubt) return speech.words(doubts[doubt]);
+  return counted(speech, 'reader_old_one', 'reader_old_other', yearsSince(article, now));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Speech } from '../words.ts';
 import { bodyOf } from './body.ts';
 import { footOf } from './foot.ts';
-import { fillDates, headOf, minutesOf } from './head.ts';
+import { fillHead, headOf, minutesOf } from './head.ts';
 import { leadOf } from './lead.ts';
 import { makeMarkers } from './left-out-markers.ts';
 import { makerFor } from './make.ts';
@@ -40,7 +40,7 @@ export function renderStory(into: HTMLElement, article: Article, speech: Speech,
   return {
     story,
     rest: [
-      () => fillDates(head, article, make, speech),
+      () => fillHead(head, article, make, speech, now),
       () => into.append(...[footOf(article, make, speech)].filter((part) => part !== undefined)),
       () => mark(article),
     ],

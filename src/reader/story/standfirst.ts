@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
+import { bare } from '../../article/particulars/compare.ts';
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => bare(text).split(' ').filter(Boolean);
 
 /** Characters: where the lede is over, even of a story that is one paragraph. */
 const lede = 500;
