@@ -23,6 +23,7 @@ import { takeAwayLeftBehind } from '../src/reader/left-behind.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import { isOnlyReady } from '../src/reader/ready.ts';
 import { soleLife } from '../src/reader/sole.ts';
+import { watchUnchanged } from '../src/reader/unchanged.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 /** The first word asked of the browser takes it a while. */
@@ -82,8 +83,9 @@ export default defineUnlistedScript(() => {
   // Firefox ends the scripts of an extension with it.
   takeAwayLeftBehind(document, { dead: import.meta.env.FIREFOX });
   const closed = () => void askBackground('reader:changed', { open: false });
-  const first = isOnlyReady(globalThis) ? async () => find() : ahead(find);
-  const door = makeDoor(async (until) => read(await first(), door.close, until), closed);
+  const found = ahead(find);
+  if (!isOnlyReady(globalThis)) found.begin(() => () => true);
+  const door = makeDoor(async (until) => read(await found.take(), door.close, until), closed);
   life.addEventListener('abort', door.close);
   const opened = () => void askBackground('reader:changed', { open: true });
   followStory(document, door, opened, life);
@@ -92,8 +94,17 @@ export default defineUnlistedScript(() => {
     return act();
   };
   const { state, toggle, readAloud } = door;
+  const prepare = () => {
+    if (!door.state().open) found.begin(() => watchUnchanged(document));
+    return door.state();
+  };
   serveReader(
-    { 'reader:state': state, 'reader:toggle': speaking(toggle), 'reader:read-aloud': speaking(readAloud) },
+    {
+      'reader:state': state,
+      'reader:prepare': prepare,
+      'reader:toggle': speaking(toggle),
+      'reader:read-aloud': speaking(readAloud),
+    },
     life,
   );
 });

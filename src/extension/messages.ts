@@ -39,6 +39,8 @@ export interface PageRequests {
 /** Asked of the reader script in a tab, once it has been injected. */
 export interface ReaderRequests {
   'reader:state'(): ReaderState;
+  /** From the popup, whose button will be pressed in a moment: finds the story already. */
+  'reader:prepare'(): ReaderState;
   /** `sentences` are what it shall speak; undefined: as the browser does. */
   'reader:toggle'(sentences: Sentences | undefined): ReaderState;
   /** Reads the story aloud, in the reader, which opens for it; where it is being read, pauses. */

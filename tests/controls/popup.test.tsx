@@ -105,11 +105,24 @@ test.each([
   ['where it is open', { readerOpen: true }, false],
   ['where no script may go', { reach: undefined }, false],
 ])('the reader is made ready while the popup stands there: %s', async (_, options, made) => {
+  const idle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
   await openOn({ address: 'https://news.example/a', ...options });
   const ready = { ask: 'reader:ready-in', payload: { tabId: tab.id } };
-  const asked = () => tab.asked.some((one) => JSON.stringify(one) === JSON.stringify(ready));
-  await new Promise((rest) => setTimeout(rest, 50));
-  expect(asked()).toBe(made);
+  if (made) await vi.waitFor(() => expect(idle).toHaveLength(1));
+  else await new Promise((rest) => setTimeout(rest, 50));
+  for (const act of idle) act();
+  expect(tab.asked.some((one) => JSON.stringify(one) === JSON.stringify(ready))).toBe(made);
+});
+
+test.each([
+  ['a pointer that comes to its button', false, 'pointerenter', true],
+  ['the focus that comes to its button', false, 'focus', true],
+  ['a pointer, where the reader is open', true, 'pointerenter', false],
+] as const)('the story is looked for at %s', async (_, readerOpen, event, asked) => {
+  await openOn({ address: 'https://news.example/a', readerOpen });
+  button(readerOpen ? 'Close the reader' : 'Open the reader').dispatchEvent(new Event(event));
+  expect(tab.asked.some((one) => JSON.stringify(one).includes('reader:prepare'))).toBe(asked);
 });
 
 test('reopened over an open reader, the popup offers to close it', async () => {

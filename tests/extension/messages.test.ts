@@ -95,6 +95,7 @@ test('page and reader live in one tab and each answers its own', async () => {
   serveReader(
     {
       'reader:state': () => ({ open: true }),
+      'reader:prepare': () => ({ open: true }),
       'reader:toggle': () => ({ open: false }),
       'reader:read-aloud': () => ({ open: true }),
     },

@@ -2,32 +2,71 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ahead } from '../../src/reader/ahead.ts';
 import { afterPaint } from '../../src/reader/shell/after-paint.ts';
+import { watchUnchanged } from '../../src/reader/unchanged.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] }));
 afterEach(() => vi.useRealTimers());
 
+const always = () => () => true;
+
 test('what was begun ahead is given to the first who asks, and to nobody else', async () => {
   const make = vi.fn(() => make.mock.calls.length);
-  const first = ahead(make);
+  const { begin, take } = ahead(make);
+  begin(always);
   await vi.runAllTimersAsync();
   expect(make).toHaveBeenCalledOnce();
-  expect([await first(), await first()]).toEqual([1, 2]);
+  expect([await take(), await take()]).toEqual([1, 2]);
 });
 
 test('whoever asks before it was begun begins it, and it is not made twice', async () => {
   const make = vi.fn(() => 'story');
-  const first = ahead(make);
-  expect(await first()).toBe('story');
+  const { begin, take } = ahead(make);
+  begin(always);
+  expect(await take()).toBe('story');
   await vi.runAllTimersAsync();
   expect(make).toHaveBeenCalledOnce();
 });
 
+test('what holds is not made again however often it is begun; what holds no more is, and is never given', async () => {
+  const make = vi.fn(() => make.mock.calls.length);
+  const { begin, take } = ahead(make);
+  let holds = true;
+  const begun = async () => {
+    begin(() => () => holds);
+    await vi.runAllTimersAsync();
+  };
+  await begun();
+  await begun();
+  expect(make).toHaveBeenCalledOnce();
+  holds = false;
+  expect(await take()).toBe(2);
+  holds = true;
+  await begun();
+  expect(await take()).toBe(3);
+});
+
 test('it is whoever asks that hears of an error', async () => {
-  const first = ahead(() => {
+  const { begin, take } = ahead(() => {
     throw new Error('no body');
   });
+  begin(always);
   await vi.runAllTimersAsync();
-  await expect(first()).rejects.toThrow('no body');
+  await expect(take()).rejects.toThrow('no body');
+});
+
+test.each([
+  ['nothing happened', () => undefined, true],
+  ['an attribute changed', () => document.body.setAttribute('class', 'scrolled'), true],
+  ['a paragraph came', () => document.body.append(document.createElement('p')), false],
+  ['words changed', () => document.querySelector('p')?.firstChild?.replaceWith('Other words.'), false],
+  ['the address is another', () => history.pushState(null, '', '/another'), false],
+])('a page where %s is known as such', (_, happen, unchanged) => {
+  document.body.innerHTML = '<p>Words.</p>';
+  const holds = watchUnchanged(document);
+  expect(holds()).toBe(true);
+  happen();
+  expect(holds()).toBe(unchanged);
+  expect(holds()).toBe(unchanged);
 });
 
 test('what can wait comes after two frames, one act in a frame, and an error holds up none', async () => {

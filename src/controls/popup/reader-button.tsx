@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { askBackground } from '../../extension/ask.ts';
+import { askBackground, askReader } from '../../extension/ask.ts';
 import type { Problem } from '../../extension/messages.ts';
 import { problemSentences } from '../../extension/problems.ts';
 import { words } from '../../extension/words.ts';
@@ -27,9 +27,20 @@ export function ReaderButton({ tabId, open, shortcut, onToggled }: ReaderButtonP
     setProblem(state?.problem ?? 'broken');
   };
   const unready = tabId === undefined || busy;
+  // Whoever comes to the button needs longer to press it than the page to find its story.
+  const prepare = () => {
+    if (tabId !== undefined && !open) void askReader(tabId, 'reader:prepare');
+  };
   return (
     <section class="reader-acts">
-      <button type="button" class="main" disabled={unready} onClick={() => ask('reader:toggle-in')}>
+      <button
+        type="button"
+        class="main"
+        disabled={unready}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => ask('reader:toggle-in')}
+      >
         <span>{words(open ? 'popup_close_reader' : 'popup_open_reader')}</span>
         {shortcut && <kbd>{shortcut}</kbd>}
       </button>

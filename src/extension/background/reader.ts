@@ -9,7 +9,7 @@ import { showProblem, showReader } from './face.ts';
 import { comeBack } from './left.ts';
 import { sentencesFor } from './spoken.ts';
 
-type Deed = Exclude<keyof ReaderRequests, 'reader:state'>;
+type Deed = 'reader:toggle' | 'reader:read-aloud';
 
 /** A site's rule goes before the reader, and where there is none, the words and lines of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
