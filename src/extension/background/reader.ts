@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { siteOf } from '../../clutter/rules/site-of.ts';
 import { askReader } from '../ask.ts';
 import { webAddress } from '../hosts.ts';
-import type { ReaderRequests, ReaderState } from '../messages.ts';
+import type { ReaderState } from '../messages.ts';
 import { reachOf } from '../tabs.ts';
 import { bring } from './bring.ts';
 import { showProblem, showReader } from './face.ts';
