@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Sentences, sentencesIn } from './sentences.ts';
-import { language } from './settings/language.ts';
+import { language as setting } from './settings/language.ts';
 import { readStored, watchStored } from './settings/stored.ts';
-import { speak } from './words.ts';
+import { language, speak } from './words.ts';
 
 /** Undefined where the browser speaks the chosen language by itself, and where its sentences cannot be had. */
 async function readSentences(): Promise<Sentences | undefined> {
-  const chosen = (await readStored(language)).language;
+  const chosen = (await readStored(setting)).language;
   if (chosen === 'browser' || chosen === browser.i18n.getMessage('language')) return undefined;
   try {
     const file = await fetch(new URL(`_locales/${chosen}/messages.json`, browser.runtime.getURL('/')));
@@ -34,15 +34,29 @@ export async function speakChosen(): Promise<Sentences | undefined> {
 
 /** Calls back when another language was chosen, until the signal aborts. */
 export function watchLanguage(changed: () => void, until: AbortSignal): void {
-  watchStored([language], changed, until);
+  watchStored([setting], changed, until);
 }
 
-/** Calls `show` once the chosen language is spoken, and again whenever another one is, until the signal aborts. */
-export async function inChosenLanguage(show: () => void, until: AbortSignal): Promise<void> {
+/**
+ * Calls `show` once the chosen language is spoken, and again whenever another one is, until the signal aborts. `atOnce`:
+ * before that too, for what cannot wait, in the language of the browser, which most people have chosen.
+ */
+export async function inChosenLanguage(
+  show: () => void,
+  until: AbortSignal,
+  { atOnce = false } = {},
+): Promise<void> {
+  let shown: string | undefined;
+  const showAnew = () => {
+    if (until.aborted || shown === language()) return;
+    shown = language();
+    show();
+  };
   const follow = async () => {
     await speakChosen();
-    if (!until.aborted) show();
+    showAnew();
   };
   watchLanguage(follow, until);
+  if (atOnce) showAnew();
   await follow();
 }

@@ -31,8 +31,8 @@ export interface TabState {
   /** The settings cannot be read, and defaults hold. */
   readonly unreadable: boolean;
   readonly site?: SiteState | undefined;
-  /** Absent: the clean script is not in the page. */
-  readonly page?: PageState | undefined;
+  /** Absent: the clean script is not in the page. `awaited`: it has not answered yet, for it measures what it hid. */
+  readonly page?: PageState | 'awaited' | undefined;
 }
 
 const problems: Readonly<Record<Reach, Problem | undefined>> = {
@@ -49,30 +49,41 @@ async function siteAt(address: string | undefined): Promise<SiteState | undefine
   return { address: url, name, allowed, settings };
 }
 
-/** Reads all there is to know of the tab in front; undefined where there is none. */
-export async function readTab(): Promise<TabState | undefined> {
-  const tab = await activeTab();
-  if (!tab) return undefined;
-  const [reach, reader, page, site, { paused }, readable, shortcut] = await Promise.all([
-    reachOf(tab.id),
-    askReader(tab.id, 'reader:state'),
-    askPage(tab.id, 'page:state'),
-    siteAt(tab.url),
+/** What is the same in every tab. */
+async function readGeneral(): Promise<Pick<TabState, 'paused' | 'unreadable' | 'shortcut'>> {
+  const [{ paused }, readable, shortcut] = await Promise.all([
     readStored(everywhere),
     canReadSettings(),
     readerShortcut(),
   ]);
+  return { paused, unreadable: !readable, shortcut };
+}
+
+/**
+ * Reads all there is to know of the tab in front; undefined where there is none. `early` hears what is known before the
+ * page has answered.
+ */
+export async function readTab(early: (tab: TabState) => void): Promise<TabState | undefined> {
+  const asked = readGeneral();
+  const tab = await activeTab();
+  if (!tab) return undefined;
+  const { id, url } = tab;
+  const reached = Promise.all([reachOf(id), askReader(id, 'reader:state'), siteAt(url)]);
+  // Last: the page takes a while, and does nothing else meanwhile.
+  const page = askPage(id, 'page:state');
+  const [general, [reach, reader, site]] = await Promise.all([asked, reached]);
   const problem = problems[reach];
-  return {
-    id: tab.id,
+  const known: TabState = {
+    ...general,
+    id,
     problem,
     readerOpen: reader?.open ?? false,
-    shortcut,
-    paused,
-    unreadable: !readable,
-    page,
+    page: await Promise.race([page, 'awaited' as const]),
     site: problem ? undefined : site,
   };
+  if (known.page !== 'awaited') return known;
+  early(known);
+  return { ...known, page: await page };
 }
 
 /** Calls back when what `readTab` says may have changed, whoever changed it, until the signal aborts. */

@@ -13,6 +13,8 @@ interface TabOptions {
   /** The type of its document; undefined where the browser lets no script in. */
   readonly reach?: string | undefined;
   readonly page?: PageState;
+  /** Until then its clean script does not answer. */
+  readonly measures?: Promise<void>;
   readonly readerOpen?: boolean;
   readonly problem?: Problem;
   readonly refuses?: boolean;
@@ -64,6 +66,7 @@ export function fakeTab(options: TabOptions) {
       asked.push(message);
       if (message.ask === 'reader:state' && options.readerOpen !== undefined)
         return { reply: { open: options.readerOpen } };
+      if (message.ask === 'page:state') await options.measures;
       if (!page || !message.ask.startsWith('page:')) throw new Error('Receiving end does not exist.');
       page = changed(page, message);
       return { reply: page };

@@ -8,6 +8,7 @@ import type { PageState } from '../../src/extension/messages.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { readTab } from '../../src/extension/tab-state.ts';
 import { type FakeTab, fakeTab } from './fake-tab.ts';
 import { button, buttons, click, open, shown, switched } from './screen.ts';
 
@@ -55,15 +56,28 @@ afterEach(() => {
 
 async function openOn(options: Parameters<typeof fakeTab>[0]): Promise<void> {
   tab = fakeTab(options);
-  render(<Popup onDone={done} />, document.body);
+  render(<Popup read={readTab} onDone={done} />, document.body);
   await vi.waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
 }
 
 test('until the state is known, nothing can be pressed', () => {
   tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned });
-  render(<Popup onDone={done} />, document.body);
+  render(<Popup read={readTab} onDone={done} />, document.body);
   expect(button('Open the reader').disabled).toBe(true);
   expect(button('Pause on all sites').disabled).toBe(true);
+});
+
+test('while the page measures what it hid, its reader and its switches can be used already', async () => {
+  const answer = Promise.withResolvers<void>();
+  tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned, measures: answer.promise });
+  render(<Popup read={readTab} onDone={done} />, document.body);
+  await vi.waitFor(() => expect(button('Open the reader').disabled).toBe(false));
+  expect(button('Clean jpnn.com').disabled).toBe(false);
+  expect(button('Pause on all sites').disabled).toBe(true);
+  expect(shown()).not.toMatch(/hidden on this page|Reload/);
+  answer.resolve();
+  await vi.waitFor(() => expect(shown()).toContain('3 things hidden on this page'));
+  expect(button('Pause on all sites').disabled).toBe(false);
 });
 
 test("rules of one's own that would hide the story are named", async () => {
@@ -286,7 +300,7 @@ test('what could not be stored is said', async () => {
 test('where the browser has no commands and no menus, everything they do is in the popup', async () => {
   tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned });
   Object.assign(fakeBrowser, { commands: undefined });
-  render(<Popup onDone={done} />, document.body);
+  render(<Popup read={readTab} onDone={done} />, document.body);
   await vi.waitFor(() => expect(button('Open the reader').disabled).toBe(false));
   expect(buttons()).toEqual(
     expect.arrayContaining([

@@ -1,16 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { openOptions } from '../../extension/actions.ts';
-import type { PageState } from '../../extension/messages.ts';
 import { problemSentences } from '../../extension/problems.ts';
 import { changeSettings } from '../../extension/settings/change.ts';
 import { everywhere } from '../../extension/settings/everywhere.ts';
 import type { Saved } from '../../extension/settings/stored.ts';
-import { readTab, type TabState, watchTab } from '../../extension/tab-state.ts';
+import { type TabState, watchTab } from '../../extension/tab-state.ts';
 import { words } from '../../extension/words.ts';
 import { AlwaysShown } from '../parts/always-shown.tsx';
 import { Drop } from '../parts/drop.tsx';
 import { Switch } from '../parts/switch.tsx';
-import { useFresh } from '../parts/use-fresh.ts';
+import { type Read, useFresh } from '../parts/use-fresh.ts';
 import { Furniture } from './furniture.tsx';
 import { Ledger } from './ledger.tsx';
 import { OverPageButtons } from './over-page-buttons.tsx';
@@ -26,10 +25,12 @@ interface SiteProps {
 
 /** What can be done about the site in the tab, and what was done. */
 function Site({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
-  const [page, setPage] = useState<PageState | undefined>(tab.page);
+  const [page, setPage] = useState(tab.page);
   useLayoutEffect(() => setPage(tab.page), [tab.page]);
   const { site } = tab;
   if (!site) return null;
+  // Nothing that is pressed moves when the page answers.
+  if (page === 'awaited') return <SiteSwitches site={site} tab={tab} onSaved={onSaved} />;
   return (
     <>
       <SiteSwitches site={site} tab={tab} onSaved={onSaved} />
@@ -59,14 +60,20 @@ function Tab({ tab, onSaved, onDone }: SiteProps & { onDone(): void }) {
   );
 }
 
-/** The popup. `onDone` closes it. */
-export function Popup({ onDone }: { onDone(): void }) {
-  const tab = useFresh(readTab, watchTab);
+interface PopupProps {
+  readonly read: Read<TabState | undefined>;
+  /** Closes it. */
+  onDone(): void;
+}
+
+export function Popup({ read, onDone }: PopupProps) {
+  const tab = useFresh(read, watchTab);
+  const isWhole = tab !== undefined && tab.page !== 'awaited';
   const [saved, setSaved] = useState<Saved>('saved');
   const pause = async (paused: boolean) =>
     setSaved(await changeSettings(everywhere, (settings) => ({ ...settings, paused })));
   return (
-    <main aria-busy={tab === undefined}>
+    <main aria-busy={!isWhole}>
       <header>
         <Drop />
         <h1>Jernih</h1>
@@ -80,7 +87,7 @@ export function Popup({ onDone }: { onDone(): void }) {
         {saved === 'saved' ? tab?.unreadable && words('settings_unreadable') : words(`settings_${saved}`)}
       </p>
       <footer>
-        <Switch on={tab?.paused ?? false} disabled={tab === undefined} onChange={pause}>
+        <Switch on={tab?.paused ?? false} disabled={!isWhole} onChange={pause}>
           {words('popup_pause')}
         </Switch>
         <button type="button" class="quiet" onClick={() => openOptions().then(onDone)}>
