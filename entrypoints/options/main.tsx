@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Options } from '../../src/controls/options/options.tsx';
+import { keepFocus } from '../../src/controls/parts/keep-focus.ts';
 import { inChosenLanguage } from '../../src/extension/chosen-language.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { showSample } from './sample.ts';
@@ -22,3 +23,4 @@ function show(): void {
 }
 
 void inChosenLanguage(show, new AbortController().signal);
+keepFocus(document.body, new AbortController().signal);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { begun } from '../../src/controls/parts/begun.ts';
+import { keepFocus } from '../../src/controls/parts/keep-focus.ts';
 import { Popup } from '../../src/controls/popup/popup.tsx';
 import { inChosenLanguage } from '../../src/extension/chosen-language.ts';
 import { readTab } from '../../src/extension/tab-state.ts';
@@ -14,3 +15,4 @@ function show(): void {
 }
 
 void inChosenLanguage(show, new AbortController().signal, { atOnce: true });
+keepFocus(document.body, new AbortController().signal);

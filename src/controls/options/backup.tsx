@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { exportAll, type Imported, importAll, resetAll } from '../../extension/backup.ts';
 import { words } from '../../extension/words.ts';
 import { type PartProps, Section } from './section.tsx';
@@ -20,6 +20,9 @@ function sentenceOf(imported: Imported): string {
 function Reset({ onSaved }: PartProps) {
   const [asking, setAsking] = useState(false);
   const [done, setDone] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  // Whoever came by keyboard answers from here, and not by mistake.
+  useLayoutEffect(() => no.current?.focus(), [asking]);
   const reset = async () => {
     setAsking(false);
     const saved = await resetAll();
@@ -35,7 +38,7 @@ function Reset({ onSaved }: PartProps) {
             <button type="button" onClick={reset}>
               {words('options_reset_yes')}
             </button>
-            <button type="button" onClick={() => setAsking(false)}>
+            <button type="button" ref={no} onClick={() => setAsking(false)}>
               {words('options_reset_no')}
             </button>
           </p>

@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../../extension/words.ts';
 import { Boxes } from './boxes.tsx';
 import { Panel } from './panel.tsx';
 import { addRule, removeRule } from './rule-keeper.ts';
-import { usePicked } from './use-picked.ts';
+import { type PickerDeeds, usePicked } from './use-picked.ts';
 import { usePreview } from './use-preview.ts';
 
 export interface PickerActs {
@@ -21,6 +21,9 @@ interface PickerProps {
   readonly host: Element;
   readonly acts: PickerActs;
 }
+
+const nothing = () => undefined;
+const noDeeds: PickerDeeds = { Space: nothing, Enter: nothing, Undo: nothing, Escape: nothing };
 
 /** Saving the rule, and taking it back. */
 function useSaving(site: string) {
@@ -46,9 +49,8 @@ export function Picker({ page, host, acts }: PickerProps) {
   const { site, onClose } = acts;
   const [preview, setPreview] = useState(false);
   const { saved, told, save, undo } = useSaving(site);
-  const whatEnterDoes = useRef<() => void>(() => undefined);
-  const enter = useCallback(() => whatEnterDoes.current(), []);
-  const picking = usePicked(page, host, enter, onClose);
+  const deeds = useRef<PickerDeeds>(noDeeds);
+  const picking = usePicked(page, host, deeds);
   const { selector, elements, chosen, depth, deepest } = picking;
   const rule = selector && `${site}##${selector}`;
   const hidesStory = elements.length > 0 && acts.hidesStory(elements);
@@ -58,7 +60,8 @@ export function Picker({ page, host, acts }: PickerProps) {
     setPreview(false);
     picking.release();
   };
-  whatEnterDoes.current = saveIt;
+  const turnPreview = () => hidesStory || setPreview(!preview);
+  deeds.current = { Space: turnPreview, Enter: saveIt, Undo: undo, Escape: onClose };
   return (
     <div class="ground">
       {!preview && <Boxes page={page} elements={elements} chosen={chosen} />}

@@ -5,7 +5,7 @@ export interface Pointing {
   key(name: PickerKey): void;
 }
 
-const keys = ['Tab', 'ShiftTab', 'ArrowUp', 'ArrowDown', 'Enter', 'Escape'] as const;
+const keys = ['Tab', 'ShiftTab', 'ArrowUp', 'ArrowDown', 'Space', 'Enter', 'Undo', 'Escape'] as const;
 export type PickerKey = (typeof keys)[number];
 
 /** What a page must not hear of while it is picked on. Touch goes on scrolling. */
@@ -19,7 +19,9 @@ const silenced = [
   'contextmenu',
 ] as const;
 
-function pickerKey({ key, shiftKey }: KeyboardEvent): PickerKey | undefined {
+function pickerKey({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): PickerKey | undefined {
+  if (key.toLowerCase() === 'z') return (ctrlKey || metaKey) && !shiftKey ? 'Undo' : undefined;
+  if (key === ' ') return 'Space';
   const name = key === 'Tab' && shiftKey ? 'ShiftTab' : key;
   return keys.find((known) => known === name);
 }

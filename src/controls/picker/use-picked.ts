@@ -47,8 +47,13 @@ function steered(aim: Aim, key: PickerKey, page: Document): Aim {
   return aim;
 }
 
-/** Follows the person over the page. `enter` and `leave` are its last two keys. */
-export function usePicked(page: Document, host: Element, enter: () => void, leave: () => void): Picking {
+/** What the keys ask for that do not aim. */
+export type PickerDeeds = Readonly<Record<'Space' | 'Enter' | 'Undo' | 'Escape', () => void>>;
+
+const isDeed = (key: PickerKey, deeds: PickerDeeds): key is keyof PickerDeeds => key in deeds;
+
+/** Follows the person over the page. `deeds` must be the same at every call. */
+export function usePicked(page: Document, host: Element, deeds: { readonly current: PickerDeeds }): Picking {
   const [aim, setAim] = useState(nothing);
   const chosen = aim.line[aim.depth];
   useEffect(() => {
@@ -65,14 +70,13 @@ export function usePicked(page: Document, host: Element, enter: () => void, leav
             : { line: lineageOf(element), depth: now.line[0] === element ? now.depth : 0, fixed: true },
         ),
       key: (key: PickerKey) => {
-        if (key === 'Enter') enter();
-        else if (key === 'Escape') leave();
+        if (isDeed(key, deeds.current)) deeds.current[key]();
         else setAim((now) => steered(now, key, page));
       },
     };
     point(page, host, pointing, gone.signal);
     return () => gone.abort();
-  }, [page, host, chosen, enter, leave]);
+  }, [page, host, chosen, deeds]);
   const selector = chosen && selectorFor(chosen);
   return {
     selector,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { askBackground, askReader } from '../../extension/ask.ts';
 import type { Problem } from '../../extension/messages.ts';
 import { problemSentences } from '../../extension/problems.ts';
@@ -15,18 +15,19 @@ interface ReaderButtonProps {
 
 /** Opens or closes the reader, or has it read aloud; says in a sentence why it could not. */
 export function ReaderButton({ tabId, open, shortcut, onToggled }: ReaderButtonProps) {
-  const [busy, setBusy] = useState(false);
+  // Not `disabled` meanwhile: that would take the focus from whoever came by keyboard.
+  const busy = useRef(false);
   const [problem, setProblem] = useState<Problem>();
   const ask = async (deed: 'reader:toggle-in' | 'reader:read-aloud-in') => {
-    if (tabId === undefined) return;
-    setBusy(true);
+    if (tabId === undefined || busy.current) return;
+    busy.current = true;
     setProblem(undefined);
     const state = await askBackground(deed, { tabId });
-    setBusy(false);
+    busy.current = false;
     if (state && !state.problem) return onToggled();
     setProblem(state?.problem ?? 'broken');
   };
-  const unready = tabId === undefined || busy;
+  const unready = tabId === undefined;
   // Whoever comes to the button needs longer to press it than the page to find its story.
   const prepare = () => {
     if (tabId !== undefined && !open) void askReader(tabId, 'reader:prepare');
