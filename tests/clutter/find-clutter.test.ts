@@ -24,7 +24,7 @@ test.each([
   ],
 ])('%s', (_, html, kinds) => expect(kindsIn(html)).toEqual(kinds));
 
-test('a copy stays that the page shows in place of a hidden one', () => {
+test('a copy stays that the page shows in place of a hidden one, and goes where the reader hides them all', () => {
   const [told = ''] = sentences;
   const document = page(story(`<p>${told}</p>`));
   const found = () => findClutter(document, { phrases: everyLanguage }).map(({ kind }) => kind);
@@ -35,4 +35,6 @@ test('a copy stays that the page shows in place of a hidden one', () => {
     return this !== document.querySelector('p');
   };
   expect(found()).toEqual([]);
+  view.Element.prototype.checkVisibility = () => false;
+  expect(found()).toEqual(['duplicate-paragraph']);
 });

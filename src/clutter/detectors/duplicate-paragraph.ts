@@ -26,12 +26,12 @@ export const duplicateParagraph: Detector = {
     if (repeated.length === 0 || isLiveBlog(page)) return [];
     if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];
     return repeated.flatMap(([first, second, third]) =>
-      first && second && !third && isSeen(first) ? [second] : [],
+      first && second && !third && (isSeen(first) || !isSeen(second)) ? [second] : [],
     );
   },
 };
 
-/** The page itself may show the second copy only. A document that is not drawn does not tell. */
+/** The page itself may show the second copy only; under an open reader it shows neither. A document that is not drawn does not tell. */
 const isSeen = (element: Element): boolean =>
   !element.ownerDocument.defaultView ||
   read(element, 'checkVisibility')?.call(element, { checkVisibilityCSS: true }) !== false;
