@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { badge } from '../../src/extension/background/badge.ts';
 
 const faces = ['idle', 'cleaned', 'reader', 'paused'];
 const sizes = [16, 24, 32, 48];
@@ -60,4 +61,8 @@ describe.each(faces)('the face “%s” of the button', (face) => {
       expect(rows.reduce((sum, seen) => sum + seen, 0) / size ** 2).toBeGreaterThan(0.1);
     }
   });
+});
+
+test('the number on the badge can be read', () => {
+  expect(contrast(colourOf(badge.background), colourOf(badge.text))).toBeGreaterThan(4.5);
 });

@@ -4,6 +4,7 @@ import { problemSentences } from '../problems.ts';
 import { everywhere } from '../settings/everywhere.ts';
 import { readStored } from '../settings/stored.ts';
 import { words } from '../words.ts';
+import { badge } from './badge.ts';
 import { spoken } from './spoken.ts';
 
 /** What the toolbar button shows of a tab. */
@@ -11,9 +12,6 @@ type Face = 'idle' | 'cleaned' | 'reader' | 'paused';
 
 /** The width and height, in pixels, that toolbars draw at 1×, 1.5×, 2× and 3×. */
 const sizes = [16, 24, 32, 48];
-
-/** Deep green under white: 6 : 1, on light and dark toolbars alike. */
-const badge = { background: '#0b6e6e', text: '#ffffff' };
 
 /** Dark with a white edge, so that one of the two stands out from any toolbar by 3 : 1: what is set here, Firefox does not choose by theme. */
 const icons = (face: Face): Record<string, string> =>
