@@ -8,6 +8,7 @@ import { takeQuestion } from '../src/extension/background/listen.ts';
 import { offerMenus } from '../src/extension/background/menus.ts';
 import { followNavigation } from '../src/extension/background/navigation.ts';
 import { followLateScripts } from '../src/extension/background/parsed.ts';
+import { takeOverReaders } from '../src/extension/background/take-over.ts';
 import { keepOwnRules } from '../src/extension/own-rules/background.ts';
 
 // All listeners at once, before anything is awaited: what wakes a sleeping worker is heard by it.
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   followNavigation();
   followLateScripts();
   keepGrantedSites();
+  takeOverReaders();
   keepOwnRules();
   const { signal } = new AbortController();
   followPause(signal);

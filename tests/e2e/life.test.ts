@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle } from '../site/story.ts';
 import { ledgerIn } from '../support/ledger.ts';
 import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
@@ -77,16 +77,38 @@ describe.each(browsers)('the background ends at any moment, in %s', (name) => {
   });
 });
 
-describe.each(browsers)('loaded anew while a page is open, in %s', (name) => {
+describe.each(browsers)('loaded anew while pages are open, in %s', (name) => {
   const started = session(name);
+  const errors: string[] = [];
+  const readers = `document.querySelectorAll('jernih-reader').length`;
+  let page: Page;
+  let read: Page;
+  let before: unknown;
+  beforeAll(async () => {
+    page = await openQuiet(started(), mobileArticle);
+    await isClean(page);
+    before = await page.evaluate(marked);
+    read = await openQuiet(started(), mobileArticle);
+    await isClean(read);
+    await toggleReader(read, await started().popup(read));
+    await read.evaluate(`document.querySelector('jernih-reader').isOld = true`);
+    for (const one of [page, read]) one.on('pageerror', (error) => errors.push(String(error)));
+    await started().reload();
+  });
+
+  test('a new reader takes the place of the one that stood open, and closes like any other', async () => {
+    await holds(read, 'the new reader', `document.querySelector('jernih-reader')?.isOld === undefined`);
+    await until('it to be open', () => isReaderOpen(read));
+    expect(await read.evaluate(readers)).toBe(1);
+    await read.bringToFront();
+    await holds(read, 'the keys to go to it', 'document.hasFocus()');
+    await read.keyboard.press('Escape');
+    await holds(read, 'the page to be back', `${readers} === 0 && !document.querySelector('body > [inert]')`);
+    expect(errors).toEqual([]);
+    await read.close();
+  });
 
   test('the old scripts fall silent, also where something comes later, the new ones take over, and nothing is doubled', async () => {
-    const page = await openQuiet(started(), mobileArticle);
-    await isClean(page);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const before = await page.evaluate(marked);
-    await started().reload();
     const popup = await until('the popup to know the page', async () => {
       const open = await started().popup(page);
       if (/hidden on this page/.test(await open.text())) return open;
@@ -105,7 +127,7 @@ describe.each(browsers)('loaded anew while a page is open, in %s', (name) => {
     await holds(page, 'the page to be clean again', `${marked} > 0`);
     await popup.close();
     await toggleReader(page, await started().popup(page));
-    expect(await page.evaluate(`document.querySelectorAll('jernih-reader').length`)).toBe(1);
+    expect(await page.evaluate(readers)).toBe(1);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -7,6 +7,7 @@ import { takeQuestion } from '../../src/extension/background/listen.ts';
 import { offerMenus } from '../../src/extension/background/menus.ts';
 import { followNavigation } from '../../src/extension/background/navigation.ts';
 import { toggleReader, toggleReaderByKey } from '../../src/extension/background/reader.ts';
+import { takeOverReaders } from '../../src/extension/background/take-over.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
@@ -376,6 +377,17 @@ test('after an update, an open page of a site at install gets the new script and
   await tabs.install('update');
   expect(tabs.injected(tab)).toEqual(['sites/jpnn.com.js', 'clean.js']);
   expect(tabs.styled(tab)).toEqual(['sites/jpnn.com.css', 'clean.css']);
+});
+
+test('after an update, a new reader opens where one stood, and nowhere else', async () => {
+  takeOverReaders();
+  await tabs.open('https://m.jpnn.com/news/a', { forbidden: true, readerLeft: true });
+  const beside = await tabs.open('https://m.jpnn.com/news/b');
+  const tab = await tabs.open('https://m.jpnn.com/news/c', { readerLeft: true });
+  await tabs.install('update');
+  expect(tabs.injected(tab)).toContain('/reader.js');
+  expect(tabs.face(tab)).toBe('reader');
+  expect(tabs.injected(beside)).toEqual([]);
 });
 
 test('a granted page on a site switched off is left as it is', async () => {

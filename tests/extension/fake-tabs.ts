@@ -19,6 +19,7 @@ interface Page {
   readonly forbidden: boolean;
   readonly problem?: Problem | undefined;
   readonly fails: boolean;
+  readonly readerLeft: boolean;
   readonly injected: string[];
   readonly heard: unknown[];
   readonly styled: string[];
@@ -32,6 +33,8 @@ interface PageOptions {
   readonly forbidden?: boolean;
   readonly problem?: Problem;
   readonly fails?: boolean;
+  /** A reader of the extension as it was before an update stands in it. */
+  readonly readerLeft?: boolean;
   readonly cleans?: boolean;
 }
 
@@ -68,6 +71,7 @@ const includes = (grant: string, origin: string): boolean =>
 interface Injection {
   readonly target: { readonly tabId: number };
   readonly files?: readonly string[];
+  readonly func?: { readonly name: string };
 }
 
 type Registered = readonly { readonly id: string }[];
@@ -105,10 +109,10 @@ export function fakeTabs() {
     if (!page) throw new Error(`No tab with id: ${tabId}.`);
     return page;
   };
-  const inject = async ({ target, files }: Injection) => {
+  const inject = async ({ target, files, func }: Injection) => {
     const page = pageIn(target.tabId);
     if (page.forbidden) throw new Error('Cannot access contents of the page.');
-    if (!files) return [{ result: page.type }];
+    if (!files) return [{ result: func?.name === 'isReaderThere' ? page.readerLeft : page.type }];
     page.injected.push(...files);
     if (files.includes('clean.js')) page.cleans = true;
     return [{}];
@@ -122,6 +126,7 @@ export function fakeTabs() {
       forbidden: options.forbidden ?? !address.startsWith('http'),
       problem: options.problem,
       fails: options.fails ?? false,
+      readerLeft: options.readerLeft ?? false,
       injected: [],
       heard: [],
       styled: [],

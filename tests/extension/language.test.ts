@@ -134,3 +134,9 @@ test('what was lent is taken once', () => {
   expect(takeSentences()).toEqual({ language: 'id' });
   expect(takeSentences()).toBeUndefined();
 });
+
+test('once the extension is gone, as after an update, nothing is said, and nothing breaks', () => {
+  Object.assign(fakeBrowser, { i18n: undefined });
+  expect(words('popup_hidden_other', 3)).toBe('');
+  expect(new Intl.NumberFormat(spoken()).format(3)).toBe('3');
+});
