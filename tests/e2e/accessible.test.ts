@@ -2,22 +2,24 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../site/story.ts';
 import { violationsIn } from '../support/axe.ts';
+import { frame, openComplete } from '../support/complete.ts';
 import type { Insight } from '../support/insight.ts';
 import { outlineInChromium, outlineInFirefox } from '../support/outline.ts';
-import { holds, isClean, openQuiet } from '../support/page.ts';
-import { toggleReader } from '../support/reader.ts';
+import { browserPage, holds, isClean, openQuiet } from '../support/page.ts';
+import { isPoint } from '../support/point.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
-const complete = 'http://www.kabarmuara.example/uji/lengkap';
 const reader = `{ include: [['jernih-reader']] }`;
-const frame = `document.querySelector('jernih-reader').shadowRoot.querySelector('article').shadowRoot`;
 const desk = { width: 1280, height: 900 };
 /** What a phone of 360 px, or a page zoomed to four times its size, leaves. */
 const narrow = { width: 320, height: 640 };
 
 const words = {
   en: {
+    clean: /^Clean jpnn/,
+    pause: /^Pause on all sites/,
+    nothing: /does not let extensions work/,
     pick: /^Hide something else/,
     link: /^Read a link/,
     save: 'Hide on jpnn.com',
@@ -25,6 +27,9 @@ const words = {
     controls: 'Reader controls',
   },
   id: {
+    clean: /^Bersihkan jpnn/,
+    pause: /^Jeda di semua situs/,
+    nothing: /tidak mengizinkan ekstensi/,
     pick: /^Sembunyikan yang lain/,
     link: /^Baca tautan/,
     save: 'Sembunyikan di jpnn.com',
@@ -32,14 +37,6 @@ const words = {
     controls: 'Kendali mode baca',
   },
 } as const;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const isPoint = (value: unknown): value is Point =>
-  typeof value === 'object' && value !== null && 'x' in value && 'y' in value;
 
 describe.each([
   ['chromium', 'light', 'en'],
@@ -50,6 +47,18 @@ describe.each([
   const started = session(name, { dark: scheme === 'dark', language });
   const said = words[language];
 
+  /** What stands in people's way: of all, and of the colours in the other scheme. */
+  const inBothSchemes = async (ask: Insight, context = 'document') => {
+    const found = await ask(violationsIn(context));
+    await started().darken(scheme === 'light');
+    await until('the other scheme', () =>
+      ask(`matchMedia('(prefers-color-scheme: ${scheme === 'light' ? 'dark' : 'light'})').matches`),
+    );
+    const colours = await ask(violationsIn(context, 'color-contrast'));
+    await started().darken(scheme === 'dark');
+    return [found, colours];
+  };
+
   describe('on a news page', () => {
     let page: Page;
     beforeAll(async () => {
@@ -58,13 +67,37 @@ describe.each([
     });
     afterAll(() => page.close());
 
-    test('the popup, closed kinds and open ones, with a report copied', async () => {
+    test('the popup: closed kinds and open ones, a report copied, switched off, and paused', async () => {
       const popup = await started().popup(page);
-      expect(await popup.evaluate(violationsIn('document'))).toEqual([]);
-      await popup.evaluate(`document.querySelectorAll('details').forEach((kind) => { kind.open = true; })`);
+      const ask = popup.evaluate;
+      expect(await ask(violationsIn('document'))).toEqual([]);
+      await ask(`document.querySelectorAll('details').forEach((kind) => { kind.open = true; })`);
       await popup.press(said.wrong);
-      expect(await popup.evaluate(violationsIn('document'))).toEqual([]);
+      expect(await inBothSchemes(ask)).toEqual([[], []]);
+      const isOff = (name: RegExp) =>
+        until(`${name} to be off`, async () => (await popup.control(name)).on === false);
+      await popup.press(said.clean);
+      await isOff(said.clean);
+      await popup.press(said.pause);
+      await until('the pause', async () => (await popup.control(said.pause)).on);
+      expect(await inBothSchemes(ask)).toEqual([[], []]);
+      await popup.press(said.pause);
+      await isOff(said.pause);
+      await popup.press(said.clean);
+      await until('the site to be cleaned', async () => (await popup.control(said.clean)).on);
       await popup.close();
+      await isClean(page);
+    });
+
+    test('the popup where nothing can be done', async () => {
+      const empty = await started().open();
+      // Firefox never says that such a page has loaded: the popup does.
+      empty.goto(browserPage[name]).catch(() => undefined);
+      const popup = await started().popup(empty);
+      await popup.says(said.nothing);
+      expect(await inBothSchemes(popup.evaluate)).toEqual([[], []]);
+      await popup.close();
+      await empty.close();
     });
 
     test('the choice of a link', async () => {
@@ -73,7 +106,7 @@ describe.each([
       await holds(page, 'the choice to come', `Boolean(document.querySelector('jernih-links'))`);
       const insight = await started().insight(page);
       await holds(page, 'the keys to go to the page', 'document.hasFocus()');
-      expect(await insight(violationsIn(`{ include: [['jernih-links']] }`))).toEqual([]);
+      expect(await inBothSchemes(insight, `{ include: [['jernih-links']] }`)).toEqual([[], []]);
       await page.keyboard.press('Escape');
       await holds(page, 'the choice to go', `!document.querySelector('jernih-links')`);
     });
@@ -88,7 +121,7 @@ describe.each([
       await page.mouse.click((caption?.x ?? 0) + 20, (caption?.y ?? 0) + 5);
       const shown = `document.querySelector('jernih-picker').shadowRoot.textContent`;
       await until('something to be picked', async () => String(await insight(shown)).includes(said.save));
-      expect(await insight(violationsIn(`{ include: [['jernih-picker']] }`))).toEqual([]);
+      expect(await inBothSchemes(insight, `{ include: [['jernih-picker']] }`)).toEqual([[], []]);
       await page.keyboard.press('Escape');
     });
   });
@@ -97,17 +130,14 @@ describe.each([
     const insight = await started().openOwn(file);
     await until('its controls', () => insight(`Boolean(document.querySelector('[role=switch]:enabled'))`));
     await insight(`document.querySelectorAll('details').forEach((part) => { part.open = true; })`);
-    expect(await insight(violationsIn('document'))).toEqual([]);
+    expect(await inBothSchemes(insight)).toEqual([[], []]);
   });
 
   describe('the reader, with all that a story may have', () => {
     let page: Page;
     let insight: Insight;
     beforeAll(async () => {
-      page = await started().open(complete, desk);
-      await toggleReader(page, await started().popup(page));
-      insight = await started().insight(page);
-      await until('the bar', () => insight(`${frame}.querySelectorAll('button').length > 5`));
+      ({ page, insight } = await openComplete(started(), desk));
     });
     afterAll(() => page.close());
 

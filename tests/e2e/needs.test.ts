@@ -1,15 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violationsIn } from '../support/axe.ts';
+import { frame, openComplete } from '../support/complete.ts';
 import type { Insight } from '../support/insight.ts';
 import { cutOff, emulate, moving, spaced } from '../support/needs.ts';
-import { desk } from '../support/page.ts';
-import { toggleReader } from '../support/reader.ts';
+import { ownTab } from '../support/own-page.ts';
+import { desk, holds } from '../support/page.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
-const complete = 'http://www.kabarmuara.example/uji/lengkap';
-const frame = `document.querySelector('jernih-reader').shadowRoot.querySelector('article').shadowRoot`;
 /** What a window of 1,280 by 1,024 pixels leaves of itself at four times its size. */
 const zoomed = { width: 320, height: 256 };
 
@@ -17,10 +16,7 @@ const started = session('chromium');
 let page: Page;
 let insight: Insight;
 beforeAll(async () => {
-  page = await started().open(complete, desk);
-  await toggleReader(page, await started().popup(page));
-  insight = await started().insight(page);
-  await until('the bar', () => insight(`${frame}.querySelectorAll('button').length > 5`));
+  ({ page, insight } = await openComplete(started(), desk));
 });
 afterAll(() => page.close());
 
@@ -70,6 +66,19 @@ test('in forced colours, all can be read and told apart', async () => {
     expect(await insight(violationsIn(`{ include: [['jernih-reader']] }`))).toEqual([]);
   });
   await emulate(page, 'forced-colors', 'none');
+});
+
+test('in forced colours, the options and the popup can be read too', async () => {
+  const { page: tab, own } = await ownTab(started(), desk);
+  await emulate(tab, 'forced-colors', 'active');
+  await own('options');
+  await holds(tab, 'the sites', `Boolean(document.querySelector('.sites[aria-busy=false]'))`);
+  expect(await tab.evaluate(violationsIn('document'))).toEqual([]);
+  await own('popup');
+  await page.bringToFront();
+  await holds(tab, 'the page in front', `Boolean(document.querySelector('section .switch:enabled'))`);
+  expect(await tab.evaluate(violationsIn('document'))).toEqual([]);
+  await tab.close();
 });
 
 test('where motion is to be reduced, nothing moves', async () => {

@@ -4,9 +4,11 @@ import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import id from '../../public/_locales/id/messages.json' with { type: 'json' };
 import { filled, sentencesIn } from '../../src/extension/sentences.ts';
 import { mobileArticle } from '../site/story.ts';
+import { type OwnTab, ownTab } from '../support/own-page.ts';
 import { holds, openQuiet, visibleText } from '../support/page.ts';
 import { readerText, toggleReader } from '../support/reader.ts';
 import { session } from '../support/session.ts';
+import { noteStops, stopsWrong } from '../support/stops.ts';
 import { until } from '../support/until.ts';
 
 const rule = 'news.example##.banner';
@@ -46,6 +48,7 @@ const words = {
     options: 'What is hidden',
     damaged: 'Nothing was changed',
     button: /^Jernih: \d+ hidden here$/,
+    clean: /^Clean jpnn\.com/,
     pick: /^Hide something else/,
     picked: 'Point at what disturbs you',
     read: 'minutes to read',
@@ -56,6 +59,7 @@ const words = {
     options: 'Yang disembunyikan',
     damaged: 'Tidak ada yang diubah',
     button: /^Jernih: \d+ disembunyikan di sini$/,
+    clean: /^Bersihkan jpnn\.com/,
     pick: /^Sembunyikan yang lain/,
     picked: 'Arahkan ke hal yang mengganggu',
     read: 'menit baca',
@@ -71,31 +75,12 @@ describe.each([
   const started = session(name, { language });
   const said = words[language];
   let page: Page;
-  let origin = '';
+  let own: OwnTab['own'];
   beforeAll(async () => {
-    const article = await started().open(mobileArticle);
-    const popup = await started().popup(article);
-    origin = String(await popup.evaluate('location.origin'));
-    await popup.close();
-    await article.close();
-    page = await started().open('about:blank', { width: 1100, height: 900 });
+    ({ page, own } = await ownTab(started(), { width: 1100, height: 900 }));
   });
   afterAll(() => page.close());
 
-  const own = async (which: 'options' | 'welcome') => {
-    const address = `${origin}/${which}.html`;
-    // The same page may be there already, and is not the one that is coming.
-    await page.evaluate('window.isLeft = true');
-    // Firefox never says that a page of an extension has loaded, so that is asked of the page.
-    const going = page.goto(address);
-    if (name === 'chromium') await going;
-    else going.catch(() => undefined);
-    await holds(
-      page,
-      `${address} to be there`,
-      `!window.isLeft && location.href === '${address}' && Boolean(document.querySelector('h1'))`,
-    );
-  };
   const isFocused = (selector: string) =>
     page.evaluate(`document.activeElement?.matches('${selector}') ?? false`);
   const tabTo = (selector: string) =>
@@ -115,6 +100,23 @@ describe.each([
     await tabTo('#rules button');
     await page.keyboard.press('Enter');
     await until('the rules to be saved', async () => (await visibleText(page)).includes(said.saved));
+  });
+
+  test('by keyboard alone every control of the options is reached in its order, and seen to be; none keeps the focus', async () => {
+    await own('options');
+    await holds(page, 'the looks', `document.querySelectorAll('#look input').length > 20`);
+    const sites = '(globalThis.browser ?? chrome).storage.sync';
+    await page.evaluate(`${sites}.set({ 'site:jpnn.com': { version: 1, alwaysShown: ['.banner'] } })`);
+    await holds(page, 'its row', `Boolean(document.querySelector('.site .always button'))`);
+    await page.focus('input[type=search]');
+    await page.keyboard.type('jpnn');
+    await holds(page, 'that one to be left', `document.querySelectorAll('.site').length === 1`);
+    await page.evaluate(`document.querySelectorAll('details').forEach((part) => { part.open = true; })`);
+    const stops = Number(await page.evaluate(noteStops));
+    for (let pressed = 1; pressed < stops; pressed += 1) await page.keyboard.press('Tab');
+    if (!(await isFocused('#about p:last-child a'))) await tabTo('#about p:last-child a');
+    expect(await page.evaluate(stopsWrong)).toEqual([[], []]);
+    await page.evaluate(`${sites}.remove('site:jpnn.com')`);
   });
 
   test('the story of the first-run page is cleaned and read by keyboard alone', async () => {
@@ -261,13 +263,16 @@ describe.each([
     await article.close();
   });
 
-  test('the options fit a phone', async () => {
-    await page.setViewport({ width: 360, height: 740 });
+  test('what is switched in the popup shows in the options beside it, and the other way', async () => {
     await own('options');
-    await holds(page, 'the rules to be there', `document.querySelector('textarea')?.disabled === false`);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await own('welcome');
-    await holds(page, 'the story to be there', `Boolean(document.querySelector('[role=switch]'))`);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const site = `[...document.querySelectorAll('.site')].find((one) => one.querySelector('h3').textContent === 'jpnn.com')`;
+    const article = await started().open(mobileArticle);
+    const popup = await started().popup(article);
+    await popup.press(said.clean);
+    await holds(page, 'its row to follow', `${site}?.querySelector('.switch').ariaChecked === 'false'`);
+    await page.evaluate(`${site}.querySelector('.switch').click()`);
+    await until('the popup to follow', async () => (await popup.control(said.clean)).on);
+    await popup.close();
+    await article.close();
   });
 });

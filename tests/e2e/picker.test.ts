@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveDemo } from '../site/serve.ts';
 import { mobileArticle } from '../site/story.ts';
-import { launch } from '../support/browser.ts';
 import { holds, lateAdIsMarked, openQuiet, visibleText } from '../support/page.ts';
+import { middleOf } from '../support/point.ts';
 import { isReaderOpen } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -11,18 +10,6 @@ import { until } from '../support/until.ts';
 const caption = 'Perpustakaan terapung bersandar di dermaga Muara Bening.';
 const narrow = { width: 360, height: 740 };
 const host = `document.querySelector('kabar-samping')`;
-
-/** The middle of an element, in CSS pixels of the window, once it is in sight. */
-async function middleOf(page: Page, element: string): Promise<{ x: number; y: number }> {
-  const middle = await page.evaluate(`(() => {
-    const element = ${element};
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
-  })()`);
-  if (!Array.isArray(middle)) throw new Error(`There is no ${element}.`);
-  return { x: Number(middle[0]), y: Number(middle[1]) };
-}
 
 const front = 'http://m.jpnn.com/';
 const linksAreThere = `Boolean(document.querySelector('jernih-links'))`;
@@ -103,7 +90,10 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     await holds(component, 'the picker to come', isThere);
     await component.bringToFront();
     await holds(component, 'the keys to go to the page', 'document.hasFocus()');
-    const { x, y } = await middleOf(component, `${host}.shadowRoot.querySelector('.polling-hari-ini')`);
+    const { x, y } = await middleOf(
+      (expression) => component.evaluate(expression),
+      `${host}.shadowRoot.querySelector('.polling-hari-ini')`,
+    );
     await component.mouse.click(x, y);
     await component.keyboard.press('Enter');
     await holds(component, 'the poll to go', `!${inside('polling-hari-ini')}`);
@@ -138,39 +128,4 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     expect(await stories.evaluate('location.href')).toBe(mobileArticle);
     await stories.close();
   });
-});
-
-// Only Chromium lets a test touch.
-test('the element picker on a phone, by touch alone: picked, hidden, taken back; and a link read', async () => {
-  const server = await serveDemo();
-  const driver = await launch('chromium', { port: server.port });
-  try {
-    const page = await openQuiet(driver, mobileArticle, { ...narrow, hasTouch: true, isMobile: true });
-    const popup = await driver.popup(page);
-    await popup.press(/^Hide something else here/);
-    await holds(page, 'the picker to come', isThere);
-    await page.bringToFront();
-    const { x, y } = await middleOf(page, `document.querySelector('.caption')`);
-    await page.touchscreen.tap(x, y);
-    const press = async (name: string) => (await page.waitForSelector(`aria/${name}`))?.tap();
-    await press('Hide on jpnn.com');
-    await holds(page, 'the caption to go', `!document.querySelector('.caption').checkVisibility()`);
-    await press('Undo');
-    await holds(page, 'the caption to be back', `document.querySelector('.caption').checkVisibility()`);
-    await press('Close');
-    await holds(page, 'the picker to go', `!${isThere}`);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(narrow.width);
-
-    await page.goto(front);
-    const again = await driver.popup(page);
-    await again.press(/^Read a link here/);
-    await holds(page, 'the choice to come', linksAreThere);
-    await page.bringToFront();
-    const link = await middleOf(page, `document.querySelector('a.utama')`);
-    await page.touchscreen.tap(link.x, link.y);
-    await until('its story in the reader', () => isReaderOpen(page).catch(() => false));
-  } finally {
-    await driver.close();
-    await server.close();
-  }
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
 import { ledgerIn } from '../support/ledger.ts';
 import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
+import type { Popup } from '../support/popup.ts';
 import { toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -16,6 +17,19 @@ const focused = `(() => {
   const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   return controls.indexOf(document.activeElement) + (isSeen ? ' seen' : ' unseen');
 })()`;
+
+const focusedWords = 'document.activeElement.textContent';
+
+/** Goes on until what has the focus says this. */
+async function tabTo(open: Popup, words: RegExp): Promise<void> {
+  for (let stop = 0; stop < 30; stop += 1) {
+    const before = await open.evaluate(focused);
+    await open.key('Tab');
+    await until('the focus to go on', async () => (await open.evaluate(focused)) !== before);
+    if (words.test(String(await open.evaluate(focusedWords)))) return;
+  }
+  throw new Error(`The focus never came to ${words}.`);
+}
 
 describe.each(browsers)('the popup, in %s', (name) => {
   const started = session(name);
@@ -148,6 +162,32 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await open.says(/shown as the site made it/);
     await open.key('Space');
     await isGone(clutter.googleNews);
+    await open.close();
+  });
+
+  test('by keyboard alone a kind is opened, a thing in it shown, always shown, and hidden again; the focus is never lost', async () => {
+    const open = await popup();
+    const has = (words: RegExp) =>
+      until(`the focus on ${words}`, async () => words.test(String(await open.evaluate(focusedWords))));
+    await open.focus('.kind:has(.row-actions button:nth-child(3)) > summary');
+    await open.key('Space');
+    const isOpen = `document.activeElement.parentElement.open`;
+    await until('the kind to open', () => open.evaluate(isOpen).then(Boolean));
+    await tabTo(open, /^Show$/);
+    await open.key('Enter');
+    await has(/^Hide again$/);
+    await open.key('Enter');
+    await has(/^Show$/);
+    await tabTo(open, /^Always show here$/);
+    await open.key('Enter');
+    await open.says(/Always shown here/);
+    expect(await open.evaluate(focused)).toMatch(/^\d+ seen$/);
+    await open.focus('.always button');
+    await open.key('Enter');
+    await until('nothing to be always shown', () =>
+      open.evaluate(`!document.querySelector('.always')`).then(Boolean),
+    );
+    expect(await open.evaluate(focused)).toMatch(/^\d+ seen$/);
     await open.close();
   });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Driver } from '../support/browser.ts';
+import { browserPage } from '../support/page.ts';
 import { openInVain } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
-
-const browserPage = { chromium: 'chrome://version', firefox: 'about:support' } as const;
 
 const languages = [
   [

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** BCP 47 tag of the browser's own language. */
   readonly language?: string;
   readonly dark?: boolean;
+  /** Every tab is as on a phone of 360 by 740 pixels that is touched. */
+  readonly onPhone?: boolean;
   readonly headless?: boolean;
   /** Every tab that is opened is one of a private window, where Jernih is allowed. */
   readonly isPrivate?: boolean;
@@ -42,6 +44,8 @@ export interface Driver {
   insight(page: Page): Promise<Insight>;
   /** Opens a page of the extension, such as `options.html`, in front of all others. */
   openOwn(file: string): Promise<Insight>;
+  /** From now on the system asks for dark pages, or for light ones, those that are open included. */
+  darken(dark: boolean): Promise<void>;
   /** Ends the extension's background, as the browser does with one that is idle. */
   sleep(): Promise<void>;
   /** Loads the extension anew while pages are open, as an update does. */

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './browser.ts';
+import type { Driver, LaunchOptions, Size } from './browser.ts';
 import { insightInChromium } from './insight.ts';
+import { small } from './page.ts';
 import { isAwake, type Popup, popupBehind } from './popup.ts';
 import { until } from './until.ts';
 
@@ -39,7 +40,26 @@ const reloadOurs = `(async () => {
   await reload(id, {});
 })()`;
 
-async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<Popup> {
+/** How everything is shown; what is open follows. */
+function eyes(dark: boolean) {
+  const shown = new Set<Page>();
+  let value = dark ? 'dark' : 'light';
+  const paint = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  return {
+    async show(page: Page, size: Size | undefined = undefined): Promise<Page> {
+      shown.add(page);
+      if (size) await page.setViewport(size);
+      if (value === 'dark') await paint(page);
+      return page;
+    },
+    async darken(dark: boolean): Promise<void> {
+      value = dark ? 'dark' : 'light';
+      for (const page of shown) await (page.isClosed() ? shown.delete(page) : paint(page));
+    },
+  };
+}
+
+async function openPopup(browser: Browser, page: Page, { show }: ReturnType<typeof eyes>): Promise<Popup> {
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('Chromium has no extension to click.');
   const address = `chrome-extension://${extension.id}/popup`;
@@ -49,8 +69,7 @@ async function openPopup(browser: Browser, page: Page, dark: boolean): Promise<P
     await (await left.asPage()).close();
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
-  const popup = await target.asPage();
-  if (dark) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const popup = await show(await target.asPage());
   await popup.waitForFunction(isAwake);
   return popupBehind({
     evaluate: (expression) => popup.evaluate(expression),
@@ -102,7 +121,9 @@ export async function launchChromium(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
   const { executable, extension, port, language, profile } = options;
-  const { dark = false, headless = true, isPrivate = false } = options;
+  const { dark = false, headless = true, isPrivate = false, onPhone = false } = options;
+  const seen = eyes(dark);
+  const touched = onPhone ? { ...small, hasTouch: true, isMobile: true } : undefined;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -129,21 +150,22 @@ export async function launchChromium(
   return {
     name: 'chromium',
     async open(address, size) {
-      const page = isPrivate ? await privatePage(browser) : await browser.newPage();
-      if (size) await page.setViewport(size);
-      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      const page = await seen.show(
+        isPrivate ? await privatePage(browser) : await browser.newPage(),
+        touched ?? size,
+      );
       if (address) await page.goto(address);
       return page;
     },
-    popup: (page) => openPopup(browser, page, dark),
+    popup: (page) => openPopup(browser, page, seen),
     insight: insightInChromium,
     openOwn: async (file) => {
       const [ours] = (await browser.extensions()).values();
-      const page = await browser.newPage();
-      if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      const page = await seen.show(await browser.newPage(), touched);
       await page.goto(`chrome-extension://${ours?.id}/${file}`);
       return (expression) => page.evaluate(expression);
     },
+    darken: seen.darken,
     sleep: async () => {
       // What happens meanwhile may wake another at once, and one that is busy may outlive being told.
       const awake = browser.targets().find(isWorker);

@@ -2,6 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { insightInFirefox } from './insight.ts';
+import { small } from './page.ts';
 import { isAwake, type Popup, type PopupKey, popupBehind } from './popup.ts';
 import { until } from './until.ts';
 
@@ -32,6 +33,9 @@ const throughServer = (port: number) => ({
   'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
 });
+
+/** What Firefox says of the pointers that it has: one that is coarse, and hovers over nothing. */
+const touched = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
 
 const alwaysPrivate = { 'browser.privatebrowsing.autostart': true };
 
@@ -97,6 +101,7 @@ const clickAt = (x: number, y: number) => `(() => {
 })()`;
 
 const keys: Readonly<Record<PopupKey, object>> = {
+  Enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
   Space: { key: ' ', code: 'Space', keyCode: 32 },
   Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
 };
@@ -159,6 +164,8 @@ const sleep = `(async () => {
   await WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground({ ignoreDevToolsAttached: true });
 })()`;
 
+const darken = (dark: boolean) => `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`;
+
 const reload = `(async () => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID('${extensionId}')).reload();
@@ -178,7 +185,7 @@ export async function launchFirefox(
   options: LaunchOptions & { readonly executable: string },
 ): Promise<Driver> {
   const { executable, extension, port, language, profile } = options;
-  const { dark = false, headless = true, isPrivate = false } = options;
+  const { dark = false, headless = true, isPrivate = false, onPhone = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -191,6 +198,7 @@ export async function launchFirefox(
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       ...(port ? throughServer(port) : {}),
       ...(isPrivate ? alwaysPrivate : {}),
+      ...(onPhone ? touched : {}),
     },
   });
   try {
@@ -205,7 +213,8 @@ export async function launchFirefox(
       name: 'firefox',
       async open(address, size) {
         const page = await browser.newPage();
-        if (size) await page.setViewport(size);
+        const shown = onPhone ? small : size;
+        if (shown) await page.setViewport(shown);
         if (address) await page.goto(address);
         return page;
       },
@@ -217,6 +226,9 @@ export async function launchFirefox(
       openOwn: async (file) => {
         await chrome(openOwn(file));
         return insightInFirefox(chrome);
+      },
+      darken: async (dark) => {
+        await chrome(darken(dark));
       },
       sleep: async () => {
         await chrome(sleep);

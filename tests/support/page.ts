@@ -4,6 +4,11 @@ import type { Driver, Size } from './browser.ts';
 import { until } from './until.ts';
 
 export const phone = { width: 390, height: 844 };
+/** The narrowest that is common. */
+export const small = { width: 360, height: 740 };
+/** A page of the browser's own. */
+export const browserPage = { chromium: 'chrome://version', firefox: 'about:support' } as const;
+
 export const desk = { width: 1440, height: 900 };
 
 /** The words a visitor can see, white space collapsed. */

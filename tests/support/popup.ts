@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { until } from './until.ts';
 
-export type PopupKey = 'Space' | 'Tab';
+export type PopupKey = 'Enter' | 'Space' | 'Tab';
 
 /** How a browser lets its popup be reached: by script inside, by the mouse, by a picture. */
 export interface PopupDoor {

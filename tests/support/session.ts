@@ -9,7 +9,7 @@ type Started = Driver & { readonly server: Server };
 /** One browser on the demo site for all tests of the enclosing `describe`; the answer is good inside tests only. */
 export function session(
   name: BrowserName,
-  options: Pick<LaunchOptions, 'language' | 'dark'> = {},
+  options: Pick<LaunchOptions, 'language' | 'dark' | 'onPhone'> = {},
 ): () => Started {
   let started: Started | undefined;
   beforeAll(async () => {
