@@ -2,16 +2,19 @@
 import { render } from 'preact';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import id from '../../public/_locales/id/messages.json' with { type: 'json' };
 import { kinds } from '../../src/clutter/kinds.ts';
 import { Options } from '../../src/controls/options/options.tsx';
 import type { TrialActs } from '../../src/controls/options/try-rules.tsx';
 import { readOwnRules, saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
+import { sentencesIn } from '../../src/extension/sentences.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { language } from '../../src/extension/settings/language.ts';
 import { selecting } from '../../src/extension/settings/selecting.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { speak } from '../../src/extension/words.ts';
 import type { Appearance } from '../../src/look/appearance.ts';
 import { fakeTab } from './fake-tab.ts';
 import { button, click, field, fill, shown, switched } from './screen.ts';
@@ -80,6 +83,18 @@ test('a language is chosen by its own name, and the choice shows', async () => {
   field('Bahasa Indonesia').click();
   await vi.waitFor(async () => expect(await readStored(language)).toEqual({ language: 'id' }));
   await vi.waitFor(() => expect(chosen()).toBe('Bahasa Indonesia'));
+});
+
+test('another language is spoken without a load, and what was typed and not saved stays', async () => {
+  await openOptions();
+  await fill('Your own rules', 'news.example##.banner');
+  speak(sentencesIn(id));
+  showSample.mockReset();
+  render(<Options showSample={showSample} saveFile={saveFile} trialActs={trialActs} />, document.body);
+  speak(undefined);
+  expect(field('Aturan Anda sendiri').value).toBe('news.example##.banner');
+  expect(shown()).toContain('1 aturan berlaku');
+  await vi.waitFor(() => expect(showSample).toHaveBeenCalled());
 });
 
 test('words can be selected where a page forbids it, once that is switched on', async () => {
