@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clutter, mobileArticle, story } from '../site/story.ts';
-import { holds, isClean, openQuiet, outerHTML, phone } from '../support/page.ts';
-import { inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
+import { clutter, desktopArticle, mobileArticle, story } from '../site/story.ts';
+import { desk, holds, isClean, openQuiet, outerHTML, phone } from '../support/page.ts';
+import { finishedReader, inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
@@ -95,6 +95,23 @@ describe.each(browsers)('the reader, in %s', (name) => {
     await until('the reader to close', async () => !(await isReaderOpen(page)));
     await expect.poll(() => outerHTML(page)).toBe(before);
     expect(broken).toEqual([]);
+    await page.close();
+  });
+
+  test('what comes after the first paint does not move the story', async () => {
+    page = await openQuiet(started(), desktopArticle, desk);
+    await page.bringToFront();
+    const top = `document.querySelector('jernih-reader').shadowRoot.querySelector('.story').getBoundingClientRect().top`;
+    await page.evaluate(`void new MutationObserver((_, observer) => {
+      if (!document.querySelector('jernih-reader')) return;
+      observer.disconnect();
+      globalThis.firstTop = ${top};
+    }).observe(document.documentElement, { childList: true })`);
+    await started().command('toggle-reader');
+    await until('the reader', () => isReaderOpen(page));
+    await finishedReader(page, await started().insight(page));
+    expect(await inReader(page, `article.querySelector('.dates').textContent`)).toMatch(/\d/);
+    expect(await page.evaluate(`Math.round(${top} - globalThis.firstTop)`)).toBe(0);
     await page.close();
   });
 

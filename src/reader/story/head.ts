@@ -31,12 +31,20 @@ function originOf({ siteName, section, address }: Article, make: Make, speech: S
   return make('p', { class: 'origin' }, named, section ? ` · ${section}` : undefined);
 }
 
-function creditsOf({ byline }: Article, make: Make): HTMLElement {
+function creditsOf({ byline, published, modified }: Article, make: Make): HTMLElement {
+  const due = (length: 'long' | 'brief') => make('span', { class: `due ${length}` });
+  const isSameDay = modified?.slice(0, 10) === published?.slice(0, 10);
   return make(
     'div',
     { class: 'credits' },
     byline ? make('p', { class: 'byline' }, byline) : undefined,
-    make('p', { class: 'dates' }),
+    make(
+      'p',
+      { class: 'dates' },
+      published ? due('long') : undefined,
+      modified && modified !== published ? due(isSameDay ? 'brief' : 'long') : undefined,
+      due('brief'),
+    ),
   );
 }
 
