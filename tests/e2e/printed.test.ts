@@ -27,17 +27,19 @@ test('on paper the story is black on white in every theme, and the page is not t
 /** Lines end within words. */
 const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '');
 
-/** The letters of a PDF, page by page, as a text extractor reads them. */
-async function lettersOf(pdf: Uint8Array): Promise<string> {
+/** The letters of a PDF, page by page, as a text extractor reads them, and how far the first of a line stands from the edge, in points. */
+async function readPdf(pdf: Uint8Array): Promise<{ printed: string; margin: number }> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   const book = await task.promise;
   const pages: string[] = [];
+  let margin = Number.POSITIVE_INFINITY;
   for (let number = 1; number <= book.numPages; number++) {
-    const { items } = await (await book.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    const items = (await (await book.getPage(number)).getTextContent()).items.filter((item) => 'str' in item);
+    pages.push(items.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join(''));
+    margin = Math.min(margin, ...items.map(({ transform }) => Number(transform[4])));
   }
   await task.destroy();
-  return letters(pages.join(' '));
+  return { printed: letters(pages.join(' ')), margin };
 }
 
 test('a PDF made by the browser holds the story of all pages in order, and nothing of the page or the controls', async () => {
@@ -47,7 +49,9 @@ test('a PDF made by the browser holds the story of all pages in order, and nothi
   const paragraphs = story.pages.flat();
   await until('the reader', () => isReaderOpen(page));
   await until('the second page', async () => (await readerText(page)).includes(paragraphs.at(-1) ?? ''));
-  const printed = await lettersOf(await page.pdf({ format: 'A4', tagged: true }));
+  const { printed, margin } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+  // 16 mm.
+  expect(margin).toBeCloseTo(45.4, 0);
   const places = [story.headline, story.author, story.caption, ...paragraphs, story.source].map((one) =>
     printed.indexOf(letters(one)),
   );

@@ -1,12 +1,13 @@
 import { adoptUntil, makeSheet } from './adopt-sheet.ts';
 
 // No `overflow: hidden`: it would hand the scrolling to `body` on many pages. The host keeps the wheel to itself
-// (`overscroll-behavior`), so only the scroll bar has to go.
+// (`overscroll-behavior`), so only the scroll bar has to go. Paper has no margins from the sheets of a shadow root.
 const beneath = `
 :root:root { scrollbar-width: none !important; }
 :root:root::-webkit-scrollbar { display: none !important; }
 :root > body > [inert] { visibility: hidden !important; }
 :root:root dialog:has(> jernih-reader) { display: block !important; }
+@page { margin: 18mm 16mm !important; }
 @media print {
   :root > body { display: none !important; }
   :root:root { overflow: visible !important; block-size: auto !important; }
