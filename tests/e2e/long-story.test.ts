@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plainPage, plainStory } from '../site/pages/plain.ts';
+import { chapters, longPage } from '../site/pages/long.ts';
 import { type Server, serve } from '../site/serve.ts';
 import { type Driver, launch } from '../support/browser.ts';
 import { desk } from '../support/page.ts';
@@ -8,15 +8,6 @@ import { inReader, isReaderOpen, readerText } from '../support/reader.ts';
 import { browsers } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
-const names = ['Air', 'Bakau', 'Cakrawala', 'Dermaga', 'Embun', 'Fajar', 'Galah', 'Hulu', 'Ikan', 'Jala'];
-/** Of thirty chapters, a thousand words each. */
-const chapters = Array.from({ length: 30 }, (_, chapter) => {
-  const paragraphs = Array.from({ length: 11 }, (_, number) =>
-    plainStory(`${names[number % names.length]} ${chapter + 1}-${number + 1}`).paragraphs.join(' '),
-  );
-  return `<h2>Bab ${chapter + 1}</h2>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`;
-});
-const whole = plainPage(plainStory('Panjang', { middle: chapters.join('') }));
 const marks = chapters.flatMap((_, chapter) => [`Air ${chapter + 1}-1:`, `Bakau ${chapter + 1}-2:`]);
 
 describe.each(browsers)('a story of 30,000 words, in %s', (name) => {
@@ -25,7 +16,7 @@ describe.each(browsers)('a story of 30,000 words, in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     server = await serve(({ pathname }) =>
-      pathname === '/panjang' ? { type: 'text/html; charset=utf-8', body: whole } : undefined,
+      pathname === '/panjang' ? { type: 'text/html; charset=utf-8', body: longPage } : undefined,
     );
     driver = await launch(name, { port: server.port });
     page = await driver.open('http://muara.example/panjang', desk);
