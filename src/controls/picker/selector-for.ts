@@ -52,6 +52,8 @@ export function selectorFor(element: Element): string | undefined {
   let path = '';
   let at: Element | null = element;
   for (let steps = 0; at && steps <= farthest; steps += 1) {
+    // What the body is called says mostly what state the page is in; its own children have their place in it.
+    if (tagOf(at) === 'body') return steps === 1 ? `body${path}` : undefined;
     const names = namesOf(at).map((name) => ({ name, count: selectIn(root, name).length }));
     const [best] = names.sort((a, b) => a.count - b.count);
     if (best) return best.name + path;

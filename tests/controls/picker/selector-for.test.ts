@@ -45,6 +45,11 @@ test.each([
     '<div class="sidebar"><ul><li></li><li><b data-pick></b></li></ul></div>',
     'div.sidebar > ul:nth-of-type(1) > li:nth-of-type(2) > b:nth-of-type(1)',
   ],
+  [
+    'its place in the body, whatever state that is in',
+    '<body class="locked"><header data-pick></header>',
+    'body > header:nth-of-type(1)',
+  ],
   ['nothing, where nothing near has a name', '<div><div><div><p data-pick></p></div></div></div>', undefined],
   [
     'no value that would break out of its quotes',
