@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveDemo } from '../site/serve.ts';
 import { story } from '../site/story.ts';
+import { violationsIn } from '../support/axe.ts';
 import { type Driver, launch } from '../support/browser.ts';
 import { chromiumGrants } from '../support/grants.ts';
 import { holds, phone, visibleText } from '../support/page.ts';
@@ -86,6 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('from the install to its end, in
     await holds(page, 'nothing to be marked', `document.querySelector('[data-jernih]') === null`);
     const popup = await driver.popup(page);
     await popup.says(/Jernih may not clean this site yet/);
+    expect(await popup.evaluate(violationsIn('document'))).toEqual([]);
     await popup.close();
   };
 

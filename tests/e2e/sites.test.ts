@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveDemo } from '../site/serve.ts';
 import { type Driver, launch } from '../support/browser.ts';
-import { holds, phone } from '../support/page.ts';
+import { ownTab } from '../support/own-page.ts';
+import { desk, holds, phone } from '../support/page.ts';
 
 const site = 'kabar.example';
 const address = `http://${site}/uji/spanduk`;
@@ -48,6 +49,28 @@ describe('a site that did not come with the install, in firefox', () => {
   test('is cleaned at every load from then on', async () => {
     await page.reload();
     await isCleaned();
+  });
+
+  test('by keyboard alone it is found in the options, and another is added and removed; the focus stays there', async () => {
+    const { page: tab, own } = await ownTab(driver, desk);
+    await own('options');
+    const names = `[...document.querySelectorAll('.site h3')].map((one) => one.textContent)`;
+    await holds(tab, 'the site', `${names}.includes('${site}')`);
+    await tab.focus('.add input');
+    await tab.keyboard.type('selat.example');
+    await tab.keyboard.press('Enter');
+    await holds(tab, 'the other', `${names}.includes('selat.example')`);
+    await tab.focus('input[type=search]');
+    await tab.keyboard.type('.example');
+    await holds(tab, 'only those', `${names}.join() === '${site},selat.example'`);
+    await tab.focus('.site .quiet');
+    for (let stop = 0; stop < 3; stop += 1) await tab.keyboard.press('Tab');
+    const focused = `document.activeElement.closest('.site')?.querySelector('h3').textContent`;
+    await holds(tab, 'the other to have the focus', `${focused} === 'selat.example'`);
+    await tab.keyboard.press('Enter');
+    await holds(tab, 'it to be removed', `${names}.join() === '${site}'`);
+    await holds(tab, 'the focus to be in the list still', `${focused} === '${site}'`);
+    await tab.close();
   });
 
   test('is left alone again when the permission is taken back, in the open page too', async () => {
