@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Appearance } from '../look/appearance.ts';
-import { makeOpenable, picturesOf } from './frame/pictures.ts';
+import { closeUpMissing, makeOpenable, picturesOf } from './frame/pictures.ts';
 import { labelPlayable } from './frame/play.ts';
 import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';
@@ -55,6 +55,7 @@ export function openReader(
   const steered = steeredBy(stage.article, story, article);
   const frame = steer(stage, steered, options, until);
   keepWayOut(stage.frame, options.onClose, until);
+  closeUpMissing(stage.article, until);
   const ground = groundOf(page);
   const place = keepPlace(page, stage.host, () => blocksOf(story), until);
   const { memory } = options;

@@ -80,3 +80,18 @@ describe('a card', () => {
     expect(frame()).toBeNull();
   });
 });
+
+test('a picture that does not come keeps its words and gives up its room', () => {
+  const until = new AbortController();
+  const html = '<p>Before.</p><img src="https://news.example/a.jpg" alt="A bridge" width="800" height="600">';
+  openReader(document, articleOf(html), optionsWith(), until.signal);
+  const image = storyOf(document).querySelector('img');
+  expect(image?.getAttribute('height')).toBe('600');
+  image?.dispatchEvent(new Event('error'));
+  expect([image?.alt, image?.hasAttribute('width'), image?.hasAttribute('height')]).toEqual([
+    'A bridge',
+    false,
+    false,
+  ]);
+  until.abort();
+});

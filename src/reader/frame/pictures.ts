@@ -1,3 +1,4 @@
+import { trusted } from '../trusted.ts';
 import type { Words } from '../words.ts';
 
 const picture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
@@ -22,6 +23,15 @@ export function makeOpenable(pictures: readonly HTMLImageElement[], words: Words
     image.setAttribute('role', 'button');
     if (image.alt === '') image.setAttribute('aria-label', words('reader_picture_full'));
   }
+}
+
+/** Whatever does not come leaves what it shows in words, and gives up the room that was kept for it. */
+export function closeUpMissing(article: HTMLElement, until: AbortSignal): void {
+  const missing = trusted(({ target }: Event) => {
+    if (!(target instanceof HTMLImageElement)) return;
+    for (const name of ['width', 'height']) target.removeAttribute(name);
+  });
+  article.addEventListener('error', missing, { capture: true, signal: until });
 }
 
 /** The caption that stands with a picture, else what it shows in words. */
