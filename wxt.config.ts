@@ -21,7 +21,7 @@ const namesOfReadability =
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
 const namesOfCleaning =
-  /^(?:checks|counted|damaged|defaults|finding|release|restore|review|rootsChanged|showKind|steps|unmarked)$/;
+  /^(?:around|checks|counted|damaged|defaults|detectors|enter|finding|outlined|release|restore|review|rootsChanged|selectable|showKind|steps|unmarked|viewport)$/;
 
 const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
 const fontFile = (path: string, name: string) => ({

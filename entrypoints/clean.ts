@@ -6,6 +6,7 @@ import { followOutline } from '../src/extension/outline.ts';
 import { servePage } from '../src/extension/serve.ts';
 import { readPageSettings, watchPageSettings } from '../src/extension/settings/on-page.ts';
 import { bareName } from '../src/extension/settings/site.ts';
+import { whenQuiet } from '../src/page/pace.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
 import { takeOver } from '../src/page/take-over.ts';
 
@@ -16,8 +17,14 @@ async function main(life: AbortController): Promise<void> {
   const until = life.signal;
   const rule = siteHere();
   const site = rule?.host ?? bareName(location.hostname);
+  let hidden = 0;
+  // A message takes half a millisecond, and things are hidden one after the other.
+  const tell = whenQuiet(window, 50, () => void askBackground('badge:count', { hidden }), until);
   const around = {
-    counted: (hidden: number) => void askBackground('badge:count', { hidden }),
+    counted: (now: number) => {
+      hidden = now;
+      tell();
+    },
     call: () => void askBackground('page:parsed'),
     check: () => isAlive() || life.abort(),
   };
