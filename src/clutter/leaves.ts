@@ -1,4 +1,4 @@
-import type { Story } from './story.ts';
+import { oncePerScene } from './scene.ts';
 import { childCountOf, closest, follows, selectIn } from './unclobbered.ts';
 
 const blocks = 'h2,h3,h4,h5,p,div';
@@ -9,7 +9,10 @@ const structured = 'aside,blockquote,dl,figure,footer,form,li,nav,ol,pre,table,u
 export const isPlain = (element: Element): boolean => closest(element, structured) === null;
 
 /** Blocks of bare text under the story, where a site may set something of it again. */
-export const leavesAfter = ({ body, column }: Story): Element[] =>
-  selectIn(column, blocks).filter(
-    (element) => childCountOf(element) === 0 && follows(body, element) && isPlain(element),
-  );
+export const leavesAfter = oncePerScene(({ story }): readonly Element[] =>
+  story
+    ? selectIn(story.column, blocks).filter(
+        (element) => childCountOf(element) === 0 && follows(story.body, element) && isPlain(element),
+      )
+    : [],
+);

@@ -18,6 +18,16 @@ export interface Scene {
   readonly within?: readonly Element[] | undefined;
 }
 
+/** What several detectors ask of a scene, worked out once. */
+export function oncePerScene<T extends object>(work: (scene: Scene) => T): (scene: Scene) => T {
+  const done = new WeakMap<Scene, T>();
+  return (scene) => {
+    const answer = done.get(scene) ?? work(scene);
+    done.set(scene, answer);
+    return answer;
+  };
+}
+
 /** The elements that match, in document order, out of what the scene shows. */
 export function select(scene: Scene, selector: string): Element[] {
   const { page, within } = scene;

@@ -81,8 +81,7 @@ function isWithinOffer(element: Element, { phrases, story }: Scene): boolean {
 /** A link that leads to something else than the app: what holds it is more than a banner. */
 const hasForeignLink = (element: Element): boolean =>
   linksOf(element).some(
-    (link) =>
-      !isControl(link) && !isStoreLink(link) && !/app|aplikasi/.test(attributeOf(link, 'href').toLowerCase()),
+    (link) => !isControl(link) && !/app|aplikasi/i.test(attributeOf(link, 'href')) && !isStoreLink(link),
   );
 
 /** Signals of an app offer: name, words, own app, close control, place. Each is worth a point, the strongest two. */

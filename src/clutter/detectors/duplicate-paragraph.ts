@@ -18,7 +18,7 @@ export const duplicateParagraph: Detector = {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene)) return [];
     const told = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
-    const blocks = [...told, ...leavesAfter(story)];
+    const blocks = [...told, ...leavesAfter(scene)];
     if (!beginAlike(blocks, scene)) return [];
     const groups = Map.groupBy(blocks, comparable);
     groups.delete('');

@@ -20,14 +20,17 @@ export const repeatedSummary: Detector = {
   find(scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene)) return [];
+    const blocks = leavesAfter(scene).filter((element) => {
+      const { length } = wordsOf(element, longest + 1);
+      return length >= shortest && length <= longest;
+    });
+    if (blocks.length === 0) return [];
     const said = [
       ...story.paragraphs.slice(0, openings).map((lede) => wordsOf(lede, 2000)),
       ...descriptions(page),
     ].map(shingles);
-    const found = leavesAfter(story).filter((element) => {
-      const words = wordsOf(element, longest + 1);
-      if (words.length < shortest || words.length > longest) return false;
-      const runs = shingles(words);
+    const found = blocks.filter((element) => {
+      const runs = shingles(wordsOf(element));
       return said.some((set) => similarity(runs, set) >= alike);
     });
     return found.length > most ? [] : found;
