@@ -1,5 +1,5 @@
 import { phrasesFrom } from './phrases.ts';
 import { sources } from './spoken/every-language.ts';
 
-/** The phrases of all twenty languages: for pages of which nothing is known. */
+/** The phrases of all languages: for pages of which nothing is known. */
 export const everyLanguage = phrasesFrom(sources);

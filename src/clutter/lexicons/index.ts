@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -16,11 +17,14 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { th } from './th.ts';
+import { tl } from './tl.ts';
 import { tr } from './tr.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-/** The twenty languages that most news is read in. */
+/** The languages that most news is read in. */
 export const lexicons = {
   ar,
   bn,
@@ -29,6 +33,7 @@ export const lexicons = {
   es,
   fa,
   fr,
+  he,
   hi,
   id,
   it,
@@ -39,7 +44,10 @@ export const lexicons = {
   pl,
   pt,
   ru,
+  th,
+  tl,
   tr,
+  ur,
   vi,
   zh,
 } as const satisfies Readonly<Record<string, Lexicon>>;

@@ -53,6 +53,12 @@ export const appTongues: Readonly<Record<string, AppTongue>> = {
     best: 'Faut-il télécharger l’application ? Cinq cartes comparées',
     gate: 'Abonnez-vous pour lire dans l’application, € 2 par mois',
   },
+  he: {
+    banner: ['קראו באפליקציה', 'סגירה'],
+    quote: '״הורידו את האפליקציה עוד הלילה״, אמר המנהל להורים לפני שיצא מן האולם.',
+    best: 'חמש מפות: למי שכבר קרא להורדת האפליקציה ועדיין מהסס',
+    gate: 'מנוי חודשי, קראו באפליקציה: $ 5',
+  },
   hi: {
     banner: ['ऐप में पढ़ें', 'अभी नहीं'],
     quote: '“आज रात ही ऐप डाउनलोड करें,” प्रधानाध्यापक ने माता-पिता से कहा।',
@@ -113,11 +119,29 @@ export const appTongues: Readonly<Record<string, AppTongue>> = {
     best: 'Прежде чем скачать приложение: пять карт рядом',
     gate: 'Подписка: читать в приложении за € 2',
   },
+  th: {
+    banner: ['อ่านต่อในแอป', 'ปิด'],
+    quote: '“ดาวน์โหลดแอปคืนนี้เลย” ครูใหญ่บอกผู้ปกครองก่อนเดินออกจากห้องประชุม',
+    best: 'ห้าแผนที่ที่ครูบอกว่าควรดาวน์โหลดแอปไว้',
+    gate: 'สมัครสมาชิกเพื่ออ่านในแอป: $ 5',
+  },
+  tl: {
+    banner: ['Basahin sa app', 'Isara'],
+    quote: '“I-download ang app ngayong gabi,” sabi ng punong-guro sa mga magulang.',
+    best: 'Limang mapa: bakit sinasabing i-download ang app',
+    gate: 'Premium: basahin sa app, $ 2',
+  },
   tr: {
     banner: ['Uygulamada devam et', 'Daha sonra'],
     quote: '“Uygulamayı indir, bu gece,” dedi müdür velilere.',
     best: 'Uygulamayı yükle demeden önce: beş harita',
     gate: 'Abone ol, uygulamada oku: € 2',
+  },
+  ur: {
+    banner: ['ایپ میں پڑھیں', 'بند کریں'],
+    quote: '“آج رات ہی ایپ ڈاؤن لوڈ کریں،” ہیڈ ماسٹر نے والدین سے کہا۔',
+    best: 'وہ پانچ نقشے جن کی ایپ ڈاؤن لوڈ کریں، اساتذہ کا مشورہ',
+    gate: 'Premium: ایپ میں پڑھیں، $ 2',
   },
   vi: {
     banner: ['Đọc trên ứng dụng', 'Để sau'],

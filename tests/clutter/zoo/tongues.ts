@@ -92,6 +92,17 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       'En vidéo, le maire paraît plus grand, mais personne au village ne s’y est trompé.',
     ],
   },
+  he: {
+    related: ['קראו גם:', 'הנהר עולה שוב'],
+    headings: ['הנקראות ביותר', 'עוד בנושא'],
+    follow: ['הצטרפו לערוץ ה', 'וואטסאפ', ' שלנו'],
+    label: 'פרסומת',
+    notify: 'לקבל התראות על חדשות?',
+    stays: [
+      'קראו גם בין השורות, אומרת המורה לתלמידיה בכל בוקר לפני שהם פותחים את ‹הספר› ומתחילים בשיעור.',
+      'הצטרפו לערוץ «הטלגרם» של המשרד, נכתב על הכרזה, והמתינו שם לקוד בן שש ספרות.',
+    ],
+  },
   hi: {
     related: ['ये भी पढ़ें:', 'नदी फिर उफान पर'],
     headings: ['संबंधित खबरें', 'ट्रेंडिंग'],
@@ -202,6 +213,28 @@ export const tongues: Readonly<Record<string, Tongue>> = {
       'Присоединяйтесь к группе района во «ВКонтакте», просил плакат, но никто этого не сделал.',
     ],
   },
+  th: {
+    related: ['อ่านเพิ่มเติม:', 'แม่น้ำเอ่อล้นอีกครั้ง'],
+    headings: ['ข่าวที่เกี่ยวข้อง', 'อ่านมากที่สุด'],
+    follow: ['ติดตามข่าวสารของเราได้ทาง ', 'Facebook', ''],
+    label: 'โฆษณา',
+    notify: 'ต้องการรับแจ้งเตือนข่าวหรือไม่?',
+    stays: [
+      'ติดตามช่อง «เทเลแกรม» ของผู้ต้องสงสัยอยู่หลายเดือน ตำรวจจึงตัดสินใจเคาะประตูบ้านเขาในตอนรุ่งสาง',
+      'อ่านเพิ่มเติมอีกหน่อยก่อนตอบ ครูบอกนักเรียน แล้วยื่น ‹หนังสือ› เล่มเก่าให้อ่านคนละหน้า',
+    ],
+  },
+  tl: {
+    related: ['BASAHIN:', 'Umapaw Muli ang Ilog'],
+    headings: ['Kaugnay na balita', 'Iba pang balita'],
+    follow: ['Sundan kami sa ', 'Facebook', ' para sa pinakabagong balita.'],
+    label: 'Patalastas',
+    notify: 'Gusto mo bang tumanggap ng mga abiso?',
+    stays: [
+      'Basahin din ninyo ang sulat ng inyong lolo, sabi ng guro, at saka niya inabot ang ‹kuwaderno› sa mga bata.',
+      'Sumali sa «Viber» ng barangay, payo ng pulis, at malalaman mo agad kung may nawawala sa kalye.',
+    ],
+  },
   tr: {
     related: ['İlgili haber:', 'Nehir yine yükseliyor'],
     headings: ['En çok okunanlar', 'İlgili Haberler'],
@@ -209,6 +242,14 @@ export const tongues: Readonly<Record<string, Tongue>> = {
     label: 'Reklam',
     notify: 'Bildirimleri aç',
     stays: ['İlgili haber yayımlandığında köyde kimse uyanmamıştı, ama ‹muhtar› her şeyi biliyordu.'],
+  },
+  ur: {
+    related: ['یہ بھی پڑھیں:', 'دریا پھر چڑھ آیا'],
+    headings: ['تازہ ترین خبریں', 'مقبول ترین'],
+    follow: ['ہمارے ', 'واٹس ایپ', ' چینل کو فالو کریں'],
+    label: 'اشتہار',
+    notify: 'نوٹیفکیشن آن کریں؟',
+    stays: ['مزید پڑھیں اور کم بولیں، استاد نے مسکرا کر کہا اور پھر ‹کتاب› شاگردوں کے ہاتھ میں تھما دی۔'],
   },
   vi: {
     related: ['Xem thêm:', 'Nước sông lại dâng'],
