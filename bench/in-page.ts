@@ -16,10 +16,20 @@ interface Given {
 
 const always = { phrases: everyLanguage, forms: formsElsewhere, anyway: true };
 
+/** A parsed page at the address it was read at: where a link leads away is told by it. */
+function parsedAt(html: string, { href }: URL): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const base = page.querySelector('base[href]') ?? page.createElement('base');
+  const named = base.getAttribute('href') ?? '';
+  base.setAttribute('href', URL.canParse(named, href) ? new URL(named, href).href : href);
+  if (!base.isConnected) page.head.prepend(base);
+  return page;
+}
+
 /** Runs in the blank page: one answer of the batch protocol, and the milliseconds it took. */
 export function answer({ html, url, without, engine }: Given): object {
   const address = new URL(url ?? 'https://page.invalid/a-page-without-an-address');
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsedAt(html, address);
   const started = performance.now();
   if (engine === 'readability') {
     const story = findStory(page.cloneNode(true) as Document);

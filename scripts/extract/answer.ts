@@ -20,8 +20,10 @@ function addressOf(page: Document, given: string | undefined): URL {
 
 /** The story in a saved page, whatever kind of page it is; undefined where it holds none. Scripts do not run. */
 export function articleIn(html: string, address?: string): Article | undefined {
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const saved = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  const { window } = saved;
   const url = addressOf(window.document, address);
+  saved.reconfigure({ url: url.href });
   const site = siteOf(url.hostname);
   return extract(window.document, {
     url,

@@ -8,7 +8,7 @@ import { everyLanguage } from '../../src/clutter/every-language.ts';
 
 export const address = 'https://www.kabar.example/ekonomi/pasar-ikan-pindah-ke-dermaga-baru';
 
-const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+const { window } = new JSDOM('', { url: address, virtualConsole: new VirtualConsole() });
 export const testWindow = window as unknown as PageWindow;
 
 export const parse = (html: string): Document =>

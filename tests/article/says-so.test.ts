@@ -20,6 +20,10 @@ describe('a line of the story that merely says such words stays', () => {
       '<p>Getting started with Facebook Shops is easy for those who already sell fish at the market.</p>',
     ],
     [
+      'a channel that is not the site’s, linked',
+      '<p>Ikuti ibadah di <a href="https://youtube.com/@gereja">YouTube</a> setiap Minggu pukul sembilan.</p>',
+    ],
+    [
       'a step with an account',
       '<p>Create an account on the website of the city and note the number of your stall, then read the rules.</p>',
     ],
