@@ -50,7 +50,7 @@ const ending: Readonly<Record<string, readonly string[]>> = {
 };
 const signed: Readonly<Record<string, string>> = {
   kontan: 'Rina Marlina, Budi Hartono',
-  genpi: 'Budi Hartono, Rina Marlina',
+  genpi: 'Rina Marlina',
 };
 const subheads = ['1. Warga diminta memakai jalan lingkar', '2. Biaya dari anggaran darurat'];
 

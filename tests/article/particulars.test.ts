@@ -39,6 +39,7 @@ describe('a byline holds names alone', () => {
     ['Vonny Susanto', 'Vonny Susanto'],
     ['https://www.facebook.com/kabar', undefined],
     ['admin', undefined],
+    ['9:39AM BST 05 Oct 2026', undefined],
   ])('%s', (text, name) => expect(cleanName(text)).toBe(name));
 });
 
@@ -276,6 +277,22 @@ describe('who wrote it, as sites of many kinds print it', () => {
     expect(bylineWith('<p>Sari Dewi</p>', foot)).toBe('Sari Dewi');
   });
 
+  test.each([
+    [
+      'in the margin, of others',
+      '<div id="sidebar_right"><div class="post_author_name">Rina Marlina</div><div class="post_author_name">Budi Hartono</div></div>',
+      'Pasar Ikan Pindah',
+    ],
+    [
+      'under the picture of whom the headline names',
+      '<div><img src="/rina.jpg" alt="Rina Marlina."><p>Rina Marlina.</p></div>',
+      'Rina Marlina Memimpin Pasar Ikan',
+    ],
+  ])('no name %s', (_, line, headline) => {
+    const html = pageWith(body()).replace(/<h1>[^<]*<\/h1>/u, `<h1>${headline}</h1>${line}`);
+    expect(storyOf(html).byline).toBeUndefined();
+  });
+
   test('editors of a Chinese page that names nobody else', () => {
     expect(bylineWith('', '<div class="edit">(责编：王小芳、李大明)</div>')).toBe('王小芳, 李大明');
   });
@@ -302,6 +319,11 @@ describe('when it was published, as sites of many kinds say it', () => {
       '<div class="post-date">3 Februari 2026</div>',
     ],
     ['a meta element of its own', '<meta name="w-published-date" content="2026-02-03">', ''],
+    [
+      'the day of a change after it in the same line',
+      '',
+      '<div>Publié le 03/02/2026<br><em>Mis à jour le 05/02/2026 à 14h03</em></div>',
+    ],
     ['a column beside the text', '', '<aside><time datetime="2026-02-03">3/2</time></aside>'],
     [
       'a label before it',

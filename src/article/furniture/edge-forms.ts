@@ -9,6 +9,8 @@ export const edgeForms: readonly LineForm[] = atEdge(
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b'),
+  lines('author', 12, 'by|oleh|von|par|por'),
+  lines('call-to-action', 4, 'x'),
   lines(
     'author',
     80,

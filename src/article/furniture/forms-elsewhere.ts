@@ -16,7 +16,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?:click to )?(?:share|teilen|partager|compartir|condividi)(?: it| this)? (?:on|via|auf|sur|en|su) .{1,12}(?: \\(opens in new window\\))?',
     'link kopieren|fehler melden|artikel anhören|copier le lien|copiar enlace|copiar link',
   ),
-  lines('share', 80, '.{0,24}pin it for later'),
+  lines('share', 80, '.{0,24}pin it for later', 'read or share this story.*'),
   lines(
     'call-to-action',
     60,
@@ -25,7 +25,8 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?:book|request|schedule|watch) (?:a|your|the)(?: free)? (?:demo|call|consultation|trial|quote)',
     'get (?:started|in touch|(?:the|your|a) free .{2,24}|access|a (?:free )?(?:quote|demo|trial)|the (?:app|newsletter|guide))',
     '(?:check|see|view) (?:the )?(?:(?:latest|best|current|full) )?prices? (?:at|on) .{2,24}|show full .{2,30}',
-    'check price|view on amazon|view (?:this )?figure|view larger image|enlarge image',
+    'check price|view on amazon|view (?:this )?figure|view larger image',
+    'ampliar(?: (?:la )?(?:foto|imagen|imagem))?|agrandir(?: l’image)?|(?:bild )?vergrößern|ingrandisci(?: (?:l’)?immagine)?|vergroot(?: afbeelding)?',
     'mehr (?:anzeigen|erfahren|lesen)|weiterlesen|zum artikel|nach oben|jetzt abonnieren|anmelden|zur startseite',
     'lire la suite|en savoir plus|voir plus|s’abonner|je m’abonne|leer más|ver más|suscríbete|ler mais|veja mais|assine|leggi tutto|abbonati|lees meer|abonneer',
   ),

@@ -32,7 +32,7 @@ export const lineForms: readonly LineForm[] = [
       'share',
       60,
       'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|flipboard|bluesky|youtube|tiktok',
-      'share(?: it)?|save|print|email|e-mail|bookmark|tweet|follow|like|bagikan|cetak|simpan',
+      'share(?: it)?|save|print|email|e-mail|bookmark|tweet|follow|like|recommend|bagikan|cetak|simpan',
     ),
   ),
   sparingLabels(
@@ -40,13 +40,14 @@ export const lineForms: readonly LineForm[] = [
       'call-to-action',
       60,
       '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|details|deal|gallery|less) .{1,24}',
-      'top|close|menu|search|next|previous|prev|skip|home|register|apply',
+      'top|close|menu|search|next|previous|prev|skip|home|register|apply|submit',
     ),
   ),
   lines(
     'call-to-action',
     60,
-    '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)',
+    '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)|continue reading',
+    '(?:text|font) size|ukuran (?:huruf|font|teks)|(?:play|watch)(?: the)? video|putar video|(?:click to )?enlarge(?: (?:this )?(?:image|photo))?|perbesar(?: gambar| foto)?',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribed?(?: to .{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
     'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|halaman selanjutnya|selanjutnya|berikutnya|tutup|masuk|daftar',
@@ -58,6 +59,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:comments?|komentar)(?: \\(?\\d+\\)?)?',
     '(?:leave|post|write|add) a (?:reply|comment).*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*|all comments are welcome',
     'tulis komentar.*|beri komentar.*|kirim komentar.*|loading\\.*…?',
+    '(?:blog )?comments powered by.*|report (?:abuse|this comment)',
   ),
   lines(
     'reading-time',

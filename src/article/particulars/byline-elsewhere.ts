@@ -1,5 +1,6 @@
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
+import { bare } from './compare.ts';
 import { looksLikeName, unique } from './name.ts';
 
 const otherStories =
@@ -13,16 +14,23 @@ const nearPortrait = 4;
 /** Characters that may stand in that box with it: what somebody is, a date. */
 const besideName = 120;
 
-/** A name under the headline, beside the portrait of that name. */
+/** A name under the headline, beside the portrait of that name; whom the headline names is whom the story is about. */
 export function besidePortrait(page: Document, lines: readonly Element[]): string | undefined {
   const headline = page.querySelector('h1');
   const near = new Set(lines.map(wordsOf));
+  const told = bare(wordsOf(headline ?? page.body));
   const found = new Set<string>();
   for (const portrait of page.querySelectorAll('img[alt]')) {
     const name = (portrait.getAttribute('alt') ?? '')
       .trim()
       .replace(/^\S* ?of | (?:image|photo|headshot|avatar)$|,.*$/giu, '');
-    if (!near.has(name) || !plainName.test(name) || standsApart(portrait, otherStories, headline)) continue;
+    if (
+      !near.has(name) ||
+      !plainName.test(name) ||
+      told.includes(bare(name)) ||
+      standsApart(portrait, otherStories, headline)
+    )
+      continue;
     let box = portrait.parentElement;
     for (let step = 0; box && step < nearPortrait && wordsOf(box) === ''; step++) box = box.parentElement;
     const words = box ? wordsOf(box) : '';

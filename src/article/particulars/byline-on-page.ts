@@ -20,7 +20,7 @@ const marks = [
   'p.waktu',
 ];
 const elsewhere =
-  'nav, footer, aside, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i], blockquote';
+  'nav, footer, aside, li, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [id*="sidebar" i], [class*="recommend" i], blockquote';
 
 /** Called after the author, and none: what is said of one, and doors. */
 const noAuthor =
@@ -33,7 +33,7 @@ const otherStories =
 
 /** Characters of the source, blanks and all; what is longer says more than a name. */
 const longestMark = 1000;
-const editorMarks = '[class*="author" i], [class*="editor" i], [class*="redaktur" i]';
+const editorMarks = '[class*="author" i], [class*="editor" i], [class*="redaktur" i], p.waktu';
 
 /** Whom the page itself calls its editor: some systems give them to machines as the author. */
 export const editorsOf = (page: Document): readonly string[] =>

@@ -139,8 +139,8 @@ function* outwards(elements: readonly Element[], start: number): Generator<Eleme
   }
 }
 
-const aside =
-  /updat|modif|review|diperbarui|aktualisiert|mis à jour|actualizado|©|copyright|\d+ ?(?:comments?|komentar)/iu;
+const changed = /updat|modif|review|diperbarui|aktualisiert|mise? à jour|actualizado/iu;
+const aside = /©|copyright|\d+ ?(?:comments?|komentar)/iu;
 
 /** In a table of several rows, a date is one of many. */
 const isData = (line: Element): boolean => (line.closest('table')?.querySelectorAll('tr').length ?? 0) > 2;
@@ -148,7 +148,7 @@ const isData = (line: Element): boolean => (line.closest('table')?.querySelector
 /** A small line near the headline that is little but a date. */
 function besideHeadline(lines: readonly Element[], style: { monthFirst: boolean }): string | undefined {
   for (const line of lines) {
-    const text = wordsOf(line);
+    const [text = ''] = wordsOf(line).split(changed);
     const date = text.length <= 60 && /\d{4}/u.test(text) ? dateIn(text, style) : undefined;
     if (
       date &&

@@ -48,7 +48,7 @@ export function cleanName(text: string): string | undefined {
       .trim() ?? '';
   const fits =
     name.length >= 2 &&
-    !/^\p{Lu}{2}$|:\s|^[([].*[)\]]$/u.test(name) &&
+    !/^\p{Lu}{2}$|:\s|^[([].*[)\]]$|\d[:.]\d\d/u.test(name) &&
     name.length <= 90 &&
     /\p{L}/u.test(name) &&
     !noName.test(name) &&

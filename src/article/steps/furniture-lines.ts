@@ -47,10 +47,11 @@ const signature = /^(?:By|BY|Oleh|OLEH|Von|VON|Par|PAR|Por|POR)\s*:?\s+(?:\p{Lu}
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
 function isHeadFurniture(
   { element, text, linked }: Line,
-  { title, standfirst, byline, siteName, section }: Particulars,
+  { url, particulars: { title, standfirst, byline, siteName, section } }: StoryDraft,
 ): boolean {
   const words = bare(text);
-  const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
+  const host = url.hostname.replace(/^www\./u, '');
+  const known = [title, standfirst, siteName, section, host].map((name) => bare(name ?? ''));
   if (known.includes(words) || isTitleUnderKicker(words, known[0] ?? '')) return true;
   if (text.length < 60 && signature.test(text)) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !goesOn(text))
@@ -98,7 +99,7 @@ const isLabelledLink = ({ element, text }: Line): boolean =>
 /** After the last paragraph: who wrote it, and what else there is. */
 function isFootFurniture(line: Line, draft: StoryDraft): boolean {
   const { text, linked } = line;
-  if (/^[*_–—-]+$/u.test(text)) return true;
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return true;
   if ((linked > 0.7 || isLabelledLink(line)) && !endsSentence(text) && !leadsAway(line, draft)) return true;
   const names = [...signed(draft.particulars), bare(draft.particulars.siteName ?? '')].filter(Boolean);
   return names.includes(bare(text)) || (text.length < 600 && isPresented(text, names));
@@ -117,6 +118,10 @@ function isData({ element, linked }: Line): boolean {
   return around !== null && cells > 1 && wordsOf(around).length < longestCell;
 }
 
+/** A link to nowhere, which a script makes do something. */
+const isButton = ({ element, text }: Line): boolean =>
+  [...element.querySelectorAll('a[href="#"]')].some((link) => wordsOf(link) === text);
+
 interface Standing {
   readonly place: 'head' | 'middle' | 'foot';
   /** In the last tenth of the column, where a paragraph of furniture may stand after it. */
@@ -126,13 +131,13 @@ interface Standing {
 function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): string | undefined {
   const { particulars, phrases, forms } = draft;
   if (line.element.closest('pre, code') || isData(line)) return undefined;
-  const isLabel = line.linked < 0.5 && line.element.matches(label);
+  const isLabel = line.linked < 0.5 && line.element.matches(label) && !isButton(line);
   const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel }, forms);
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
   if (isInvitation(line, phrases)) return 'links-elsewhere';
   if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
-  if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
+  if (place === 'head' && isHeadFurniture(line, draft)) return 'head-of-page';
   if (place === 'foot' && isFootFurniture(line, draft)) return 'foot-of-page';
   return undefined;
 }

@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { captions } from './captions.ts';
 import { clutter } from './clutter.ts';
 import { comments } from './comments.ts';
+import { datelines } from './datelines.ts';
 import { embeds } from './embeds.ts';
 import { forms } from './forms.ts';
 import { furnitureByName } from './furniture-by-name.ts';
@@ -36,4 +37,11 @@ export const preparations: readonly Preparation[] = [
 ];
 
 /** After it was found, in order. */
-export const repairs: readonly Repair[] = [lostProse, pullQuotes, furnitureLines, lostPictures, separators];
+export const repairs: readonly Repair[] = [
+  lostProse,
+  pullQuotes,
+  datelines,
+  furnitureLines,
+  lostPictures,
+  separators,
+];

@@ -58,7 +58,12 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
     ),
   );
   const more = leaves.filter(
-    ({ element, text }) => isProse(text) && boxes.has(boxOf(element)) && !column.contains(element),
+    ({ element, text }) =>
+      isProse(text) &&
+      boxes.has(boxOf(element)) &&
+      !column.contains(element) &&
+      !element.closest(apart) &&
+      linkShare(element) < 0.3,
   );
   let wider = column;
   for (

@@ -1,0 +1,24 @@
+import { isProse, leavesOf } from '../blocks.ts';
+import type { Repair, StoryDraft } from '../draft.ts';
+import { wordsOf } from '../text.ts';
+
+/** "Jakarta -", "WASHINGTON (AP) —": where a report is from, before its first sentence. */
+const dateline = /^\p{Lu}[\p{L}\p{M}\p{N}.,:'’()/ ]{1,58}[-–—]+$/u;
+/** Lines from the beginning in which one may stand. */
+const firstLines = 6;
+
+/** Puts a dateline that stands in a block of its own back before its sentence. */
+export const datelines: Repair = {
+  name: 'datelines',
+  repair({ story }: StoryDraft): void {
+    for (const line of leavesOf(story).slice(0, firstLines)) {
+      if (isProse(wordsOf(line))) return;
+      const paragraph = line.nextElementSibling;
+      if (!line.matches('p, div') || paragraph?.localName !== 'p' || !dateline.test(wordsOf(line))) continue;
+      if (!isProse(wordsOf(paragraph))) continue;
+      paragraph.prepend(...line.childNodes, ' ');
+      line.remove();
+      return;
+    }
+  },
+};
