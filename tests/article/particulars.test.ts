@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanName } from '../../src/article/particulars/name.ts';
 import { sourceCreditOf } from '../../src/article/particulars/source-credit.ts';
 import { dateIn } from '../../src/article/particulars/visible-date.ts';
-import { body, pageWith, storyOf } from './page.ts';
+import { address, body, pageWith, storyOf } from './page.ts';
 
 describe('a visible date is read', () => {
   test.each([
@@ -21,6 +21,8 @@ describe('a visible date is read', () => {
     ['2023-05-04 21:29:00+07:00', '2023-05-04T21:29+07:00'],
     ['2025年1月13日 22時', '2025-01-13'],
     ['31/12/2024', '2024-12-31'],
+    ['2023 Jan 7;15(1):e33475', '2023-01-07'],
+    ['June 29, 2020November 12, 2021', '2020-06-29'],
   ])('%s', (text, date) => expect(dateIn(text)).toBe(date));
 
   test.each([['Jakarta, 45 orang'], ['Halaman 12 dari 2023'], ['40 Mei 2023'], ['Rp 3.500.000']])(
@@ -320,6 +322,12 @@ describe('when it was published, as sites of many kinds say it', () => {
     ],
     ['a meta element of its own', '<meta name="w-published-date" content="2026-02-03">', ''],
     [
+      'tags after it',
+      '',
+      '<div class="meta date">Posted on February 3, 2026<div class="tags">Tags: pasar ikan, dermaga baru, pelabuhan tua, sewa kios, pedagang kecil, gudang es, bus pengumpan, nelayan, harga solar, air pasang</div></div>',
+    ],
+    ['the minutes it takes after it', '', '<div><p>February 3, 2026<span> · </span>8 min read</p></div>'],
+    [
       'the day of a change after it in the same line',
       '',
       '<div>Publié le 03/02/2026<br><em>Mis à jour le 05/02/2026 à 14h03</em></div>',
@@ -339,6 +347,33 @@ describe('when it was published, as sites of many kinds say it', () => {
     const html = pageWith(body(), head).replace('</h1>', `</h1>${line}`);
     expect(storyOf(html).published).toBe('2026-02-03');
   });
+});
+
+describe('a date whose day and month look alike', () => {
+  const dated = (line: string, url = address) =>
+    storyOf(pageWith(body()).replace('lang="id"', 'lang="en"').replace('</h1>', `</h1>${line}`), {
+      url: new URL(url),
+    }).published;
+  test('with dots, the day comes first', () =>
+    expect(dated('<p class="date">03.02.2026</p>')).toBe('2026-02-03'));
+  test('as the address tells it, the month by its name', () =>
+    expect(dated('<p class="date">03/02/2026</p>', 'https://kabar.example/2026/february/03/pasar')).toBe(
+      '2026-02-03',
+    ));
+  test('of two that agree on nothing, the visible one', () =>
+    expect(dated('<p class="date">5 March 2026</p>', 'https://kabar.example/2026/02/03/pasar')).toBe(
+      '2026-03-05',
+    ));
+});
+
+test('a date on a page without h1 whose layout is named after its sidebar', () => {
+  const html = pageWith(body())
+    .replace(
+      '<h1>Pasar Ikan Pindah ke Dermaga Baru</h1>',
+      '<h2>Pasar Ikan Pindah ke Dermaga Baru</h2><div class="story-date">3 Februari 2026</div>',
+    )
+    .replace('<main>', '<main class="with-sidebar-mode">');
+  expect(storyOf(html).published).toBe('2026-02-03');
 });
 
 describe('whom the story credits as its source', () => {

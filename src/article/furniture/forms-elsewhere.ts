@@ -26,7 +26,7 @@ export const formsElsewhere: readonly LineForm[] = [
     'get (?:started|in touch|(?:the|your|a) free .{2,24}|access|a (?:free )?(?:quote|demo|trial)|the (?:app|newsletter|guide))',
     '(?:check|see|view) (?:the )?(?:(?:latest|best|current|full) )?prices? (?:at|on) .{2,24}|show full .{2,30}',
     'check price|view on amazon|view (?:this )?figure|view larger image',
-    'ampliar(?: (?:la )?(?:foto|imagen|imagem))?|agrandir(?: l’image)?|(?:bild )?vergrößern|ingrandisci(?: (?:l’)?immagine)?|vergroot(?: afbeelding)?',
+    'ampliar foto|bild vergrößern',
     'mehr (?:anzeigen|erfahren|lesen)|weiterlesen|zum artikel|nach oben|jetzt abonnieren|anmelden|zur startseite',
     'lire la suite|en savoir plus|voir plus|s’abonner|je m’abonne|leer más|ver más|suscríbete|ler mais|veja mais|assine|leggi tutto|abbonati|lees meer|abonneer',
   ),

@@ -6,6 +6,7 @@ const forms: readonly RegExp[] = [
   String.raw`\b(?<year>\d{4})[-/.](?<m>\d{1,2})[-/.](?<day>\d{1,2})(?:t|\b)${time}`,
   String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.|o)?[\s-]+(?:de\s+|of\s+)?${month},?[\s-]+(?:de\s+|del\s+)?(?<year>\d{4})\b${time}`,
   String.raw`(?<![\p{L}])${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b${time}`,
+  String.raw`\b(?<year>\d{4})\.?\s+${month}\s+(?<day>\d{1,2})\b(?!:)${time}`,
   String.raw`(?<year>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]?${time}`,
   String.raw`\b(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})\b${time}`,
 ].map((form) => new RegExp(form, 'iu'));
@@ -21,17 +22,29 @@ function clock({ hour, minute, half, zone }: Readonly<Record<string, string | un
   return `T${two(hours)}:${minute}${offset ?? ''}`;
 }
 
+/** A year and the next word, as two elements without a blank between them: "June 29, 2020November 12, 2021". */
+const touching = /(\b\d{4})(?=\p{Lu}\p{Ll})/gu;
+
 interface Style {
   /** 3/4/2023 is the fourth of March. */
   readonly monthFirst: boolean;
 }
 
-function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { monthFirst }: Style) {
+/** Only days come first before dots. */
+const dotted = /^\d+\./u;
+
+function dayAndMonth(
+  said: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  { monthFirst }: Style,
+) {
   if (groups.month !== undefined)
     return [Number(groups.day), months[groups.month.toLowerCase()] ?? 0] as const;
   if (groups.m !== undefined) return [Number(groups.day), Number(groups.m)] as const;
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  return second > 12 || (monthFirst && first <= 12) ? ([second, first] as const) : ([first, second] as const);
+  return second > 12 || (monthFirst && first <= 12 && !dotted.test(said))
+    ? ([second, first] as const)
+    : ([first, second] as const);
 }
 
 /**
@@ -39,12 +52,12 @@ function dayAndMonth(groups: Readonly<Record<string, string | undefined>>, { mon
  * 2023-05-04T21:29+07:00. Undefined when it names none.
  */
 export function dateIn(text: string, style: Style = { monthFirst: false }): string | undefined {
-  const line = text.replace(/\s+/gu, ' ').slice(0, 400);
+  const line = text.slice(0, 600).replace(touching, '$1 ').replace(/\s+/gu, ' ').slice(0, 400);
   let earliest: { index: number; date: string } | undefined;
   for (const form of forms) {
     const match = form.exec(line);
     if (!match?.groups || (earliest && match.index >= earliest.index)) continue;
-    const [day, monthNumber] = dayAndMonth(match.groups, style);
+    const [day, monthNumber] = dayAndMonth(match[0], match.groups, style);
     const year = Number(match.groups.year);
     if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12 || year < 1990 || year > 2100) continue;
     earliest = { index: match.index, date: `${year}-${two(monthNumber)}-${two(day)}${clock(match.groups)}` };

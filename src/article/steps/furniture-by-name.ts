@@ -140,8 +140,7 @@ function isRare(boxes: readonly Box[], most: number): (box: Box) => boolean {
 
 const thread =
   '#comments, [class~="comments" i], [class~="commentlist" i], [class~="comment-list" i], [class~="comments_list" i]';
-const comment =
-  '[class~="comment" i], [id^="comment-"], [class*="comment-meta" i], [class*="comment-author" i], [class*="comment-content" i], [class*="comment-body" i], [itemtype$="/Comment"]';
+const comment = '[class~="comment" i], [id^="comment-"], [class*="comment-" i]';
 /** Comments; fewer may be anything. */
 const fewestComments = 3;
 /** Characters of prose that stand outside of a thread under a story; a forum has none. */
