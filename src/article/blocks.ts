@@ -43,11 +43,15 @@ const ending = 16;
 
 /** Ends as a sentence does. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…:;。！？｡।۔؟]["'”’»」』)\]]*$/u.test(text.slice(-ending));
+  /[.!?…:;。！？｡।۔؟։።။។]["'”’»」』)\]]*$/u.test(text.slice(-ending));
 
 /** A sign of Chinese, Japanese or Korean says as much as two or three letters. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
+/** Thai and Lao mark no end of a sentence. */
+const unmarked = /[\u0e00-\u0eff]["”’)]*$/u;
+
 /** A paragraph of prose rather than a label, a name or a link. */
 export const isProse = (text: string): boolean =>
-  (text.length >= 80 || (text.length >= 35 && dense.test(text))) && endsSentence(text);
+  (text.length >= 80 || (text.length >= 35 && dense.test(text))) &&
+  (endsSentence(text) || unmarked.test(text.slice(-ending)));

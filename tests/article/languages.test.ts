@@ -30,6 +30,25 @@ describe('the way to another story is left out in any language', () => {
   });
 });
 
+describe('what a page offers around its story is left out where sentences end otherwise, or in no sign', () => {
+  test.each([
+    [
+      'th',
+      'ตลาดปลาเก่าแก่ที่สุดของเมืองท่าจะย้ายไปยังท่าเรือใหม่ในเดือนหน้า หัวหน้าสำนักงานประมงกล่าวเมื่อวันจันทร์ที่ผ่านมา',
+      'พ่อค้าแม่ค้ายินดีกับแผนดังกล่าว เพราะพื้นตลาดเดิมมีน้ำท่วมทุกครั้งที่น้ำทะเลขึ้นสูง ทำให้ขายของไม่ได้',
+    ],
+    [
+      'am',
+      'በከተማዋ የሚገኘው ጥንታዊው የዓሣ ገበያ በሚቀጥለው ወር ወደ አዲሱ ወደብ እንደሚዛወር የዓሣ ሀብት ቢሮ ኃላፊ ሰኞ ዕለት ተናገሩ።',
+      'ነጋዴዎች ዕቅዱን በደስታ ተቀብለውታል፤ ምክንያቱም የድሮው ገበያ ወለል ውኃ በሞላ ቁጥር ይጥለቀለቃልና ዓሣው ይበላሻል።',
+    ],
+  ])('%s', (lang, first, second) => {
+    const story = `<p>Facebook</p><p>${first}</p><p>${second}</p><p>x</p>`;
+    const page = pageWith(story).replace('lang="id"', `lang="${lang}"`);
+    expect(linesOf(storyOf(page, { anyway: true }))).toEqual([first, second]);
+  });
+});
+
 describe('embeds become cards that name their source', () => {
   test.each([
     ['YouTube', 'https://www.youtube-nocookie.com/embed/abcdefghijk'],
