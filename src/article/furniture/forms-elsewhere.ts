@@ -1,4 +1,4 @@
-import { atEdge, holds, type LineForm, lines, signs, starts } from './line-form.ts';
+import { atEdge, holds, type LineForm, lines, starts } from './line-form.ts';
 
 /**
  * What the sites at install do not print: other languages, and the blogs and magazines of the web. Origin: story pages
@@ -101,10 +101,10 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?!["“„«]).*\\bif you (?:like|liked|enjoyed|enjoy) (?:this|the|our) (?:article|post|story|piece|video|episode|blog|content)\\b.{0,120}\\b(?:subscrib\\w+|shar(?:e|ing)|follow(?:ing)?|support(?:ing)?|newsletter|comment)\\b',
     '^want to (?:keep up|stay up|stay in|get more|receive|hear more)\\b.{0,440}\\b(?:newsletter|e-?mail|subscribe|inbox)\\b',
   ),
-  holds(
+  starts(
     'photo-credit',
     140,
-    `^${signs}(?:photos?|pictures?|images?|illustrations?|video|graphic|fotos?|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| von ).{2,}[^.!?]$`,
+    '(?:photos?|pictures?|images?|illustrations?|video|graphic|fotos?|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| von ).{2,}[^.!?]$',
   ),
   holds(
     'paywall',

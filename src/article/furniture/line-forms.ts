@@ -1,4 +1,4 @@
-import { holds, type LineForm, lines, signs, sparingLabels, starts } from './line-form.ts';
+import { holds, type LineForm, lines, sparingLabels, starts } from './line-form.ts';
 
 /** What sites print in Indonesian, and in English here and there. Origin: their story pages, 2017 to 2026. */
 export const lineForms: readonly LineForm[] = [
@@ -47,7 +47,7 @@ export const lineForms: readonly LineForm[] = [
     'call-to-action',
     60,
     '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)|continue reading',
-    '(?:text|font) size|ukuran (?:huruf|font|teks)|(?:play|watch)(?: the)? video|putar video|(?:click to )?enlarge(?: (?:this )?(?:image|photo))?|perbesar(?: gambar| foto)?',
+    '(?:text|font) size|ukuran (?:huruf|font|teks)|(?:play|watch|putar) video|(?:click to )?enlarge(?: (?:image|photo))?|perbesar(?: gambar| foto)?',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribed?(?: to .{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
     'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|halaman selanjutnya|selanjutnya|berikutnya|tutup|masuk|daftar',
@@ -108,14 +108,18 @@ export const lineForms: readonly LineForm[] = [
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b.{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
     '^(?=.*(?:\\b(?:berita|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? (?:terkini|terbaru|menarik))\\b|\\w\\.(?:com|co|id|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok)\\b',
   ),
+  starts(
+    'photo-credit',
+    140,
+    '(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | oleh ).{2,}[^.!?]$',
+    '(?:image|photo|picture)?\\s*credits?\\s*:',
+    '(?:image|photo|picture) sources?\\s*:',
+    '(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture).{0,100}$',
+  ),
   holds(
     'photo-credit',
     140,
-    `^${signs}(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | oleh ).{2,}[^.!?]$`,
-    `^${signs}(?:image|photo|picture)?\\s*credits?\\s*:`,
     '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
-    `^${signs}(?:image|photo|picture) sources?\\s*:`,
-    `^${signs}(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture).{0,100}$`,
     '(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)[)\\]]?$',
     '^[^.!?]{0,60}\\b(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|afp|epa|dpa)[)\\]]?$',
   ),
