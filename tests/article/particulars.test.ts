@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanName } from '../../src/article/particulars/name.ts';
 import { sourceCreditOf } from '../../src/article/particulars/source-credit.ts';
 import { dateIn } from '../../src/article/particulars/visible-date.ts';
-import { address, body, pageWith, storyOf } from './page.ts';
+import { body, pageWith, storyOf } from './page.ts';
 
 describe('a visible date is read', () => {
   test.each([
@@ -42,6 +42,7 @@ describe('a byline holds names alone', () => {
     ['https://www.facebook.com/kabar', undefined],
     ['admin', undefined],
     ['9:39AM BST 05 Oct 2026', undefined],
+    ['Dec 17, 2026Sari Dewi', 'Sari Dewi'],
   ])('%s', (text, name) => expect(cleanName(text)).toBe(name));
 });
 
@@ -350,20 +351,10 @@ describe('when it was published, as sites of many kinds say it', () => {
 });
 
 describe('a date whose day and month look alike', () => {
-  const dated = (line: string, url = address) =>
-    storyOf(pageWith(body()).replace('lang="id"', 'lang="en"').replace('</h1>', `</h1>${line}`), {
-      url: new URL(url),
-    }).published;
+  const dated = (line: string) =>
+    storyOf(pageWith(body()).replace('lang="id"', 'lang="en"').replace('</h1>', `</h1>${line}`)).published;
   test('with dots, the day comes first', () =>
     expect(dated('<p class="date">03.02.2026</p>')).toBe('2026-02-03'));
-  test('as the address tells it, the month by its name', () =>
-    expect(dated('<p class="date">03/02/2026</p>', 'https://kabar.example/2026/february/03/pasar')).toBe(
-      '2026-02-03',
-    ));
-  test('of two that agree on nothing, the visible one', () =>
-    expect(dated('<p class="date">5 March 2026</p>', 'https://kabar.example/2026/02/03/pasar')).toBe(
-      '2026-03-05',
-    ));
 });
 
 test('a date on a page without h1 whose layout is named after its sidebar', () => {

@@ -11,7 +11,6 @@ describe('what a page offers around its story is left out', () => {
     ],
     ['a sign that closes', '<p>x</p>'],
     ['a "By" that nobody follows', '<p>By:</p>'],
-    ['the host by its name', '<p>| Kabar.example</p>'],
   ])('over the story: %s', (_, tools) => expect(texts(tools + body())).toEqual(paragraphs));
 
   test.each([

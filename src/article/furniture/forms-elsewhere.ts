@@ -101,11 +101,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?!["“„«]).*\\bif you (?:like|liked|enjoyed|enjoy) (?:this|the|our) (?:article|post|story|piece|video|episode|blog|content)\\b.{0,120}\\b(?:subscrib\\w+|shar(?:e|ing)|follow(?:ing)?|support(?:ing)?|newsletter|comment)\\b',
     '^want to (?:keep up|stay up|stay in|get more|receive|hear more)\\b.{0,440}\\b(?:newsletter|e-?mail|subscribe|inbox)\\b',
   ),
-  starts(
-    'photo-credit',
-    140,
-    '(?:photos?|pictures?|images?|illustrations?|video|graphic|fotos?|bild|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| von ).{2,}[^.!?]$',
-  ),
+  starts('photo-credit', 140, '(?:fotos?|bild|grafik)\\s*(?::| von ).{2,}[^.!?]$'),
   holds(
     'paywall',
     320,

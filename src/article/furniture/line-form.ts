@@ -11,7 +11,7 @@ export interface LineForm {
 }
 
 /** Signs and blanks that may stand around the words: no letter or digit of any script. */
-const signs = '[^\\p{L}\\p{M}\\p{N}]*';
+const signs = '[^\\p{L}\\p{N}]*';
 
 export const lines = (reason: string, longest: number, ...forms: readonly string[]): LineForm => ({
   reason,

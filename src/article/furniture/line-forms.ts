@@ -47,7 +47,7 @@ export const lineForms: readonly LineForm[] = [
     'call-to-action',
     60,
     '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)|continue reading',
-    '(?:text|font) size|ukuran (?:huruf|font|teks)|(?:play|watch|putar) video|(?:click to )?enlarge(?: (?:image|photo))?|perbesar(?: gambar| foto)?',
+    '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribed?(?: to .{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
     'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|halaman selanjutnya|selanjutnya|berikutnya|tutup|masuk|daftar',
@@ -59,7 +59,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:comments?|komentar)(?: \\(?\\d+\\)?)?',
     '(?:leave|post|write|add) a (?:reply|comment).*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*|all comments are welcome',
     'tulis komentar.*|beri komentar.*|kirim komentar.*|loading\\.*…?',
-    '(?:blog )?comments powered by.*|report (?:abuse|this comment)',
+    '(?:blog )?comments powered by.*|report abuse',
   ),
   lines(
     'reading-time',

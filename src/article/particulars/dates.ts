@@ -1,6 +1,5 @@
 import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
-import { dateInAddress, isTurned } from './address-date.ts';
 import { standsApart } from './apart.ts';
 import { headlineOf } from './head-lines.ts';
 import { type StoryData, textIn } from './json-ld.ts';
@@ -115,8 +114,7 @@ const published =
   /^(?:published|posted|publication date|date published|diterbitkan|dipublikasikan|tayang|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)(?: on)?:?$/iu;
 
 /** Opens with the date, whatever comes after it: "Posted on May 3, 2026 Tags: …". */
-const saysWhen =
-  /^(?:published|posted|diterbitkan|dipublikasikan|tayang|veröffentlicht|publié|publicado)\b.{0,30}\d{4}/iu;
+const saysWhen = /^(?:posted|published)\b.{0,30}\d{4}/iu;
 
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
@@ -169,6 +167,16 @@ function besideHeadline(lines: readonly Element[], style: { monthFirst: boolean 
   return undefined;
 }
 
+function inAddress(url: URL): string | undefined {
+  const match = /\/((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])/u.exec(
+    url.pathname,
+  );
+  return match
+    ?.slice(1, 4)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+}
+
 /** The earlier of the two; a bare day has no hour to compare by. */
 function precedes(date: string, other: string): boolean {
   if (date.length <= 10 || other.length <= 10) return date.slice(0, 10) < other.slice(0, 10);
@@ -207,18 +215,14 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
     told('json-ld', iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style)) ??
     told('meta', inNames(publishedNames) ?? inMeta(page, style) ?? inNames(otherNames));
   const seen = !said || isBuilt(said.value, modified?.value) ? told('page', visible(page, style)) : undefined;
-  const addressed = dateInAddress(url);
   const dated =
     (said && seen && isDaysBefore(seen.value, said.value) ? seen : said) ??
     seen ??
     told('page', besideHeadline(lines(), style) ?? inArticle(page, style) ?? afterLabel(page, style)) ??
-    told('address', addressed) ??
+    told('address', inAddress(url)) ??
     told('json-ld', iso(textIn(story.uploadDate), style));
   const others = () => [visible(page, style), besideHeadline(lines(), style)];
-  const published =
-    dated?.from === 'page' && isTurned(dated.value, addressed)
-      ? told('address', addressed)
-      : dated && { ...dated, value: withOffset(dated.value, others) };
+  const published = dated && { ...dated, value: withOffset(dated.value, others) };
   const isLater = modified && !(published && precedes(modified.value, published.value));
   return { ...(published && { published }), ...(isLater && { modified }) };
 }

@@ -28,7 +28,8 @@ export function cleanName(text: string): string | undefined {
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(touching, '$1 ')
-    .trim();
+    .trim()
+    .replace(/^.{4,24}\d{4}\s*(?=\p{Lu}\p{L})/u, (start) => (dateIn(start) ? '' : start));
   for (let before = ''; before !== name; ) {
     before = name;
     name = name.replace(role, '').trim();

@@ -6,7 +6,7 @@ const forms: readonly RegExp[] = [
   String.raw`\b(?<year>\d{4})[-/.](?<m>\d{1,2})[-/.](?<day>\d{1,2})(?:t|\b)${time}`,
   String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.|o)?[\s-]+(?:de\s+|of\s+)?${month},?[\s-]+(?:de\s+|del\s+)?(?<year>\d{4})\b${time}`,
   String.raw`(?<![\p{L}])${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b${time}`,
-  String.raw`\b(?<year>\d{4})\.?\s+${month}\s+(?<day>\d{1,2})\b(?!:)${time}`,
+  String.raw`\b(?<year>\d{4})\s+${month}\s+(?<day>\d{1,2})\b(?!:)${time}`,
   String.raw`(?<year>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]?${time}`,
   String.raw`\b(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})\b${time}`,
 ].map((form) => new RegExp(form, 'iu'));

@@ -12,10 +12,10 @@ export const datelines: Repair = {
   name: 'datelines',
   repair({ story }: StoryDraft): void {
     for (const line of leavesOf(story).slice(0, firstLines)) {
-      if (isProse(wordsOf(line))) return;
+      const words = wordsOf(line);
       const paragraph = line.nextElementSibling;
-      if (!line.matches('p, div') || paragraph?.localName !== 'p' || !dateline.test(wordsOf(line))) continue;
-      if (!isProse(wordsOf(paragraph))) continue;
+      if (isProse(words)) return;
+      if (!line.matches('p, div') || paragraph?.localName !== 'p' || !dateline.test(words)) continue;
       paragraph.prepend(...line.childNodes, ' ');
       line.remove();
       return;

@@ -47,11 +47,10 @@ const signature = /^(?:By|BY|Oleh|OLEH|Von|VON|Par|PAR|Por|POR)\s*:?\s+(?:\p{Lu}
 /** Before the first paragraph: what the reader shows beside the story anyway, and labels. */
 function isHeadFurniture(
   { element, text, linked }: Line,
-  { url, particulars: { title, standfirst, byline, siteName, section } }: StoryDraft,
+  { title, standfirst, byline, siteName, section }: Particulars,
 ): boolean {
   const words = bare(text);
-  const host = url.hostname.replace(/^www\./u, '');
-  const known = [title, standfirst, siteName, section, host].map((name) => bare(name ?? ''));
+  const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
   if (known.includes(words) || isTitleUnderKicker(words, known[0] ?? '')) return true;
   if (text.length < 60 && signature.test(text)) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !goesOn(text))
@@ -137,7 +136,7 @@ function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): 
   if (isSignature(line, particulars)) return 'author';
   if (isInvitation(line, phrases)) return 'links-elsewhere';
   if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
-  if (place === 'head' && isHeadFurniture(line, draft)) return 'head-of-page';
+  if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
   if (place === 'foot' && isFootFurniture(line, draft)) return 'foot-of-page';
   return undefined;
 }
