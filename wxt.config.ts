@@ -15,12 +15,12 @@ import { fontFiles } from './src/look/font-files.ts';
 const matchesOf = (host: string) => [`*://*.${host}/*`];
 const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 
-/** Readability's own, a twentieth of it when packed, and the extractor's that no other script and no store reads. */
+/** Readability's own, a twentieth of it when packed, and those of extractor and reader that no other script and no store reads. */
 const namesOfReadability =
   '_[a-zA-Z]\\w+|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
-const namesOfExtractor =
-  'addressWords|barren|crowdedOut|datedWithin|isLabel|isLate|isShort|listData|listEnd|listOf|listOfOne|listWithin|monthFirst|particulars|prepare|pricesUndated|repair|saysArticle|scattered|shortAddress|twins';
-const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfExtractor})$`);
+const namesOfReader =
+  'addressWords|barren|crowdedOut|datedWithin|disableJSONLD|dressControls|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|monthFirst|needsTopLayer|onAppearance|onward|particulars|prepare|pricesUndated|readPicture|repair|resumedAt|saysArticle|scattered|shortAddress|twins|wordAt';
+const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfReader})$`);
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
 const namesOfCleaning =

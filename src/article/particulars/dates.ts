@@ -113,9 +113,6 @@ function afterLabel(page: Document, style: { monthFirst: boolean }): string | un
 const published =
   /^(?:published|posted|publication date|date published|diterbitkan|dipublikasikan|tayang|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)(?: on)?:?$/iu;
 
-/** Opens with the date, whatever comes after it: "Posted on May 3, 2026 Tags: …". */
-const saysWhen = /^(?:posted|published)\b.{0,30}\d{4}/iu;
-
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
   const heading = headlineOf(page) ?? null;
@@ -123,9 +120,8 @@ function visible(page: Document, style: { monthFirst: boolean }): string | undef
   const all = [...page.querySelectorAll(`${heading?.localName ?? 'h1'}, p, ${marks}`)];
   for (const element of outwards(all, heading ? Math.max(0, all.indexOf(heading)) : 0)) {
     if (!element.matches(marks)) continue;
-    const whole = wordsOf(element);
-    if (whole.length > 160 && !saysWhen.test(whole)) continue;
-    const text = whole.slice(0, 160);
+    const text = wordsOf(element);
+    if (text.length > 160) continue;
     const date = iso(momentOf(element), style) ?? dateIn(text, style);
     if (!date || standsApart(element, elsewhere, heading)) continue;
     if (!element.closest('a[href]')?.querySelector('h1, h2, h3, h4, img')) return date;

@@ -3,7 +3,7 @@ import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
 import { wordsOf } from '../text.ts';
 
-const names = new RegExp(` (${furnitureNames.join('|')}) `);
+const names = new RegExp(` (${furnitureNames}) `);
 /** Called so where a long text is cut short; what is to be read may stand in it. */
 const unfolds = /^read ?more$/u;
 /** A layout that has a sidebar, or the story's own box, is not furniture for one word in its name. */
