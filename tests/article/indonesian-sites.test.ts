@@ -49,7 +49,7 @@ const ending: Readonly<Record<string, readonly string[]>> = {
   medcom: ['(RMA)'],
 };
 const signed: Readonly<Record<string, string>> = {
-  kontan: 'Rina Marlina',
+  kontan: 'Rina Marlina, Budi Hartono',
   genpi: 'Rina Marlina',
 };
 const subheads = ['1. Warga diminta memakai jalan lingkar', '2. Biaya dari anggaran darurat'];

@@ -322,7 +322,6 @@ describe('when it was published, as sites of many kinds say it', () => {
       '<div class="post-date">3 Februari 2026</div>',
     ],
     ['a meta element of its own', '<meta name="w-published-date" content="2026-02-03">', ''],
-    ['the minutes it takes after it', '', '<div><p>February 3, 2026<span> · </span>8 min read</p></div>'],
     [
       'the day of a change after it in the same line',
       '',

@@ -21,18 +21,10 @@ const cited = (page: Document): string | undefined =>
     ),
   );
 
-const metaNames = [
-  'jpnncom_news_author',
-  'author',
-  'article:author',
-  'content_author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'article:author_name',
-] as const;
+const metaNames =
+  'jpnncom_news_author author article:author content_author parsely-author sailthru.author dc.creator dcterms.creator byl article:author_name'.split(
+    ' ',
+  );
 
 /** What a system calls whoever put the page in: "sari.d", "SariD", "Kabar Admin". */
 const isAccount = (name: string): boolean => /^\S*\p{Ll}(?:\.\p{Ll}|\p{Lu}|\d)\S*$|\b[Aa]dmin$/u.test(name);

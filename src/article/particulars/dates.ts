@@ -17,32 +17,15 @@ export interface DateSources {
   readonly lines: () => readonly Element[];
 }
 
-const publishedNames = [
-  'article:published_time',
-  'datepublished',
-  'jpnncom_news_pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-];
+const publishedNames =
+  'article:published_time datepublished jpnncom_news_pubdate parsely-pub-date sailthru.date'.split(' ');
 /** Less exact, or of more than one meaning. */
-const otherNames = [
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'pubdate',
-  'article_date_original',
-  'date.issued',
-  'date',
-];
-const modifiedNames = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-];
+const otherNames =
+  'dc.date.issued dcterms.created dc.date dcterms.date pubdate article_date_original date.issued date'.split(
+    ' ',
+  );
+const modifiedNames =
+  'article:modified_time og:updated_time datemodified dcterms.modified lastmod last-modified'.split(' ');
 const elsewhere =
   'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i]:not([class*="elementor" i]), [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
 const otherStories =

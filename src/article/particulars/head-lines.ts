@@ -15,18 +15,9 @@ const after = 40;
 /** Characters. */
 const longest = 90;
 
-/** Lines of their own. */
-const inner = 'p, div, h2, h3, ul, time, a > *';
-
-/** Words of its own beside the spans in it: "February 3, 2026 <span>·</span> 8 min read". */
-const opensItself = ({ firstChild }: Element): boolean =>
-  firstChild?.nodeType === 3 && (firstChild.nodeValue ?? '').trim().length > 5;
-
 function isLine(element: Element): boolean {
-  if (element.childElementCount > 0) {
-    if (element.querySelector(inner)) return false;
-    if (element.querySelector('span') && !opensItself(element)) return false;
-  }
+  if (element.childElementCount > 0 && element.querySelector('p, div, h2, h3, ul, span, time, a > *'))
+    return false;
   const length = element.textContent?.trim().length ?? 0;
   return length >= 2 && length <= longest;
 }
