@@ -3,7 +3,7 @@ import type { ClutterKind } from '../clutter/kinds.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { isStillClutter } from '../clutter/still.ts';
-import { lendCleaning } from './cleaning-desk.ts';
+import { type Cleaning, lendCleaning } from './cleaning-desk.ts';
 import { exempt } from './exempt.ts';
 import { followStory } from './follow-story.ts';
 import { layoutOf } from './layout-of.ts';
@@ -76,7 +76,7 @@ export function clean(
     if (page.readyState === 'loading') peek();
     mendSoon();
   };
-  let begun = false;
+  const heard: Cleaning['heard'] = new Set();
   const lookAt = (within: readonly Element[], story = stories.after(within)) => {
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
@@ -90,11 +90,11 @@ export function clean(
     spareStory(page, stories.now(), plan.site, until);
     look();
     mendSoon();
-    if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, until })) plan.call();
-    begun = true;
+    if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, heard, until })) plan.call();
+    heard.add(lookAt);
   };
   // What was there before is looked at when it begins.
-  const added = openQueue(view, (within) => begun && lookAt(within), until);
+  const added = openQueue(view, (within) => [...heard].map((hear) => hear(within)), until);
   watch(page, { check, read: sparing(view, peek), added, unmarked: ledger.restore, rootsChanged }, until);
   showKinds(page, plan.kindsOff, until);
   view.addEventListener('pageshow', changed, { signal: until });

@@ -15,6 +15,8 @@ export interface Cleaning {
   look(within: readonly Element[], story: Story | null): void;
   /** Looks with these too from now on, first at the whole page. */
   join(detectors: readonly Detector[]): void;
+  /** Those who are told what was added to the page, once it was looked at, as sparingly as that is. */
+  readonly heard: Set<(within: readonly Element[]) => void>;
   /** Aborts when cleaning is switched off, and when another follows at a new address. */
   readonly until: AbortSignal;
 }

@@ -26,18 +26,19 @@ export function followShadowRoots(page: Document, cleaning: Cleaning): void {
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node.nodeType === 1) added(node as Element);
   });
-  const watch = (root: Document | ShadowRoot) => observer.observe(root, { childList: true, subtree: true });
+  const watch = (root: ShadowRoot) => observer.observe(root, { childList: true, subtree: true });
   const roots = openRoots(cleaning, watch);
   const added = openQueue(view, roots.take, until);
   const begin = () => {
     if (until.aborted) return;
-    watch(page);
+    cleaning.heard.add(roots.take);
     roots.take([page.documentElement]);
   };
   const idle = view.requestIdleCallback(begin, { timeout: 2000 });
   const timers = lookAgainAfter.map((wait) => view.setTimeout(roots.retry, wait));
   until.addEventListener('abort', () => {
     observer.disconnect();
+    cleaning.heard.delete(roots.take);
     view.cancelIdleCallback(idle);
     for (const timer of timers) view.clearTimeout(timer);
   });
