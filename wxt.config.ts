@@ -19,7 +19,7 @@ const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 const namesOfReadability =
   '_[a-zA-Z]\\w+|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
 const namesOfReader =
-  'addressWords|barren|crowdedOut|datedWithin|disableJSONLD|dressControls|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|monthFirst|needsTopLayer|onAppearance|onward|particulars|prepare|pricesUndated|readPicture|repair|resumedAt|saysArticle|scattered|shortAddress|twins|wordAt';
+  'addressWords|barren|crowdedOut|datedWithin|disableJSONLD|dressControls|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|monthFirst|needsTopLayer|onAppearance|onward|particulars|prepare|pricesUndated|readability|readPicture|repair|resumedAt|saysArticle|scattered|shortAddress|twins|wordAt';
 const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfReader})$`);
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
