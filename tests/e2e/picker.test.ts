@@ -16,6 +16,12 @@ const linksAreThere = `Boolean(document.querySelector('jernih-links'))`;
 
 const isThere = `Boolean(document.querySelector('jernih-picker'))`;
 
+/** How many things that can be seen come up to this one, itself included. */
+const stopsTo = (selector: string) => `[...document.body.querySelectorAll('*')].filter((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return width > 0 && height > 0;
+}).indexOf(document.querySelector('${selector}')) + 1`;
+
 describe.each(browsers)('the element picker, in %s', (name) => {
   const started = session(name);
   let page: Page;
@@ -25,12 +31,12 @@ describe.each(browsers)('the element picker, in %s', (name) => {
   });
   afterAll(() => page.close());
 
-  async function startPicking(): Promise<void> {
-    const popup = await started().popup(page);
+  async function startPicking(on = page): Promise<void> {
+    const popup = await started().popup(on);
     await popup.press(/^Hide something else here/);
-    await holds(page, 'the picker to come', isThere);
-    await page.bringToFront();
-    await holds(page, 'the keys to go to the page', 'document.hasFocus()');
+    await holds(on, 'the picker to come', isThere);
+    await on.bringToFront();
+    await holds(on, 'the keys to go to the page', 'document.hasFocus()');
   }
 
   const place = async (selector: string): Promise<{ x: number; y: number }> => {
@@ -81,15 +87,57 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     await captionIs(false);
   });
 
+  test('by keyboard alone something is found, widened and narrowed, previewed, hidden, and taken back', async () => {
+    // Over this one no pointer has been, from which Tab would go on.
+    const untouched = await openQuiet(started(), mobileArticle, narrow);
+    await lateAdIsMarked(untouched);
+    await startPicking(untouched);
+    const { keyboard } = untouched;
+    const insight = await started().insight(untouched);
+    const root = `document.querySelector('jernih-picker').shadowRoot`;
+    const rule = () => insight(`${root}.querySelector('code')?.textContent`);
+    const isRule = (what: string, is: (said: unknown) => boolean) =>
+      until(`the rule to be ${what}`, async () => is(await rule()));
+    const date = 'jpnn.com##span.date-publish';
+    const stops = Number(await untouched.evaluate(stopsTo('.date-publish')));
+    for (let stop = 0; stop < stops; stop += 1) await keyboard.press('Tab');
+    await isRule('for the date', (said) => said === date);
+    await keyboard.press('ArrowUp');
+    await isRule('wider', (said) => said !== date);
+    await keyboard.press('ArrowUp');
+    await until('the warning', async () =>
+      String(await insight(`${root}.querySelector('.warning')?.textContent`)).includes('the story'),
+    );
+    await keyboard.press('Enter');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    await isRule('for the date again', (said) => said === date);
+    const isSeen = (seen: boolean) =>
+      holds(
+        untouched,
+        `it to be ${seen ? 'seen' : 'gone'}`,
+        `document.querySelector('.date-publish').checkVisibility() === ${seen}`,
+      );
+    await keyboard.press(' ');
+    await isSeen(false);
+    await keyboard.press(' ');
+    await isSeen(true);
+    await keyboard.press('Enter');
+    await isSeen(false);
+    await keyboard.down('Control');
+    await keyboard.press('z');
+    await keyboard.up('Control');
+    await isSeen(true);
+    await keyboard.press('Escape');
+    await holds(untouched, 'the picker to go', `!${isThere}`);
+    await untouched.close();
+  });
+
   test('reaches into an open shadow root: what is picked there is hidden for good, and nothing beside it', async () => {
     const component = await openQuiet(started(), 'http://m.jpnn.com/uji/komponen');
     const inside = (name: string) =>
       `document.querySelector('kabar-samping').shadowRoot.querySelector('.${name}').checkVisibility()`;
-    const popup = await started().popup(component);
-    await popup.press(/^Hide something else here/);
-    await holds(component, 'the picker to come', isThere);
-    await component.bringToFront();
-    await holds(component, 'the keys to go to the page', 'document.hasFocus()');
+    await startPicking(component);
     const { x, y } = await middleOf(
       (expression) => component.evaluate(expression),
       `${host}.shadowRoot.querySelector('.polling-hari-ini')`,
