@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearings, preparations, repairs } from '../src/article/steps/index.ts';
-import { inPage, openBench, savedPage } from './in-browser.ts';
+import { race, toldOf } from './racing.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 type Report = Readonly<Record<string, Row>>;
@@ -18,7 +18,6 @@ const { SCORER = '', CORPUS = '', SETS = 'news,indonesia', LIMIT = '1000' } = pr
 const reports = process.env.REPORTS ?? mkdtempSync(join(tmpdir(), 'jernih-bench-'));
 const sets = SETS.split(',');
 const command = `node ${new URL('./extract-in-browser.ts', import.meta.url).pathname}`;
-const racing = 60;
 const figures = ['P', 'R', 'F1', 'kept', 'leaked', 'opened', 'lost'];
 
 function score(row: string, environment: Readonly<Record<string, string>>): Report {
@@ -41,33 +40,7 @@ const cells = (report: Report) =>
   );
 const line = (name: string, report: Report) => `| ${[name, ...cells(report)].join(' | ')} |`;
 
-async function race(): Promise<readonly { ours: number; readability: number; elements: number }[]> {
-  const { blank, close } = await openBench();
-  const page = await blank();
-  const pages = readFileSync(join(CORPUS, 'news', 'pages.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .slice(0, racing);
-  const raced = [];
-  for (const saved of pages) {
-    const { html, url }: { html: string; url: string } = JSON.parse(saved);
-    raced.push(
-      await inPage<{ ours: number; readability: number; elements: number }>(page, 'race', {
-        html: savedPage(join(CORPUS, 'news', html)),
-        url,
-        rounds: 5,
-      }),
-    );
-  }
-  await close();
-  return raced;
-}
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const raced = await race();
-const ratio = median(raced.map(({ ours, readability }) => ours / readability));
+const raced = await race(join(CORPUS, 'news'), { pages: 60, rounds: 5 });
 const steps = [...clearings, ...preparations, ...repairs].map(({ name }) => name);
 const table = [
   line('all steps', score('all', {})),
@@ -88,7 +61,6 @@ ${table.join('\n')}
 
 ## What it costs
 
-${raced.length} saved news pages, five rounds each in turn, best of each: median ${median(raced.map(({ ours }) => ours)).toFixed(1)} ms, Readability's
-own clone and parse ${median(raced.map(({ readability }) => readability)).toFixed(1)} ms; median of the ratios ${ratio.toFixed(2)} (goal: 1.4).
+${toldOf(raced)}
 `,
 );
