@@ -17,7 +17,7 @@ export function leavesOf(root: Element): readonly Element[] {
 }
 
 /** Text of its own beside the blocks in it. */
-function hasOwnWords(block: Element): boolean {
+export function hasOwnWords(block: Element): boolean {
   for (let child = block.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3 && (child.nodeValue ?? '').trim().length > 1) return true;
   }

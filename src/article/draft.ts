@@ -20,6 +20,8 @@ export interface Draft {
   readonly page: Document;
   /** Filled by the steps: menus, the foot and the margins of the page, which stand in it no longer. */
   readonly apart: Element[];
+  /** Filled by the steps: what else stood around the headline and the story, and does no longer. */
+  readonly beside: Element[];
   /** Filled by the steps: what the reader leaves out of the story's column. */
   readonly removed: Removed[];
 }

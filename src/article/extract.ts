@@ -85,7 +85,17 @@ function storyIn(
   if (copy.body?.localName !== 'body') return undefined;
   const { url, site, phrases, forms, without } = options;
   const next = nextPage(copy, url, site);
-  const bare: BareDraft = { url, site, phrases, forms, page: copy, findings, apart: [], removed: [] };
+  const bare: BareDraft = {
+    url,
+    site,
+    phrases,
+    forms,
+    page: copy,
+    findings,
+    apart: [],
+    beside: [],
+    removed: [],
+  };
   for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
   const draft: Draft = { ...bare, particulars: readParticulars(copy, url) };
   for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);
@@ -94,7 +104,7 @@ function storyIn(
   if (!story) return undefined;
   for (const { name, repair } of repairs) if (!without?.has(name)) repair({ ...draft, story });
   const published = draft.particulars.published !== undefined;
-  const readerable = isStoryPage(copy, story, url, { published, apart: draft.apart });
+  const readerable = isStoryPage(copy, story, url, { ...draft, published });
   if (!readerable && !options.anyway) return undefined;
   const { image: named, title = '', origins, ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);

@@ -37,6 +37,7 @@ const listedBy = /^(?:subcategor(?:y|ies)|hub|tags?|topics?|topik)$/iu;
 /** Parts of an address that stories stand under as well. */
 const storyWithin =
   /^(?:news|blog|videos?|foto|photos|galler(?:y|ies)|galeri|archives?|arsip|index|kanal|rubrik|kategori)$/iu;
+const pageType = 'meta[property="og:type"], meta[name="og:type"]';
 const storyType = /"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/u;
 const listType = /"(?:CollectionPage|ItemList|Product|ProductGroup|SearchResultsPage|OfferCatalog)"/u;
 const card = 'li, article, div, a, section, tr';
@@ -124,33 +125,54 @@ export interface Beside {
   readonly published: boolean;
   /** Parts of the page that stand in it no longer. */
   readonly apart: readonly Element[];
+  /** What stood around the story. */
+  readonly beside: readonly Element[];
 }
 
-const pricesIn = (page: Document): number => page.body.textContent?.match(/[$€£]\s*\d/gu)?.length ?? 0;
+const pricesIn = (text: string): number => text.match(/[$€£]\s*\d/gu)?.length ?? 0;
 
-/** The page is a story page rather than a listing, a shop or a front page. */
-export function isStoryPage(page: Document, story: Element, url: URL, { published, apart }: Beside): boolean {
-  const length = wordsOf(story).length;
-  if (length < shortestStory) return false;
-  const json = [...page.querySelectorAll('script[type="application/ld+json" i]')]
+const dataOn = (page: Document): string =>
+  [...page.querySelectorAll('script[type="application/ld+json" i]')]
     .map(({ textContent }) => textContent)
     .join(' ');
-  const type =
-    page.querySelector('meta[property="og:type"], meta[name="og:type"]')?.getAttribute('content') ?? '';
+
+type Signs = Readonly<Record<keyof typeof weights, number | boolean>>;
+
+/** The signs together speak for a story; the more cards, the less. */
+const speaksFor = (signs: Signs): boolean =>
+  Object.entries(weights).reduce(
+    (sum, [sign, weight]) => sum + weight * Number(signs[sign as keyof typeof weights]),
+    bias,
+  ) > 0;
+
+const elementsIn = (roots: readonly Element[]): number =>
+  roots.reduce((sum, root) => sum + root.getElementsByTagName('*').length, 0);
+
+/** The page is a story page rather than a listing, a shop or a front page. */
+export function isStoryPage(
+  page: Document,
+  story: Element,
+  url: URL,
+  { published, apart, beside }: Beside,
+): boolean {
+  const length = wordsOf(story).length;
+  if (length < shortestStory) return false;
+  const json = dataOn(page);
+  const type = page.querySelector(pageType)?.getAttribute('content') ?? '';
   const named = storyType.test(json);
   const undated = !published && !named;
-  const parts = [page.body, ...apart];
+  const parts = [page.body, ...beside, ...apart];
+  const words = undated ? [page.body, ...beside].map(wordsOf).join(' ') : '';
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
   const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;
   if (isDoor && all(parts, 'input[type="password" i]').length > 0) return false;
-  const cards = largestGroup(parts);
-  const signs: Readonly<Record<keyof typeof weights, number | boolean>> = {
+  const signsWith = (cards: number): Signs => ({
     ...address,
     saysArticle: type.toLowerCase() === 'article',
     run: Math.log10(1 + run),
     paragraphs: Math.log10(1 + paragraphs),
-    pricesUndated: undated && pricesIn(page) > 10,
+    pricesUndated: pricesIn(words) > 10,
     cards: Math.log10(1 + cards),
     listData: listType.test(json) && !named,
     linked,
@@ -160,14 +182,10 @@ export function isStoryPage(page: Document, story: Element, url: URL, { publishe
     product: /^product/iu.test(type),
     listOfOne: address.listOfOne && !named,
     sells: !named && all(parts, basket).length > mostBaskets,
-    crowdedOut: undated && length < wordsOf(page.body).length * crowded,
+    crowdedOut: length < words.length * crowded,
     barren: undated && prose < barren,
     datedWithin: !undated && address.listWithin,
-  };
-  return (
-    Object.entries(weights).reduce(
-      (sum, [sign, weight]) => sum + weight * Number(signs[sign as keyof typeof weights]),
-      bias,
-    ) > 0
-  );
+  });
+  // Cards are seldom so many that they decide, and counting them takes longest.
+  return speaksFor(signsWith(elementsIn(parts))) || speaksFor(signsWith(largestGroup(parts)));
 }

@@ -42,3 +42,40 @@ test('cards in the margins still tell a listing', () => {
   expect(beside(0)).toBeDefined();
   expect(beside(90)).toBeUndefined();
 });
+
+describe('what stands around the box of headline and story is no story', () => {
+  const note = 'Oleh Sari Dewi, 4 Maret 2024';
+  const others = Array.from(
+    { length: 8 },
+    (_, n) => `<article><h3>Berita ${n}</h3><p>${aside}</p></article>`,
+  );
+  const list = `<div>${others.join('')}</div>`;
+  test.each([
+    ['other stories under it', `<div><div>${headline}${body()}</div>${list}</div>`],
+    [
+      'other stories before it, which stand in their own box',
+      `${list}<main><div>${headline}${body()}</div></main>`,
+    ],
+  ])('%s', (_, inside) => expect(linesOf(storyOf(page(inside)))).toEqual(paragraphs));
+
+  test.each([
+    ['paragraphs', body().replaceAll('.</p>', `. ${aside}</p>`)],
+    ['lines', `${aside}<br><br>`.repeat(5)],
+  ])('but %s in a box beside it are', (_, more) =>
+    expect(
+      linesOf(storyOf(page(`<div><div>${headline}${body()}</div><div>${more}</div></div>`))).join(),
+    ).toContain(aside),
+  );
+
+  test('and a note beside it still tells who wrote it, and the data in a list what it is', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-04"}</script>';
+    const story = read(
+      page(
+        `<div><div><div>${headline}${body()}</div><div class="byline">${note}</div></div>${data}${list}</div>`,
+      ),
+    );
+    expect(story?.byline).toBe('Sari Dewi');
+    expect(story?.published).toBe('2024-03-04');
+  });
+});

@@ -19,9 +19,17 @@ import { pullQuotes } from './pull-quotes.ts';
 import { renamed } from './renamed.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Before anything is read from the copy, in order: everything after them has less to walk over. */
-export const clearings: readonly Clearing[] = [streamed, comments, ownRules, renamed, landmarks];
+export const clearings: readonly Clearing[] = [
+  streamed,
+  comments,
+  ownRules,
+  renamed,
+  landmarks,
+  surroundings,
+];
 
 /** Before the story is looked for, in order: what was found on the page goes before anything takes the place of its elements. */
 export const preparations: readonly Preparation[] = [
