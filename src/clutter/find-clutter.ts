@@ -1,8 +1,8 @@
 import { detectors } from './detectors/index.ts';
 import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds, offByDefault } from './kinds.ts';
+import { outermost } from './outermost.ts';
 import { findInSteps, type Options } from './search.ts';
-import { parentOf, standsIn } from './unclobbered.ts';
 
 /** All but those that are off by default. */
 const usualKinds: ReadonlySet<ClutterKind> = new Set(kinds.filter((kind) => !offByDefault.includes(kind)));
@@ -12,8 +12,5 @@ export function findClutter(
   page: Document,
   options: Omit<Options, 'detectors' | 'kinds'> & Partial<Pick<Options, 'kinds'>>,
 ): Finding[] {
-  const found = [...findInSteps(page, { detectors, kinds: usualKinds, ...options })].flat();
-  const boxes = new Set(found.filter(({ tail }) => !tail).map(({ element }) => element));
-  const tails = new Set<Node>(found.flatMap(({ tail }) => tail ?? []));
-  return found.filter(({ element }) => !standsIn(element, tails) && !standsIn(parentOf(element), boxes));
+  return outermost([...findInSteps(page, { detectors, kinds: usualKinds, ...options })].flat());
 }

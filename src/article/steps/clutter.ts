@@ -1,6 +1,8 @@
-import { findClutter } from '../../clutter/find-clutter.ts';
+import { columnDetectors } from '../../clutter/detectors/in-column.ts';
 import type { Finding } from '../../clutter/finding.ts';
 import { kinds } from '../../clutter/kinds.ts';
+import { outermost } from '../../clutter/outermost.ts';
+import { findInSteps } from '../../clutter/search.ts';
 import { storyOf } from '../../clutter/story.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { wordsOf } from '../text.ts';
@@ -14,10 +16,11 @@ function clutterAround({ page, site, phrases }: Draft): readonly Finding[] {
   const column = story?.column;
   const box = column?.closest('main, article, [role="main"]') ?? column?.parentElement ?? column;
   const within = box && [box];
-  return findClutter(page, { site, story, within, kinds: inColumn, phrases });
+  const options = { detectors: columnDetectors, site, story, within, kinds: inColumn, phrases };
+  return outermost([...findInSteps(page, options)].flat());
 }
 
-/** Takes out what the detectors call clutter, share rows too. */
+/** Takes out what the detectors call clutter. */
 export const clutter: Preparation = {
   name: 'clutter',
   prepare(draft: Draft): void {
