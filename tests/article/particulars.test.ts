@@ -154,6 +154,12 @@ describe('particulars by order of trust', () => {
     expect(storyOf(html).published).toBe('2024-05-31');
   });
 
+  test('dated in a blog that is a widget of its page', () => {
+    const stamp = '<div><a href="/x"><abbr title="2026-02-08T18:11:00Z">18:11</abbr></a></div>';
+    const html = `<html lang="id"><body><div class="widget Blog"><h3>Pasar Ikan Pindah</h3><div>${body()}</div>${stamp}</div></body></html>`;
+    expect(storyOf(html).published).toBe('2026-02-08T18:11:00Z');
+  });
+
   test.each([
     ['before the hour of publication', '2026-02-03T10:15:00+07:00', '2026-02-03T10:12:00+07:00'],
     ['before the day of publication', '2026-02-03', '2026-02-02T23:00:00+07:00'],

@@ -23,6 +23,9 @@ describe('a line of the story that merely says such words stays', () => {
       'a channel that is not the site’s, linked',
       '<p>Ikuti ibadah di <a href="https://youtube.com/@gereja">YouTube</a> setiap Minggu pukul sembilan.</p>',
     ],
+    ['advice in a list', '<ul><li>Subscribe to patience, as the old fishermen say.</li></ul>'],
+    ['the verdict of a review', '<h3>Nilai</h3><p>8/10</p>'],
+    ['a sentence of one word', '<p>Close.</p>'],
     [
       'a step with an account',
       '<p>Create an account on the website of the city and note the number of your stall, then read the rules.</p>',
@@ -108,6 +111,11 @@ describe('what a name of furniture does not take out', () => {
     ],
     ['headings that a table of contents leads to', body({ 2: '<h2 id="toc_1">Gudang es</h2>' }), 'Gudang es'],
     ['chapters called after the table of contents', sections.join(''), paragraphs[3]],
+    [
+      'the words of a heading, wrapped to be found again',
+      body({ 2: '<h2><span class="ez-toc-section" id="Gudang">Gudang es</span></h2>' }),
+      'Gudang es',
+    ],
     [
       'a long text that unfolds',
       body({

@@ -27,7 +27,7 @@ const otherNames =
 const modifiedNames =
   'article:modified_time og:updated_time datemodified dcterms.modified lastmod last-modified'.split(' ');
 const elsewhere =
-  'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i]:not([class*="elementor" i]), [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
+  'nav, footer, aside, [class*="related" i], [class*="sidebar" i], [class*="widget" i]:not([class*="elementor" i], .Blog), [class*="recommend" i], [class*="terkait" i], [class*="comment" i], [class*="terpopuler" i], [class*="latest" i]';
 const otherStories =
   'nav, footer, li, a h2, a h3, [class*="related" i], [class*="recommend" i], [class*="comment" i]';
 const dated =

@@ -75,6 +75,12 @@ function proseOn(page: Document): (box: Element | Document) => number {
 const skips =
   /^(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|article|story)$|^(?:langsung|lewati|loncat) ke (?:konten|isi)|^(?:zum|direkt zum) inhalt|^aller au contenu|^(?:ir|saltar) al contenido|^vai al contenuto|^naar (?:de )?inhoud/iu;
 
+/** A script may wrap the words of a heading to find it again. */
+const isWholeHeading = (element: Element): boolean => {
+  const around = element.parentElement;
+  return around !== null && isHeading(around) && wordsOf(around) === wordsOf(element);
+};
+
 interface Box {
   readonly element: Element;
   readonly name: string;
@@ -112,6 +118,7 @@ function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
   let whole = 0;
   for (const { element, name } of marked) {
     if (!name || spared.has(element.localName) || holdsAny(element, heart)) continue;
+    if (isWholeHeading(element)) continue;
     if (!proseIn) {
       proseIn = proseOn(page);
       whole = proseIn(page);

@@ -116,7 +116,7 @@ function belongs({ element, text }: Leaf, column: Element): boolean {
   const outside = element.closest(apart);
   if (outside && (column.contains(outside) || !column.contains(element))) return false;
   const linked = linkShare(element);
-  if (linked > 0.5) return element.matches('p') && text.length >= 50 && endsSentence(text);
+  if (linked > 0.5) return element.matches('p') && (text.length >= 50 || linked < 0.9) && endsSentence(text);
   return !titlesLinks(element, column);
 }
 

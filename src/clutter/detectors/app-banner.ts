@@ -81,7 +81,8 @@ function isWithinOffer(element: Element, { phrases, story }: Scene): boolean {
 /** A link that leads to something else than the app: what holds it is more than a banner. */
 const hasForeignLink = (element: Element): boolean =>
   linksOf(element).some(
-    (link) => !isControl(link) && !/app|aplikasi/i.test(attributeOf(link, 'href')) && !isStoreLink(link),
+    (link) =>
+      !isControl(link) && !isStoreLink(link) && !/app|aplikasi/.test(attributeOf(link, 'href').toLowerCase()),
   );
 
 /** Signals of an app offer: name, words, own app, close control, place. Each is worth a point, the strongest two. */
@@ -95,7 +96,7 @@ function scoreOf(element: Element, scene: Scene): number {
   if (hasClose(element, scene.phrases)) score += 1;
   if (standsOver(element, scene)) score += 1;
   if (closest(element, furniture) !== null) score -= 2;
-  if (isInStory(element, scene) && !named) score -= 2;
+  if (isInStory(element, scene) && (!named || stores.some((link) => !isOwn(link)))) score -= 2;
   return score;
 }
 

@@ -115,4 +115,10 @@ export const moreLookAlikes: readonly Specimen[] = [
     what: 'a sentence on advertisements',
     html: inStory('<p data-it>Iklan rokok di tepi sungai itu akhirnya diturunkan.</p>'),
   },
+  {
+    what: 'an app that a review lets its readers fetch',
+    html: inStory(
+      `<div data-it class="app-download-box"><h4>Ombakku</h4><p>Download aplikasi Ombakku, gratis</p><a href="https://play.google.com/store/apps/details?id=id.ombakku">Google Play</a></div>`,
+    ),
+  },
 ];
