@@ -46,17 +46,19 @@ test('cards in the margins still tell a listing', () => {
 describe('what stands around the box of headline and story is no story', () => {
   const note = 'Oleh Sari Dewi, 4 Maret 2024';
   const others = Array.from(
-    { length: 8 },
+    { length: 5 },
     (_, n) => `<article><h3>Berita ${n}</h3><p>${aside}</p></article>`,
   );
   const list = `<div>${others.join('')}</div>`;
+  const later = paragraphs.map((line) => `Petak kedua: ${line}`);
+  const whole = body() + later.map((line) => `<p>${line}</p>`).join('');
   test.each([
-    ['other stories under it', `<div><div>${headline}${body()}</div>${list}</div>`],
+    ['other stories under it', `<div><div>${headline}${whole}</div>${list}</div>`],
     [
       'other stories before it, which stand in their own box',
-      `${list}<main><div>${headline}${body()}</div></main>`,
+      `${list}<main><div>${headline}${whole}</div></main>`,
     ],
-  ])('%s', (_, inside) => expect(linesOf(storyOf(page(inside)))).toEqual(paragraphs));
+  ])('%s', (_, inside) => expect(linesOf(storyOf(page(inside)))).toEqual([...paragraphs, ...later]));
 
   test.each([
     ['paragraphs', body().replaceAll('.</p>', `. ${aside}</p>`)],
@@ -65,6 +67,27 @@ describe('what stands around the box of headline and story is no story', () => {
     expect(
       linesOf(storyOf(page(`<div><div>${headline}${body()}</div><div>${more}</div></div>`))).join(),
     ).toContain(aside),
+  );
+
+  const opening = `<header>${headline}${body()}</header>`;
+  const [first, second, third] = ['Petak pertama', 'Petak kedua', 'Petak ketiga'].map((called) =>
+    paragraphs.map((line) => `${called}: ${line}`),
+  );
+  const told = [first, second, third].flatMap((lines) => lines ?? []);
+  const inParagraphs = (lines: readonly string[] | undefined) =>
+    (lines ?? []).map((line) => `<p>${line}</p>`).join('');
+  test.each([
+    ['an article under a long opening', `<article>${inParagraphs(told)}</article>`],
+    [
+      'items of a list under a long opening',
+      `<ol>${[first, second, third].map((lines) => `<li>${inParagraphs(lines)}</li>`).join('')}</ol>`,
+    ],
+    [
+      'chapters that are articles each',
+      `<div>${[first, second, third].map((lines) => `<article>${inParagraphs(lines)}</article>`).join('')}</div>`,
+    ],
+  ])('nor does %s go, where more is told than in the opening', (_, more) =>
+    expect(linesOf(storyOf(page(`<main>${opening}${more}</main>`)))).toEqual(expect.arrayContaining(told)),
   );
 
   test('and a note beside it still tells who wrote it, and the data in a list what it is', () => {

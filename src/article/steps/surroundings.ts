@@ -41,6 +41,12 @@ function besideOf(box: Element, body: Element): readonly Element[] {
   return found;
 }
 
+/** Of the words in the box: what says more than this beside it, and not in links, may be the story that the box opens. */
+const mostBeside = 0.5;
+
+const tellsMore = (element: Element, than: number): boolean =>
+  wordsOf(element).length * (1 - linkShare(element)) > than;
+
 /** A story may be lines in boxes, and its paragraphs only what introduces it. */
 function mayTell(element: Element, headline: Element): boolean {
   if (element.matches(elsewhere)) return false;
@@ -56,6 +62,8 @@ export const surroundings: Clearing = {
     const headlines = [...page.body.querySelectorAll('h1')];
     const box = boxOf(page, headlines);
     const around = box ? besideOf(box, page.body) : [];
+    const most = box ? wordsOf(box).length * mostBeside : 0;
+    if (around.some((element) => tellsMore(element, most))) return;
     if (around.some((element) => headlines[0] && mayTell(element, headlines[0]))) return;
     for (const element of around) {
       // A box that had others beside it must not seem to be alone: Readability would take what is around it instead.
