@@ -41,11 +41,18 @@ function besideOf(box: Element, body: Element): readonly Element[] {
   return found;
 }
 
-/** Of the words in the box: what says more than this beside it, and not in links, may be the story that the box opens. */
+/** Of the words in the box: one thing beside it, or its articles together, that says more may be the story that the box opens. */
 const mostBeside = 0.5;
 
-const tellsMore = (element: Element, than: number): boolean =>
-  wordsOf(element).length * (1 - linkShare(element)) > than;
+function tellMore(around: readonly Element[], than: number): boolean {
+  let together = 0;
+  for (const element of around) {
+    const told = wordsOf(element).length * (1 - linkShare(element));
+    if (element.matches('article') || element.querySelector('article')) together += told;
+    if (Math.max(told, together) > than) return true;
+  }
+  return false;
+}
 
 /** A story may be lines in boxes, and its paragraphs only what introduces it. */
 function mayTell(element: Element, headline: Element): boolean {
@@ -62,8 +69,7 @@ export const surroundings: Clearing = {
     const headlines = [...page.body.querySelectorAll('h1')];
     const box = boxOf(page, headlines);
     const around = box ? besideOf(box, page.body) : [];
-    const most = box ? wordsOf(box).length * mostBeside : 0;
-    if (around.some((element) => tellsMore(element, most))) return;
+    if (box && tellMore(around, wordsOf(box).length * mostBeside)) return;
     if (around.some((element) => headlines[0] && mayTell(element, headlines[0]))) return;
     for (const element of around) {
       // A box that had others beside it must not seem to be alone: Readability would take what is around it instead.
