@@ -17,7 +17,8 @@ export const duplicateParagraph: Detector = {
   find(scene: Scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene)) return [];
-    const told = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
+    const bare = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
+    const told = bare.filter((one) => !isRecited(one, bare, scene));
     const blocks = [...told, ...leavesAfter(scene)];
     if (!beginAlike(blocks, scene)) return [];
     const groups = Map.groupBy(blocks, comparable);
@@ -30,6 +31,17 @@ export const duplicateParagraph: Detector = {
     );
   },
 };
+
+/** Letters of Hebrew, of Arabic and of what is written with them. */
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/** Said again on purpose: a verse in its lines, a prayer in another script. */
+function isRecited(block: Element, told: readonly Element[], { startOf }: Scene): boolean {
+  const start = startOf(block);
+  if (holds(block, 'br')) return true;
+  if (!rightToLeft.test(start)) return false;
+  return told.filter((one) => rightToLeft.test(startOf(one))).length * 2 <= told.length;
+}
 
 /** The page itself may show the second copy only; under an open reader it shows neither. A document that is not drawn does not tell. */
 const isSeen = (element: Element): boolean =>

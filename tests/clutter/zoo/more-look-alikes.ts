@@ -6,6 +6,11 @@ const inStory = (piece: string) => `<!--story-open-->${piece}<!--story-close-->`
 const twice = (line: string, between: string) =>
   inStory(`<p>${line}</p><p>${between}</p><p data-it>${line}</p>`);
 
+const opening =
+  '<p>الحمد لله الذي هدانا لهذا وما كنا لنهتدي لولا أن هدانا الله، أشهد أن لا إله إلا الله وحده لا شريك له.</p>';
+const refrain =
+  '<p>Tinggalkan satu lampu, sayang, tinggalkan satu lampu di atas air,<br>sebab laut banyak sudutnya dan aku hanya tahu yang satu.</p>';
+
 /** Forms of stories that look like clutter by their build: nothing of them may be hidden. */
 export const moreLookAlikes: readonly Specimen[] = [
   {
@@ -119,6 +124,16 @@ export const moreLookAlikes: readonly Specimen[] = [
     what: 'an app that a review lets its readers fetch',
     html: inStory(
       `<div data-it class="app-download-box"><h4>Ombakku</h4><p>Download aplikasi Ombakku, gratis</p><a href="https://play.google.com/store/apps/details?id=id.ombakku">Google Play</a></div>`,
+    ),
+  },
+  {
+    what: 'the opening of two sermons, in another script',
+    html: inStory(`${opening}<h2>Khutbah Kedua</h2>${opening.replace('<p', '<p data-it')}`),
+  },
+  {
+    what: 'a refrain in its lines',
+    html: inStory(
+      `${refrain}<p>Maka kami mendayung lagi sampai pagi.</p>${refrain.replace('<p', '<p data-it')}`,
     ),
   },
 ];
