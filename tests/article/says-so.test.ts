@@ -117,6 +117,20 @@ describe('what a name of furniture does not take out', () => {
       'Gudang es',
     ],
     [
+      'a quote in a box called after an offer, with nothing to press',
+      body({
+        2: '<blockquote class="quote-promo"><p>“Kami sudah dua kali pindah sejak pasar pertama terbakar, dan dua kali pula pelanggan menemukan kami,” kata seorang pedagang.</p></blockquote>',
+      }),
+      '“Kami sudah dua kali pindah sejak pasar pertama terbakar, dan dua kali pula pelanggan menemukan kami,” kata seorang pedagang.',
+    ],
+    [
+      'a builder’s box for a call to action that calls to none',
+      body({
+        2: '<div class="et_pb_promo"><h4>Biaya</h4><p>Atap pasar lama saja menelan biaya setengah miliar rupiah setahun, lebih mahal daripada seluruh gaji petugasnya.</p></div>',
+      }),
+      'Atap pasar lama saja menelan biaya setengah miliar rupiah setahun, lebih mahal daripada seluruh gaji petugasnya.',
+    ],
+    [
       'a long text that unfolds',
       body({
         2: `<div class="ReadMore_text"><p>Gudang es itu dapat menampung dua puluh ton ikan, cukup untuk tiga hari ketika kapal tidak dapat melaut.</p></div>`,

@@ -11,6 +11,9 @@ const holdsStory =
   / (?:grid|layout|with|has|no|container|wrapper) | (?:article|story|post|entry|main|page|detail) (?:content|body|text) /u;
 /** Laid over the page, whatever box it is. */
 const laidOver = / (?:modal|popup) /u;
+/** Called after an offer, it has something to press; a box called so that has nothing tells a part of the story. */
+const offer = /^(?:popup|promo|promotion|related|newsletter|share|social|sponsored)s?$/u;
+const pressed = 'a, button, form, iframe, img, input';
 const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
 const spared = new Set('html body main article p a h1 img picture'.split(' '));
 const story = 'h1, [itemprop~="articleBody" i]';
@@ -110,6 +113,10 @@ function markedOn(page: Document): readonly Marked[] {
   return marked;
 }
 
+/** What holds prose and, for what it is called, is none the less a part of the story. */
+const tells = (element: Element, name: string): boolean =>
+  unfolds.test(name) || (offer.test(name) && !element.querySelector(pressed));
+
 /** What is called furniture and holds little of the page's prose, in document order. */
 function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
   const boxes: Box[] = [];
@@ -124,7 +131,7 @@ function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
       whole = proseIn(page);
     }
     const prose = proseIn(element);
-    if (prose <= whole * mostProse && !(prose > 0 && unfolds.test(name)))
+    if (prose <= whole * mostProse && !(prose > 0 && tells(element, name)))
       boxes.push({ element, name, prose });
   }
   return boxes.filter(isRare(boxes, whole * mostTogether));
