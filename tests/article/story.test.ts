@@ -43,6 +43,15 @@ describe('furniture inside the story goes, and the story stays', () => {
   });
 });
 
+test.each([
+  ['by what their row is called', 'top-medsos', 'https://kabar.example/bagikan?teks=Pasar'],
+  ['by where they lead', 'baris', 'https://www.facebook.com/sharer.php?u=https://kabar.example/pasar'],
+])('buttons that share, each a picture, stay out, known %s', (_, called, to) => {
+  const buttons = `<a href="${to}"><img src="/tombol.svg" alt="" width="28" height="28"></a>`.repeat(4);
+  const { content } = storyOf(pageWith(`<div class="${called}">${buttons}</div>${body()}`));
+  expect(content.querySelectorAll('img')).toHaveLength(0);
+});
+
 test('a caption that names the photographer stays under its picture, over the first paragraph too', () => {
   const caption = 'Pedagang membongkar muatan di dermaga lama. Foto: Dokumentasi Dinas Perikanan';
   const { content } = storyOf(
