@@ -20,7 +20,7 @@ function clutterAround({ page, site, phrases }: Draft): readonly Finding[] {
   return outermost([...findInSteps(page, options)].flat());
 }
 
-/** Takes out what the detectors call clutter. */
+/** Takes out what the detectors call clutter, rows for sharing too: of pictures alone, no later step knows them. */
 export const clutter: Preparation = {
   name: 'clutter',
   prepare(draft: Draft): void {
