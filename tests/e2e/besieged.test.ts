@@ -140,6 +140,7 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
 
   test('stays above and in reach of a modal dialog that opens later, and comes out of it when it closes', async () => {
     const page = await opened('/biasa');
+    await holds(page, 'the page silent', `Boolean(document.querySelector('.halaman[inert]'))`);
     const before = String(await page.evaluate('document.body.outerHTML'));
     await page.evaluate(`document.querySelector('dialog').showModal()`);
     await isCovered(page);
