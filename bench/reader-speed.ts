@@ -1,6 +1,6 @@
 /**
  * From the shortcut, or the button in the popup, to a painted reader, beside the plainest pipeline and Readability alone on the same saved pages:
- * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40] [--by popup|popup-cold]`.
+ * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40] [--from 0] [--by popup|popup-cold|popup-keyboard]`.
  */
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,12 @@ import { savedPages, serveSaved } from './reader-speed/pages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string' }, pages: { type: 'string' }, by: { type: 'string' } },
+  options: {
+    browser: { type: 'string' },
+    pages: { type: 'string' },
+    from: { type: 'string' },
+    by: { type: 'string' },
+  },
 });
 const [folder] = positionals;
 if (!folder) throw new Error('Name the folder with the saved pages.');
@@ -24,7 +29,7 @@ const name = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const executable = findBrowser(name);
 if (!executable) throw new Error(missingBrowser(name));
 
-const pages = savedPages(folder, Number(values.pages ?? 40));
+const pages = savedPages(folder, Number(values.pages ?? 40)).slice(Number(values.from ?? 0));
 const alone = await bundle(new URL('./reader-speed/readability.ts', import.meta.url));
 const server = await serveSaved(pages);
 const extension = await withPlainest(name);

@@ -118,16 +118,22 @@ test.each([
   ['on a page', {}, true],
   ['where it is open', { readerOpen: true }, false],
   ['where no script may go', { reach: undefined }, false],
-])('the reader is made ready while the popup stands there: %s', async (_, options, made) => {
-  const idle: (() => void)[] = [];
-  vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
-  await openOn({ address: 'https://news.example/a', ...options });
-  const ready = { ask: 'reader:ready-in', payload: { tabId: tab.id } };
-  if (made) await vi.waitFor(() => expect(idle).toHaveLength(1));
-  else await new Promise((rest) => setTimeout(rest, 50));
-  for (const act of idle) act();
-  expect(tab.asked.some((one) => JSON.stringify(one) === JSON.stringify(ready))).toBe(made);
-});
+])(
+  'the reader is made ready, and then the story found, while the popup stands there: %s',
+  async (_, options, made) => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+    await openOn({ address: 'https://news.example/a', ...options });
+    const ready = { ask: 'reader:ready-in', payload: { tabId: tab.id } };
+    const prepare = { ask: 'reader:prepare' };
+    if (made) await vi.waitFor(() => expect(idle).toHaveLength(1));
+    else await new Promise((rest) => setTimeout(rest, 50));
+    for (const act of idle) act();
+    const asked = () => tab.asked.filter((one) => /reader:(ready|prepare)/.test(JSON.stringify(one)));
+    if (made) await vi.waitFor(() => expect(asked()).toEqual([ready, prepare]));
+    else expect(asked()).toEqual([]);
+  },
+);
 
 test.each([
   ['a pointer that comes to its button', false, 'pointerenter', true],
