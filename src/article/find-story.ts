@@ -10,6 +10,15 @@ interface Questions {
   _isElementWithoutContent(element: Element): boolean;
 }
 
+/** The steps of its `parse` that find the story. */
+interface Steps {
+  _removeScripts(page: Document): void;
+  _prepDocument(): void;
+  _getArticleMetadata(data: object): { readonly title: string };
+  _grabArticle(): Element | null;
+  _postProcessContent(story: Element): void;
+}
+
 const inner = Readability.prototype as unknown as Questions;
 
 const sized = ':is(table, th, td, hr, pre):is([width], [height])';
@@ -59,14 +68,18 @@ function readingOnce() {
   };
 }
 
-/** What Mozilla's Readability takes for the story, as an element of `page`, which is used up; undefined without one. */
+/**
+ * What Mozilla's Readability takes for the story, as an element of `page`, which is used up; undefined without one. Of
+ * its steps those that read particulars are left out, and the one for pictures, which have their addresses already.
+ */
 export function findStory(page: Document): Element | undefined {
   if (!page.body) return undefined;
-  const reader = new Readability<Node>(page, {
-    serializer: (node) => node,
-    keepClasses: true,
-    disableJSONLD: true,
-  });
-  const story = Object.assign(reader, cheaper, readingOnce()).parse()?.content;
-  return typeof story === 'object' && story?.nodeType === 1 ? (story as Element) : undefined;
+  const plain = new Readability(page, { keepClasses: true }) as unknown as Steps;
+  const reader = Object.assign(plain, cheaper, readingOnce());
+  reader._removeScripts(page);
+  reader._prepDocument();
+  const _metadata = reader._getArticleMetadata({});
+  const story = Object.assign(reader, { _metadata, _articleTitle: _metadata.title })._grabArticle();
+  if (story) reader._postProcessContent(story);
+  return story ?? undefined;
 }

@@ -216,6 +216,15 @@ describe('particulars by order of trust', () => {
     expect(article.content.querySelector('p')?.textContent).not.toContain('Foto: Kabar');
   });
 
+  test('a small picture in the page itself gives way to the one that a page without scripts shows', () => {
+    const small = `data:image/jpeg;base64,${'iVBORw0K'.repeat(80)}`;
+    const lazy = `<div><img src="${small}"><noscript><img src="/foto/gudang.jpg" alt="Gudang es"></noscript></div>`;
+    const { content } = storyOf(pageWith(body({ 2: lazy })));
+    const pictures = [...content.querySelectorAll('img[src$="gudang.jpg"], img[src^="data:"]')];
+    expect(pictures.map((picture) => picture.getAttribute('alt'))).toEqual(['Gudang es']);
+    expect(pictures[0]?.getAttribute('src')).toMatch(/gudang\.jpg$/);
+  });
+
   test('a lazy picture has the address that scrolling would give it', () => {
     const lazy =
       '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/foto/gudang.jpg" alt="Gudang es"><figcaption>Gudang es.</figcaption></figure>';

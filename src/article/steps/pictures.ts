@@ -74,17 +74,22 @@ function unwrapNoscript(noscript: Element): void {
   const inside = short(noscript.textContent) || short(noscript.innerHTML);
   const tag = /<img\b[^>]*>/iu.exec(inside)?.[0] ?? '';
   const src = /\ssrc=["']?([^"'\s>]+)/iu.exec(tag)?.[1]?.replaceAll('&amp;', '&');
+  const alt = /\salt=["']([^"']*)/iu.exec(tag)?.[1] ?? '';
   const before = noscript.previousElementSibling;
   const lazy = before?.matches('img') ? before : before?.querySelector('img');
   if (!src || !address.test(src) || /<p\b/iu.test(inside)) return;
-  if (lazy) {
-    if (!sourceOf(lazy)) lazy.setAttribute('data-src', src);
+  if (!lazy) {
+    const picture = noscript.ownerDocument.createElement('img');
+    picture.setAttribute('src', src);
+    picture.setAttribute('alt', alt);
+    noscript.replaceWith(picture);
     return;
   }
-  const picture = noscript.ownerDocument.createElement('img');
-  picture.setAttribute('src', src);
-  picture.setAttribute('alt', /\salt=["']([^"']*)/iu.exec(tag)?.[1] ?? '');
-  noscript.replaceWith(picture);
+  // What is written into the page itself stands there until the picture comes.
+  if (!/^(?:data:|$)/iu.test(sourceOf(lazy) ?? '')) return;
+  lazy.setAttribute('data-src', src);
+  if (!lazy.getAttribute('alt')) lazy.setAttribute('alt', alt);
+  noscript.remove();
 }
 
 /** Gives every picture the address it would have after scrolling, and drops those that are no pictures. */
