@@ -30,7 +30,9 @@ type Change = readonly [what: RegExp, by: string];
 const changes: readonly Change[] = [
   [/^\t\tif \((?:SAFE_FOR_TEMPLATES|RETURN_DOM_FRAGMENT)\) \w+ = \w+;$/gm, ''],
   // What is only made, and perhaps used by nothing that is left.
-  [/= (?=(?:unapply|addToSet|freeze|seal|Object\.seal)\()/g, '= /* @__PURE__ */ '],
+  [/(?<=[=(] ?)(?=(?:unapply|unconstruct|addToSet|freeze|seal|create|Object\.seal)\()/g, '/* @__PURE__ */ '],
+  // What stands in for what every browser has.
+  [/^if \(!(?:freeze|seal|apply|construct)\) \w+ = [\s\S]*?^\};$/gm, ''],
   [/^AsyncGenerator\.prototype\[[\s\S]*?^\};$/gm, ''],
   // Hooks.
   [/^\t+(?:if \(inShadow\) )?_executeHooks\([^;]*\);$/gm, ''],
@@ -53,6 +55,10 @@ const changes: readonly Change[] = [
   [/EXTRA_ELEMENT_HANDLING\.\w+ instanceof Function && EXTRA_ELEMENT_HANDLING\.\w+\([^)]*\)/g, 'false'],
   [/^\t\tEXTRA_ELEMENT_HANDLING\.\w+ = null;$/gm, ''],
   [/\bDOMPurify\.isSupported\b(?! =)/g, 'true'],
+  // Shadow roots and attributes that patch other elements: `src/article/sanitise.ts` takes both off before.
+  [/^\t\t\t_neutralizePatchLinkage\(dirty\);$/gm, ''],
+  [/^\t+if \(inPlace\) _sanitizeAttachedShadowRoots\(dirty\);$/gm, ''],
+  [/^\t\tif \(_isDocumentFragment\(node\.content\)\) _sanitizeShadowDOM2\(node\.content\);$/gm, ''],
   // Whatever is no element yet.
   [/^\t\tif \(typeof dirty !== "string" && !_isNode\(dirty\)\) \{[\s\S]*?^\t\t\}$/gm, ''],
   [/IN_PLACE && typeof dirty !== "string" && _isNode\(dirty\)/g, 'true'],
