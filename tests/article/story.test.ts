@@ -223,6 +223,19 @@ describe('what is easily lost comes back', () => {
     expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
   });
 
+  test.each(['pageRow', 'banner-top-layout', 'menu-open', 'community-news', 'layout-sidebar-right'])(
+    'a story in a layout that is called "%s", beside lists longer than it',
+    (name) => {
+      const league = (club: string) =>
+        `<ul><li><a href="/klub/${club}">${club}</a></li><li>Hasil pertandingan pekan ini: ${club} unggul, lalu seri, lalu kalah.</li></ul>`;
+      const leagues = 'Bahari Camar Delta Elang Fajar Garuda Hiu Jangkar'.split(' ').map(league).join('');
+      const html = pageWith(body())
+        .replace('<main><article>', `<div>${leagues}</div><div class="${name}"><div>`)
+        .replace('</article></main>', '</div></div>');
+      expect(linesOf(storyOf(html))).toEqual(paragraphs);
+    },
+  );
+
   test('chapters in boxes of their own, of which one is the longest', () => {
     const chapter = (name: string) =>
       `<h2>Bab ${name}</h2><div>${paragraphs.map((text) => `<p>${text} Begitulah bab ${name}.</p>`).join('')}</div>`;
