@@ -4,7 +4,7 @@ import { hasWords } from './walk.ts';
 /** What Readability asks of itself for every element of a page, with names of its own. */
 interface Questions {
   readonly PRESENTATIONAL_ATTRIBUTES: readonly string[];
-  readonly REGEXPS: { readonly byline: RegExp };
+  readonly REGEXPS: { readonly byline: RegExp; readonly unlikelyCandidates: RegExp };
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
@@ -69,11 +69,24 @@ function readingOnce() {
 }
 
 /**
+ * What holds the headline and a text is the page's layout, whatever it is called: "pageRow" is read as a pager, and all
+ * that stands in it would be passed over.
+ */
+function nameless(page: Document): void {
+  let at = page.querySelector('h1')?.parentElement;
+  for (; at && at !== page.body; at = at.parentElement) {
+    if (inner.REGEXPS.unlikelyCandidates.test(`${at.className} ${at.id}`) && at.querySelector('p'))
+      for (const name of ['class', 'id']) at.removeAttribute(name);
+  }
+}
+
+/**
  * What Mozilla's Readability takes for the story, as an element of `page`, which is used up; undefined without one. Of
  * its steps those that read particulars are left out, and the one for pictures, which have their addresses already.
  */
 export function findStory(page: Document): Element | undefined {
   if (!page.body) return undefined;
+  nameless(page);
   const plain = new Readability(page, { keepClasses: true }) as unknown as Steps;
   const reader = Object.assign(plain, cheaper, readingOnce());
   reader._removeScripts(page);
