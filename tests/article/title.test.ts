@@ -70,6 +70,23 @@ test.each([
     ),
     'Pasar Ikan: Pedagang Pindah ke Dermaga Baru',
   ],
+  [
+    'a section as the first heading, where the second says what is told for sharing',
+    titled(
+      '<h1>Pojok Dermaga: Cerita Kota Pelabuhan</h1><h2>Pasar Ikan Pindah ke Dermaga Baru</h2>',
+      'Kapan Pasar Ikan Pindah? - Pojok Dermaga – Kabar',
+      '<meta property="og:title" content="Pasar Ikan Pindah ke Dermaga Baru">',
+    ),
+    'Pasar Ikan Pindah ke Dermaga Baru',
+  ],
+  [
+    'the name of the site as the first heading, in a script without blanks',
+    titled(
+      '<h1>港口日报</h1><h2>鱼市下月将迁往新码头，商贩欢迎</h2>',
+      '鱼市下月将迁往新码头，商贩欢迎_经济_港口日报',
+    ),
+    '鱼市下月将迁往新码头，商贩欢迎',
+  ],
 ])('the title without more: %s', (_, html, title) => {
   expect(storyOf(html).title).toBe(title);
 });
