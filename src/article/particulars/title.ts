@@ -5,7 +5,7 @@ import type { Meta } from './meta.ts';
 import { type Told, told } from './told.ts';
 import { dateIn } from './visible-date.ts';
 
-const separator = /\s+[|–—·•»:-]+\s+|\s*(?:\||：|::|»|--)\s*|\s+-(?=\S)/gu;
+const separator = /\s+[|–—·•»:-]+\s+|\s*(?:\||_|：|::|»|--)\s*|\s+-(?=\S)/gu;
 /** Soft hyphens and signs without width: "Ver­fas­sung" is one word. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/gu;
 
@@ -96,12 +96,12 @@ function agrees(heading: string, told: string, share: number): boolean {
   return bare(told).startsWith(bare(heading)) || bare(told).endsWith(bare(heading));
 }
 
-/** On a page without an `h1`, what may be the headline. */
+/** What may be the headline where no `h1` says it. */
 const lesserHeadings = (page: Document): readonly string[] =>
-  [...page.querySelectorAll('h2, h3')]
-    .slice(0, 12)
-    .map(headingWords)
-    .filter((words) => wordCount(words) > 1);
+  [...page.querySelectorAll('h2, h3')].slice(0, 12).map(headingWords).filter(isLong);
+
+/** Long enough to be no label, in words or in the signs of a script that puts no blanks between them. */
+const isLong = (words: string): boolean => wordCount(words) > 1 || words.length > 9;
 
 export interface TitleSources {
   readonly page: Document;
@@ -128,9 +128,13 @@ export function titleOf({ page, url, meta, data, siteName }: TitleSources): Told
     told('document', page.title),
   ].filter((source) => source !== undefined);
   const titles = sources.map(({ value }) => oneLine(decoded(value)));
-  const lesser = headings.length === 0 ? lesserHeadings(page) : [];
+  const isTold = (heading: string) => titles.some((title) => bare(title).startsWith(bare(heading)));
+  // An `h1` that no source begins with names a section or the site, where a lesser heading is what they say.
+  const lesser = headings.some(isTold) ? [] : lesserHeadings(page);
   const cut = titles.map((title) => withoutSite(title, names, [...headings, ...titles, ...lesser]));
   const heads = cut.filter(Boolean);
+  const shown = cut.findIndex((title) => lesser.some((words) => bare(words) === bare(title)));
+  if (shown >= 0) return told(sources[shown]?.from ?? 'page', cut[shown]);
   const agreeing = (share: number, length: number) =>
     headings.find((words) => wordCount(words) >= length && heads.some((head) => agrees(words, head, share)));
   const heading = agreeing(0.5, 1) ?? agreeing(0.25, 4);
