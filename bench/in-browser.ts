@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { purifyInPlace } from '../scripts/builds/purify-in-place.ts';
 
-/** The script of `in-page.ts`, as one file that puts its functions on `globalThis.jernih`. */
+/** The script of `in-page.ts`, with the sanitiser as it is shipped: one file that puts its functions on `globalThis.jernih`. */
 async function bundle(): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [purifyInPlace()],
     build: {
       write: false,
       lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'jernih' },

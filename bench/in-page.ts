@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
 import { extract } from '../src/article/extract.ts';
-import { findStory } from '../src/article/find-story.ts';
 import { formsElsewhere } from '../src/article/furniture/forms-elsewhere.ts';
 import { textOf } from '../src/article/text.ts';
 import { everyLanguage } from '../src/clutter/every-language.ts';
@@ -32,7 +31,7 @@ export function answer({ html, url, without, engine }: Given): object {
   const page = parsedAt(html, address);
   const started = performance.now();
   if (engine === 'readability') {
-    const story = findStory(page.cloneNode(true) as Document);
+    const story = readAlone(page)?.content;
     const ms = performance.now() - started;
     return { ms, readerable: story !== undefined, text: story ? textOf(story) : '', title: page.title };
   }

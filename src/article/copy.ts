@@ -114,11 +114,6 @@ export function copyOf(page: Document, known: Iterable<Node> = []): Copy {
   return isDeep(page) ? shallowCopy(page, new Set(known)) : deepCopy(page, new Set(known));
 }
 
-/** A copy of such a copy, to be used up. */
-export function copyAgain(copy: Document): Document {
-  return copy.cloneNode(true) as Document;
-}
-
 /** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
 function dropUnread(element: Element): void {
   if (element.localName === 'svg') {

@@ -3,6 +3,7 @@ import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Removed } from './article.ts';
 import type { LineForm } from './furniture/line-form.ts';
+import type { Originals } from './originals.ts';
 import type { Particulars } from './particulars/index.ts';
 
 /** What a step may know and change. Everything in it is a copy: the page itself is out of reach. */
@@ -32,6 +33,8 @@ export type BareDraft = Omit<Draft, 'particulars'>;
 /** A draft once the story was found. */
 export interface StoryDraft extends Draft {
   readonly story: Element;
+  /** What each of the story's elements was on the page. */
+  readonly originals: Originals;
 }
 
 /** Sets apart what no part of the story stands in, before its particulars are read. */

@@ -2,11 +2,10 @@ import type { Finding } from '../clutter/finding.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article, Picture } from './article.ts';
-import { type Copy, copyAgain, copyOf } from './copy.ts';
+import { type Copy, copyOf } from './copy.ts';
 import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import type { LineForm } from './furniture/line-form.ts';
-import { number, unnumber } from './numbering.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
@@ -99,16 +98,15 @@ function storyIn(
   for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
   const draft: Draft = { ...bare, particulars: readParticulars(copy, url) };
   for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);
-  number(copy);
-  const story = findStory(copyAgain(copy));
-  if (!story) return undefined;
-  for (const { name, repair } of repairs) if (!without?.has(name)) repair({ ...draft, story });
+  const found = findStory(copy);
+  if (!found) return undefined;
+  const { story } = found;
+  for (const { name, repair } of repairs) if (!without?.has(name)) repair({ ...draft, ...found });
   const published = draft.particulars.published !== undefined;
   const readerable = isStoryPage(copy, story, url, { ...draft, published });
   if (!readerable && !options.anyway) return undefined;
   const { image: named, title = '', origins, ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);
-  unnumber(story);
   const content = sanitise(story, options.window);
   return {
     ...particulars,

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { copyKnown, type Originals } from './originals.ts';
 import { hasWords } from './walk.ts';
 
 /** What Readability asks of itself for every element of a page, with names of its own. */
@@ -12,14 +13,16 @@ interface Questions {
 
 /** The steps of its `parse` that find the story. */
 interface Steps {
-  _removeScripts(page: Document): void;
-  _prepDocument(): void;
+  _removeScripts(root: Element): void;
+  _replaceBrs(root: Element): void;
+  _replaceNodeTags(nodes: Iterable<Element>, name: string): void;
   _getArticleMetadata(data: object): { readonly title: string };
   _grabArticle(): Element | null;
   _postProcessContent(story: Element): void;
+  _setNodeTag(node: Element, name: string): Element;
 }
 
-const inner = Readability.prototype as unknown as Questions;
+const inner = Readability.prototype as unknown as Questions & Steps;
 
 const sized = ':is(table, th, td, hr, pre):is([width], [height])';
 
@@ -72,27 +75,75 @@ function readingOnce() {
  * What holds the headline and a text is the page's layout, whatever it is called: "pageRow" is read as a pager, and all
  * that stands in it would be passed over.
  */
-function nameless(page: Document): void {
-  let at = page.querySelector('h1')?.parentElement;
-  for (; at && at !== page.body; at = at.parentElement) {
+function nameless(body: Element): void {
+  let at = body.querySelector('h1')?.parentElement;
+  for (; at && at !== body; at = at.parentElement) {
     if (inner.REGEXPS.unlikelyCandidates.test(`${at.className} ${at.id}`) && at.querySelector('p'))
       for (const name of ['class', 'id']) at.removeAttribute(name);
   }
 }
 
+/** An element that takes the place of another was on the page what that one was. */
+function followed(reader: Steps, originals: Originals) {
+  const rename = reader._setNodeTag.bind(reader);
+  return {
+    _setNodeTag(node: Element, name: string): Element {
+      const renamed = rename(node, name);
+      const original = originals.get(node);
+      if (original) originals.set(renamed, original);
+      return renamed;
+    },
+  };
+}
+
+/** What Readability asks of a document, of a body that stands in none: there, it is copied and changed in less time. */
+function documentAround(body: Element, { documentElement, baseURI, documentURI }: Document) {
+  const root = documentElement.cloneNode(false) as Element;
+  root.append(body);
+  return {
+    body,
+    documentElement: root,
+    baseURI,
+    documentURI,
+    createElement: (name: string) => body.ownerDocument.createElement(name),
+    createTextNode: (text: string) => body.ownerDocument.createTextNode(text),
+  };
+}
+
+interface Found {
+  readonly story: Element;
+  readonly originals: Originals;
+}
+
 /**
- * What Mozilla's Readability takes for the story, as an element of `page`, which is used up; undefined without one. Of
- * its steps those that read particulars are left out, and the one for pictures, which have their addresses already.
+ * What Mozilla's Readability takes for the story, made of a copy of the page's body; undefined without one. Of its steps
+ * those that read particulars are left out, and the one for pictures, which have their addresses already.
  */
-export function findStory(page: Document): Element | undefined {
+export function findStory(page: Document): Found | undefined {
   if (!page.body) return undefined;
-  nameless(page);
+  const originals: Originals = new Map();
   const plain = new Readability(page, { keepClasses: true }) as unknown as Steps;
-  const reader = Object.assign(plain, cheaper, readingOnce());
-  reader._removeScripts(page);
-  reader._prepDocument();
+  const reader = Object.assign(plain, cheaper, readingOnce(), followed(plain, originals));
+  const body = copyKnown(page.body, originals);
   const _metadata = reader._getArticleMetadata({});
-  const story = Object.assign(reader, { _metadata, _articleTitle: _metadata.title })._grabArticle();
+  const known = { _metadata, _articleTitle: _metadata.title, _doc: documentAround(body, page) };
+  const begin = (): void => {
+    nameless(body);
+    reader._removeScripts(body);
+    reader._replaceBrs(body);
+    reader._replaceNodeTags(body.querySelectorAll('font'), 'SPAN');
+  };
+  // It asks for its markup before it begins, and gives that back where it begins again.
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set() {
+      body.replaceChildren(...copyKnown(page.body, originals).childNodes);
+      begin();
+    },
+  });
+  Object.assign(reader, known);
+  begin();
+  const story = reader._grabArticle();
   if (story) reader._postProcessContent(story);
-  return story ?? undefined;
+  return story ? { story, originals } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Repair, StoryDraft } from '../draft.ts';
-import { byNumber, numberOf } from '../numbering.ts';
+import { placesIn } from '../originals.ts';
 import { wordsOf } from '../text.ts';
 import { hasWords, standsIn } from '../walk.ts';
 
@@ -23,15 +23,15 @@ function unitOf(element: Element): Element | undefined {
 /** Brings back pictures, galleries and embed cards that stood between two paragraphs of the story. */
 export const lostPictures: Repair = {
   name: 'lost-pictures',
-  repair({ page, story }: StoryDraft): void {
-    const places = byNumber(story);
-    const isLost = (element: Element) => !places.has(numberOf(element) ?? '');
+  repair({ page, story, originals }: StoryDraft): void {
+    const places = placesIn(story, originals);
+    const isLost = (element: Element) => !places.has(element);
     if (![...page.body.querySelectorAll(shown)].some(isLost)) return;
     const waiting: Element[] = [];
     const seen = new Set<Element>();
     let anchor: Element | undefined;
     for (const element of page.body.querySelectorAll(`${text}, ${shown}`)) {
-      const place = places.get(numberOf(element) ?? '');
+      const place = places.get(element);
       if (place) {
         if (!element.matches(text) || element.querySelector('p') || !hasWords(element)) continue;
         if (anchor) for (const unit of waiting.toReversed()) anchor.after(unit.cloneNode(true));

@@ -1,6 +1,6 @@
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
-import { byNumber, numberOf } from '../numbering.ts';
+import { copyKnown, type Originals, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
 import { wordsOf } from '../text.ts';
 import { standsIn } from '../walk.ts';
@@ -16,12 +16,12 @@ interface Leaf {
   readonly place: Element | undefined;
 }
 
-function leavesWithPlace(page: Element, story: Element): readonly Leaf[] {
-  const places = byNumber(story);
+function leavesWithPlace(page: Element, story: Element, originals: Originals): readonly Leaf[] {
+  const places = placesIn(story, originals);
   const told = bare(wordsOf(story));
   return leavesOf(page).map((element) => {
     const text = wordsOf(element);
-    const place = places.get(numberOf(element) ?? '');
+    const place = places.get(element);
     const isUntouched = place && text.length >= 20 && wordsOf(place) === text && /[\p{L}\p{N}]/u.test(text);
     if (isUntouched) return { element, text, place };
     const said = text.length >= 20 && told.includes(bare(text));
@@ -126,19 +126,11 @@ function unitOf(element: Element, column: Element): Element {
   return group && !group.contains(column) ? group : element;
 }
 
-function putAfter(place: Element, unit: Element, story: Element): Element {
+function putAfter(place: Element, unit: Element, story: Element): void {
   let at = place;
   while (at.parentElement && at.parentElement !== story && bound.has(at.parentElement.tagName))
     at = at.parentElement;
-  const copy = unit.cloneNode(true) as Element;
-  at.after(copy);
-  return copy;
-}
-
-function putFirst(unit: Element, story: Element): Element {
-  const copy = unit.cloneNode(true) as Element;
-  story.prepend(copy);
-  return copy;
+  at.after(unit);
 }
 
 /** A list of sentences over a story or under it tells it in brief; a list of links or names does not. */
@@ -170,8 +162,8 @@ function isWanted({ element, text }: Leaf, between: boolean): boolean {
 /** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */
 export const lostProse: Repair = {
   name: 'lost-prose',
-  repair({ page, story }: StoryDraft): void {
-    const leaves = leavesWithPlace(page.body, story);
+  repair({ page, story, originals }: StoryDraft): void {
+    const leaves = leavesWithPlace(page.body, story, originals);
     const narrow = columnOf(leaves);
     if (!narrow) return;
     const column = widened(narrow, leaves);
@@ -196,7 +188,10 @@ export const lostProse: Repair = {
       const unit = unitOf(leaf.element, column);
       if (standsIn(unit, done)) continue;
       done.add(unit);
-      anchor = anchor ? putAfter(anchor, unit, story) : putFirst(unit, story);
+      const copy = copyKnown(unit, originals);
+      if (anchor) putAfter(anchor, copy, story);
+      else story.prepend(copy);
+      anchor = copy;
     }
   },
 };

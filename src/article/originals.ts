@@ -1,0 +1,24 @@
+/** The element of the page that each element of a copy was; what was made later has none. */
+export type Originals = Map<Element, Element>;
+
+/** A copy of `root`; the originals of all its elements are put down. */
+export function copyKnown(root: Element, originals: Originals): Element {
+  const copy = root.cloneNode(true) as Element;
+  const known = root.querySelectorAll('*');
+  originals.set(copy, root);
+  for (const [index, element] of copy.querySelectorAll('*').entries()) {
+    const original = known[index];
+    if (original) originals.set(element, original);
+  }
+  return copy;
+}
+
+/** Where each element of the page stands in what was made of it; the first place where there are several. */
+export function placesIn(root: Element, originals: Originals): ReadonlyMap<Element, Element> {
+  const places = new Map<Element, Element>();
+  for (const element of root.querySelectorAll('*')) {
+    const original = originals.get(element);
+    if (original && !places.has(original)) places.set(original, element);
+  }
+  return places;
+}
