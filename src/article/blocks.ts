@@ -1,6 +1,6 @@
 import { wordsOf } from './text.ts';
 
-export const blockTags =
+const blockTags =
   'p, li, blockquote, pre, h1, h2, h3, h4, h5, h6, dd, dt, td, th, caption, figcaption, summary, address, div, section, article, aside, main, header, footer, ul, ol, dl, table, figure, form, details, tr, center';
 
 /** The innermost blocks that hold text, in document order: what a reader sees as a line or paragraph. */
