@@ -78,6 +78,27 @@ describe('what was left out', () => {
   });
 });
 
+describe('what the reader shows above the story is not left out', () => {
+  test.each([
+    ['the title', 'A Bridge of Bamboo', false],
+    ['the standfirst', 'It carries a whole village.', false],
+    ['the byline', 'Written by Sari Dewi and Tom Ashe', false],
+    ['one of those who wrote it', 'Tom Ashe', false],
+    ['one who did not', 'Photographs by Lena Ott', true],
+    ['a sentence that begins with one of them', 'Tom Ashe has lived on the river for years.', true],
+    ['an offer that repeats the title', 'A bridge of bamboo: listen to the podcast', true],
+  ])('%s', (_, text, marked) => {
+    const facts = { standfirst: 'It carries a whole village.', byline: 'Sari Dewi, Tom Ashe' };
+    openReader(
+      document,
+      articleOf(paragraph(one), { ...facts, removed: [leftOut(text)] }),
+      optionsWith(),
+      until.signal,
+    );
+    expect(storyOf(document).querySelector('.left-out') !== null).toBe(marked);
+  });
+});
+
 describe('looking for what begins with given words', () => {
   test('finds each thing once', () => {
     const index = wordIndex(['ab', 'abc', 'b', 'ab'].map((words, place) => [words, place]));

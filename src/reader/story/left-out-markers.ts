@@ -4,6 +4,7 @@ import { blocksOf } from '../shell/reading-place.ts';
 import type { Speech } from '../words.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Make } from './make.ts';
+import { isShownAbove } from './shown-above.ts';
 
 const boxes = 'div, section, article, main';
 
@@ -23,7 +24,7 @@ type Placed = Map<Element, readonly Removed[]>;
 export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (article: Article) => void {
   const placed: Placed = new Map();
   let end: HTMLElement | undefined;
-  const place = ({ removed }: Article) => {
+  const place = (removed: readonly Removed[]) => {
     const blocks = blocksOf(story);
     const wholes = new Map<Element, Removed[]>();
     for (const [index, here] of placesOfLeftOut(story.ownerDocument, blocks, removed)) {
@@ -43,7 +44,8 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
   };
   let isFirst = true;
   return (article) => {
-    if (isFirst && article.removed.length > 0) place(article);
+    const removed = article.removed.filter(({ text }) => !isShownAbove(text, article));
+    if (isFirst && removed.length > 0) place(removed);
     isFirst = false;
     mergeNeighbours(placed, make, speech);
     dropAtSeams(placed, story);
@@ -52,7 +54,7 @@ export function makeMarkers(story: HTMLElement, make: Make, speech: Speech): (ar
       [...placed].flatMap(([marker, here]) => (story.contains(marker) ? here.map(keyOf) : [])),
     );
     end = leftOutOf(
-      article.removed.filter((one) => !shown.has(keyOf(one))),
+      removed.filter((one) => !shown.has(keyOf(one))),
       'end',
       make,
       speech,
