@@ -8,7 +8,7 @@ vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => ha
 const html =
   '<h2>One</h2><p>First<sup><a href="#n1">1</a></sup>.</p><h2>Two</h2><p>Second.</p><h2>Three</h2>' +
   '<figure><img src="/a.png" alt="A bridge"><figcaption>At dawn</figcaption></figure><img src="/b.png" alt="A river">' +
-  '<a href="/more"><img src="/c.png" alt="Elsewhere"></a><p id="n1">1. By the railway itself.</p>';
+  '<a href="/more"><img src="/c.png" alt="Elsewhere"></a><p id="n1">1. By the railway itself. <a href="#c1">↩</a></p>';
 
 let until = new AbortController();
 let frame: ShadowRoot;

@@ -2,15 +2,20 @@ import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';
 import type { Part } from './view.ts';
 
-/** A footnote, where it is called: no way down to the foot of the story and back. */
+/** At the end of a note, back to where it was called. */
+const wayBack = /[\s[(]*[↩↵↑⏎^]\ufe0e?[\])\s]*$/;
+
+/** A footnote, where it is called: no way down to the foot of the story and back. It describes its dialog, so that it is read out as that gets the focus. */
 export function Note({ view, acts, note }: Part & { readonly note: Element }) {
   const { words } = view.speech;
   return (
-    <aside class="note" aria-label={words('reader_note')}>
-      <p lang={note.closest('[lang]')?.getAttribute('lang') ?? undefined}>{note.textContent.trim()}</p>
+    <div class="note" role="dialog" aria-label={words('reader_note')} aria-describedby="note">
+      <p id="note" lang={note.closest('[lang]')?.getAttribute('lang') ?? undefined}>
+        {note.textContent.replace(wayBack, '').trim()}
+      </p>
       <BarButton name={words('reader_note_close')} act={() => acts.show(undefined)}>
         <Icon name="close" />
       </BarButton>
-    </aside>
+    </div>
   );
 }
