@@ -1,4 +1,4 @@
-import { appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
+import { type Appearance, appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
 import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
@@ -15,7 +15,8 @@ const measures = [
   ['wordSpacing', 'reader_word_spacing'],
 ] as const satisfies readonly (readonly [Measure, WordKey])[];
 
-const { font: fonts, align: aligns, links } = appearanceChoices;
+type Worded = 'font' | 'align' | 'links';
+const choices: { readonly [K in Worded]: readonly Appearance[K][] } = appearanceChoices;
 const named = ['light', 'sepia', 'grey', 'dark', 'black'] as const;
 
 /** How the reader looks: every change shows at once. */
@@ -24,7 +25,7 @@ export function AppearancePanel(part: Part) {
     <>
       <Themes {...part} />
       {part.view.appearance.theme === 'own' && <OwnColours {...part} />}
-      <Fonts {...part} />
+      {choiceOf('font', part)}
       <Measures {...part} />
       <Habits {...part} />
       <button type="button" class="plain" onClick={trusted(part.acts.resetLook)}>
@@ -84,18 +85,6 @@ function OwnColours({ view: { appearance, speech }, acts }: Part) {
   );
 }
 
-function Fonts({ view: { appearance, speech }, acts }: Part) {
-  return (
-    <Choice
-      group="font"
-      name={speech.words('reader_font')}
-      choices={fonts.map((font) => ({ value: font, name: speech.words(`reader_font_${font}`) }))}
-      chosen={appearance.font}
-      choose={(font) => acts.look({ font })}
-    />
-  );
-}
-
 function Measures({ view: { appearance, speech }, acts }: Part) {
   const format = new Intl.NumberFormat(speech.language, { maximumFractionDigits: 2 });
   return (
@@ -114,35 +103,42 @@ function Measures({ view: { appearance, speech }, acts }: Part) {
   );
 }
 
-function Habits({ view: { appearance, speech }, acts }: Part) {
-  const { words } = speech;
+/** One of the words of a look, by their names. */
+function choiceOf<K extends Worded>(group: K, { view: { appearance, speech }, acts }: Part) {
+  return (
+    <Choice
+      group={group}
+      name={speech.words(`reader_${group}`)}
+      choices={choices[group].map((value) => ({
+        value,
+        name: speech.words(`reader_${group}_${value}` as WordKey),
+      }))}
+      chosen={appearance[group]}
+      choose={(value) => acts.look({ [group]: value })}
+    />
+  );
+}
+
+const habits = [
+  ['hyphenate', 'reader_hyphenate'],
+  ['lineFocus', 'reader_line_focus'],
+  ['images', 'reader_images'],
+] as const;
+
+function Habits(part: Part) {
+  const { appearance, speech } = part.view;
   return (
     <>
-      <Choice
-        group="align"
-        name={words('reader_align')}
-        choices={aligns.map((align) => ({ value: align, name: words(`reader_align_${align}`) }))}
-        chosen={appearance.align}
-        choose={(align) => acts.look({ align })}
-      />
-      <Choice
-        group="links"
-        name={words('reader_links')}
-        choices={links.map((look) => ({ value: look, name: words(`reader_links_${look}`) }))}
-        chosen={appearance.links}
-        choose={(look) => acts.look({ links: look })}
-      />
-      <Switch
-        name={words('reader_hyphenate')}
-        on={appearance.hyphenate}
-        turn={(hyphenate) => acts.look({ hyphenate })}
-      />
-      <Switch
-        name={words('reader_line_focus')}
-        on={appearance.lineFocus}
-        turn={(lineFocus) => acts.look({ lineFocus })}
-      />
-      <Switch name={words('reader_images')} on={appearance.images} turn={(images) => acts.look({ images })} />
+      {choiceOf('align', part)}
+      {choiceOf('links', part)}
+      {habits.map(([habit, name]) => (
+        <Switch
+          key={habit}
+          name={speech.words(name)}
+          on={appearance[habit]}
+          turn={(on) => part.acts.look({ [habit]: on })}
+        />
+      ))}
     </>
   );
 }

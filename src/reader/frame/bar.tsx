@@ -6,28 +6,31 @@ import type { PanelName, Part, View } from './view.ts';
 
 const enoughForContents = 3;
 
+const lastPanels = ['appearance', 'listen', 'share', 'help'] as const;
+
 /** The one row of controls: out, what is left to read, letters, light, and the panels. */
 export function Bar({ view, acts }: Part) {
   const { speech, appearance, dark, panel, headings } = view;
   const { words } = speech;
-  const turn = (name: PanelName) => acts.open(panel === name ? undefined : name);
   const { min, max } = appearanceRanges.size;
+  const opener = (name: PanelName) => (
+    <BarButton
+      key={name}
+      name={words(`reader_${name}`)}
+      panel={name}
+      expanded={panel === name}
+      act={() => acts.open(panel === name ? undefined : name)}
+    >
+      {name === 'appearance' ? <span class="letter pair">Aa</span> : <Icon name={name} />}
+    </BarButton>
+  );
   return (
     <>
       <BarButton name={words('reader_close')} out act={acts.close}>
         <Icon name="close" />
       </BarButton>
       <Left {...view} />
-      {headings.length >= enoughForContents && (
-        <BarButton
-          name={words('reader_contents')}
-          panel="contents"
-          expanded={panel === 'contents'}
-          act={() => turn('contents')}
-        >
-          <Icon name="contents" />
-        </BarButton>
-      )}
+      {headings.length >= enoughForContents && opener('contents')}
       <BarButton name={words('reader_smaller')} disabled={appearance.size <= min} act={() => acts.step(-1)}>
         <span class="letter small">A</span>
       </BarButton>
@@ -40,38 +43,7 @@ export function Bar({ view, acts }: Part) {
       >
         <Icon name={dark ? 'light' : 'dark'} />
       </BarButton>
-      <BarButton
-        name={words('reader_appearance')}
-        panel="appearance"
-        expanded={panel === 'appearance'}
-        act={() => turn('appearance')}
-      >
-        <span class="letter pair">Aa</span>
-      </BarButton>
-      <BarButton
-        name={words('reader_listen')}
-        panel="listen"
-        expanded={panel === 'listen'}
-        act={() => turn('listen')}
-      >
-        <Icon name="listen" />
-      </BarButton>
-      <BarButton
-        name={words('reader_share')}
-        panel="share"
-        expanded={panel === 'share'}
-        act={() => turn('share')}
-      >
-        <Icon name="share" />
-      </BarButton>
-      <BarButton
-        name={words('reader_help')}
-        panel="help"
-        expanded={panel === 'help'}
-        act={() => turn('help')}
-      >
-        <Icon name="help" />
-      </BarButton>
+      {lastPanels.map(opener)}
     </>
   );
 }

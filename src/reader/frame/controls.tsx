@@ -7,7 +7,7 @@ import { ListenPanel } from './listen-panel.tsx';
 import { Note } from './note.tsx';
 import { Resumed } from './resumed.tsx';
 import { SharePanel } from './share-panel.tsx';
-import type { PanelName, Part } from './view.ts';
+import type { Part } from './view.ts';
 
 const panels = {
   appearance: AppearancePanel,
@@ -16,14 +16,6 @@ const panels = {
   listen: ListenPanel,
   share: SharePanel,
 } as const;
-const titles = {
-  appearance: 'reader_appearance',
-  contents: 'reader_contents',
-  help: 'reader_help',
-  listen: 'reader_listen',
-  share: 'reader_share',
-} as const satisfies Record<PanelName, string>;
-
 /** All controls: the bar, and the panel that is open. */
 export function Controls(part: Part) {
   const { appearance, panel, speech, away, over } = part.view;
@@ -40,8 +32,8 @@ export function Controls(part: Part) {
           <Bar {...part} />
         </div>
         {panel && Panel && (
-          <section key={panel} class="panel" tabIndex={-1} aria-label={speech.words(titles[panel])}>
-            <h2>{speech.words(titles[panel])}</h2>
+          <section key={panel} class="panel" tabIndex={-1} aria-label={speech.words(`reader_${panel}`)}>
+            <h2>{speech.words(`reader_${panel}`)}</h2>
             <Panel {...part} />
           </section>
         )}

@@ -1,6 +1,10 @@
 import type { Bounds } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 
+/** Hears what a person does to a field. */
+const changed = (act: (field: HTMLInputElement) => void) =>
+  trusted((event: Event) => act(event.currentTarget as HTMLInputElement));
+
 interface ChoiceProps<C extends string> {
   readonly group: string;
   readonly name: string;
@@ -24,7 +28,7 @@ export function Choice<C extends string>({ group, name, choices, chosen, choose 
             type="radio"
             name={group}
             checked={choice.value === chosen}
-            onChange={trusted(() => choose(choice.value))}
+            onChange={changed(() => choose(choice.value))}
           />
           <span>{choice.name}</span>
         </label>
@@ -42,11 +46,16 @@ interface SliderProps {
 }
 
 export function Slider({ name, bounds, value, shown, slide }: SliderProps) {
-  const change = trusted((event: Event) => slide(Number((event.currentTarget as HTMLInputElement).value)));
   return (
     <label class="slider">
       <span>{name}</span>
-      <input type="range" {...bounds} value={value} aria-valuetext={shown} onInput={change} />
+      <input
+        type="range"
+        {...bounds}
+        value={value}
+        aria-valuetext={shown}
+        onInput={changed((field) => slide(Number(field.value)))}
+      />
       <span class="value" aria-hidden="true">
         {shown}
       </span>
@@ -61,11 +70,10 @@ interface SwitchProps {
 }
 
 export function Switch({ name, on, turn }: SwitchProps) {
-  const change = trusted((event: Event) => turn((event.currentTarget as HTMLInputElement).checked));
   return (
     <label class="switch">
       <span>{name}</span>
-      <input type="checkbox" checked={on} onChange={change} />
+      <input type="checkbox" checked={on} onChange={changed((field) => turn(field.checked))} />
     </label>
   );
 }
@@ -78,10 +86,9 @@ interface ColourProps {
 }
 
 export function Colour({ name, value, choose }: ColourProps) {
-  const change = trusted((event: Event) => choose((event.currentTarget as HTMLInputElement).value));
   return (
     <label class="colour">
-      <input type="color" value={value} onInput={change} />
+      <input type="color" value={value} onInput={changed((field) => choose(field.value))} />
       <span>{name}</span>
     </label>
   );
