@@ -1,7 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
-import { openQuiet } from '../support/page.ts';
+import { openComplete } from '../support/complete.ts';
+import { desk, openQuiet } from '../support/page.ts';
 import { inReader, isReaderOpen, readerText } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -65,5 +66,15 @@ test('a PDF made by the browser holds the story of all pages in order, and nothi
   ])
     expect(printed).not.toContain(letters(text));
   expect(printed).not.toMatch(/Largertext|Closethereader|Leftouthere|minleft/);
+  await page.close();
+});
+
+test('on paper a caption, a head of a table and a subhead do not end a sheet', async () => {
+  const { page } = await openComplete(started(), desk);
+  await page.emulateMediaType('print');
+  for (const part of ['h2', 'h3', 'caption', 'thead'])
+    expect(await inReader(page, `getComputedStyle(article.querySelector('${part}')).breakAfter`)).toBe(
+      'avoid',
+    );
   await page.close();
 });
