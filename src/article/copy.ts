@@ -1,11 +1,17 @@
-import { parentOf } from '../clutter/unclobbered.ts';
+import { parentOf, read } from '../clutter/unclobbered.ts';
 
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */
 const deepest = 400;
 
-/** Elements whose name or id hides a property of the document or of the form around them. */
-const clobberers =
-  'form, img, embed, object, iframe, form button, form fieldset, form input, form output, form select, form textarea';
+/** Their name or id hides a property of the document or of the form around them. */
+const hiding =
+  ':is(form, img, embed, object, iframe, form button, form fieldset, form input, form output, form select, form textarea)';
+/** Few elements have either: that is asked first. */
+const clobberers = `[name]${hiding}, [id]${hiding}`;
+
+/** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
+const unread =
+  'script:not([type="application/ld+json" i]), style, template:not([id*="B:"], [id*="P:"]), svg > :not(title, text)';
 
 export interface Copy {
   /** Inert: nothing in it loads or runs. Its properties can be trusted, and what tells nothing about the story is gone. */
@@ -14,26 +20,19 @@ export interface Copy {
   readonly twins: ReadonlyMap<Node, Node>;
 }
 
-/** A member as the node's own class has it, whatever the page named its form controls. */
-const inherited = (node: Node, name: string): unknown => Reflect.get(Object.getPrototypeOf(node), name, node);
-
-function call(node: Node, name: string, ...given: readonly unknown[]): unknown {
-  const method = inherited(node, name);
-  return typeof method === 'function' ? Reflect.apply(method, node, given) : undefined;
-}
-
-const relative = (node: Node, name: 'parentNode' | 'firstChild' | 'nextSibling' | 'previousSibling') =>
-  inherited(node, name) as Node | null;
+/** A method as the node's own class has it, whatever the page named its form controls. */
+const call = (node: Node, name: string, ...given: readonly unknown[]): unknown =>
+  Reflect.apply(Reflect.get(Object.getPrototypeOf(node), name), node, given);
 
 /** The node after this one in document order, never outside `root`; `depth` is told how the level changed. */
 function following(node: Node, root: Node, depth: (change: number) => void): Node | undefined {
-  const child = relative(node, 'firstChild');
+  const child = read(node, 'firstChild');
   if (child) {
     depth(1);
     return child;
   }
-  for (let at: Node | null = node; at && at !== root; at = relative(at, 'parentNode')) {
-    const sibling = relative(at, 'nextSibling');
+  for (let at: Node | null = node; at && at !== root; at = read(at, 'parentNode')) {
+    const sibling = read(at, 'nextSibling');
     if (sibling) return sibling;
     depth(-1);
   }
@@ -74,14 +73,9 @@ function shallowCopy(page: Document, known: ReadonlySet<Node>): Copy {
 
 function pathTo(node: Node): readonly number[] {
   const path: number[] = [];
-  for (
-    let at = node, parent = relative(at, 'parentNode');
-    parent;
-    at = parent, parent = relative(at, 'parentNode')
-  ) {
+  for (let at = node, parent = read(at, 'parentNode'); parent; at = parent, parent = read(at, 'parentNode')) {
     let index = 0;
-    for (let before = relative(at, 'previousSibling'); before; before = relative(before, 'previousSibling'))
-      index++;
+    for (let before = read(at, 'previousSibling'); before; before = read(before, 'previousSibling')) index++;
     path.unshift(index);
   }
   return path;
@@ -89,14 +83,14 @@ function pathTo(node: Node): readonly number[] {
 
 function at(tops: readonly Node[], [first = 0, ...rest]: readonly number[]): Node | undefined {
   let node = tops[first];
-  for (const index of rest) node = node && (inherited(node, 'childNodes') as NodeList)[index];
+  for (const index of rest) node = node && read(node, 'childNodes')[index];
   return node;
 }
 
 /** In one go, and tidied before it stands in a document: there, every style sheet would be parsed. */
 function deepCopy(page: Document, known: ReadonlySet<Node>): Copy {
   const copy = call(page, 'cloneNode', false) as Document;
-  const tops = [...(inherited(page, 'childNodes') as NodeList)].map((node) => copy.importNode(node, true));
+  const tops = [...read(page, 'childNodes')].map((node) => copy.importNode(node, true));
   const twins = new Map<Node, Node>();
   for (const node of known) {
     const twin = at(tops, pathTo(node));
@@ -114,23 +108,11 @@ export function copyOf(page: Document, known: Iterable<Node> = []): Copy {
   return isDeep(page) ? shallowCopy(page, new Set(known)) : deepCopy(page, new Set(known));
 }
 
-/** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
-function dropUnread(element: Element): void {
-  if (element.localName === 'svg') {
-    for (const part of [...element.children]) if (!/^(?:title|text)$/u.test(part.localName)) part.remove();
-  } else if (
-    element.localName === 'style' ||
-    !element.matches('[type="application/ld+json" i], template[id*="B:"], template[id*="P:"]')
-  ) {
-    element.remove();
-  }
-}
-
 /** Takes out what nobody should have to walk over, and the names that hide properties. */
 export function tidy(root: Document | Element): void {
   for (const element of call(root, 'querySelectorAll', clobberers) as NodeListOf<Element>) {
     call(element, 'removeAttribute', 'name');
     call(element, 'removeAttribute', 'id');
   }
-  for (const element of root.querySelectorAll('script, style, template, svg')) dropUnread(element);
+  for (const element of root.querySelectorAll(unread)) element.remove();
 }
