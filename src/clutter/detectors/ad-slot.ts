@@ -13,6 +13,8 @@ const mayBeNamed = namedLike('ad', 'iklan');
 /** These are no boxes, whatever they are called. */
 const noBox = 'a,input,button,img,video';
 const longestLabel = 90;
+/** A shorter start is all that an element says. */
+const wholeStart = 40;
 
 /** Places of advertisements, empty or filled, with their label and the hole that they leave. */
 export const adSlot: Detector = {
@@ -41,8 +43,10 @@ function isOnlyAd(element: Element, { phrases }: Scene): boolean {
   );
 }
 
-const labelsIn = ({ phrases, story }: Scene): Element[] =>
+const labelsIn = ({ phrases, startOf, story }: Scene): Element[] =>
   (story ? selectIn(story.body, 'div,p,span,center,small') : []).filter((element) => {
+    const start = startOf(element);
+    if (start.length < wholeStart && !phrases.labelsAd.test(start)) return false;
     const words = firstWords(element, longestLabel + 1);
     return words.length <= longestLabel && phrases.labelsAd.test(words);
   });

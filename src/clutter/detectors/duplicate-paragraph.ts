@@ -20,12 +20,11 @@ export const duplicateParagraph: Detector = {
     const bare = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
     const told = bare.filter((one) => !isRecited(one, bare, scene));
     const blocks = [...told, ...leavesAfter(scene)];
-    if (!beginAlike(blocks, scene)) return [];
-    const groups = Map.groupBy(blocks, comparable);
-    groups.delete('');
-    const repeated = [...groups.values()].filter((group) => group.length > 1);
-    if (repeated.length === 0 || isLiveBlog(page)) return [];
-    if (repeated.length > mostGroups || repeated.length > Math.max(1, groups.size * mostShare)) return [];
+    const alike = groupsOf(blocks, (block) => letters(scene.startOf(block).slice(0, 40)).slice(0, 12));
+    const repeated = groupsOf(alike.flat(), comparable);
+    if (repeated.length === 0 || repeated.length > mostGroups || isLiveBlog(page)) return [];
+    const said = new Set(repeated.length > 1 ? blocks.map(comparable).filter(Boolean) : []);
+    if (repeated.length > Math.max(1, said.size * mostShare)) return [];
     return repeated.flatMap(([first, second, third]) =>
       first && second && !third && (isSeen(first) || !isSeen(second)) ? [second] : [],
     );
@@ -48,10 +47,11 @@ const isSeen = (element: Element): boolean =>
   !element.ownerDocument.defaultView ||
   read(element, 'checkVisibility')?.call(element, { checkVisibilityCSS: true }) !== false;
 
-/** Two of them begin with the same letters: on most pages none do, and nothing need be read to its end. */
-function beginAlike(blocks: readonly Element[], { startOf }: Scene): boolean {
-  const starts = blocks.map((block) => letters(startOf(block)).slice(0, 12)).filter(Boolean);
-  return new Set(starts).size < starts.length;
+/** Those that have something in common with others: on most pages none begin alike, and nothing need be read to its end. */
+function groupsOf(blocks: readonly Element[], common: (block: Element) => string): Element[][] {
+  const groups = Map.groupBy(blocks, common);
+  groups.delete('');
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** Letters and digits only; empty for what may well be said twice: a question, a line of a song. */

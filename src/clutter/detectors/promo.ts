@@ -28,7 +28,8 @@ export const promo: Detector = {
   find(scene) {
     const found: Found[] = [];
     const seen = new Set<Element>();
-    const forms = new Set(selectInColumn(scene, `:is(${blocks}):has(${field})`));
+    const asks = scene.story !== undefined && holds(scene.story.column, field);
+    const forms = new Set(asks ? selectInColumn(scene, `:is(${blocks}):has(${field})`) : []);
     for (const element of selectInColumn(scene, blocks)) {
       if (standsIn(element, seen)) continue;
       const reason = reasonOf(element, scene, forms);

@@ -2,11 +2,12 @@ import type { Detector } from '../detector.ts';
 import { addressOf, linksOf } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { selectInColumn } from '../scene.ts';
-import { holds, selectIn } from '../unclobbered.ts';
+import { attributeOf, holds, selectIn } from '../unclobbered.ts';
 import { isNamed, isWithin } from '../words.ts';
 
 const rows = 'div,ul,section,aside,nav,p';
 const name = /\b(?:shares?|sharing|sosmed|medsos|bagikan|addthis|sharethis)\b/;
+const hands = /share|intent|send|submit|[?&](?:u|url|text|link)=/i;
 const longest = 120;
 const fewest = 2;
 
@@ -14,7 +15,10 @@ const fewest = 2;
 export const shareRow: Detector = {
   kind: 'share-row',
   reason: 'shares-story',
-  find: (scene) => selectInColumn(scene, rows).filter(isShareRow),
+  find(scene) {
+    const isShared = selectInColumn(scene, 'a[href]').some(isSharer);
+    return selectInColumn(scene, rows).filter((row) => (isShared || isNamed(row, name)) && isShareRow(row));
+  },
 };
 
 function isShareRow(row: Element): boolean {
@@ -26,8 +30,5 @@ function isShareRow(row: Element): boolean {
 }
 
 /** A link that hands this page's address to a network. */
-function isSharer(link: Element): boolean {
-  const address = addressOf(link);
-  if (!address || !isNetwork(address.hostname)) return false;
-  return /share|intent|send|submit|[?&](?:u|url|text|link)=/i.test(address.pathname + address.search);
-}
+const isSharer = (link: Element): boolean =>
+  hands.test(attributeOf(link, 'href')) && isNetwork(addressOf(link)?.hostname ?? '');
