@@ -1,7 +1,25 @@
-const known = new WeakMap<Document, (selector: string) => string>();
-const parts = /,\s*(?![^(]*\))/u;
-const asked = /\[(class|id|itemprop|itemtype|rel|role)[*~]?="([^"]+)"(?: i)?\]/gu;
+import { remembering } from '../clutter/remembering.ts';
+
+const commas = /,\s*(?![^(]*\))/u;
+/** Parts with alternatives in them are always asked. */
+const alternatives = /:(?:is|has|where)\(/u;
+const asked =
+  /:not\([^)]*\)|\[(class|id|itemprop|itemtype|rel|role)[*~^]?="?([^"\]]+?)"?(?: i)?\]|\[[^\]]*\]|([#.])([\w-]+)/gu;
 const nothing = ':not(*)';
+
+/** What one part of a selector asks for, each an attribute and a piece of its value in lower case. */
+const needsOf = (part: string): readonly (readonly [string, string])[] =>
+  alternatives.test(part)
+    ? []
+    : [...part.toLowerCase().matchAll(asked)].flatMap(([, attribute, value = '', sign, name = '']) => {
+        if (attribute) return [[attribute, value]];
+        return sign ? [[sign === '#' ? 'id' : 'class', name]] : [];
+      });
+
+/** Taken apart once: selectors do not change from page to page. */
+const partsOf = remembering((selector: string) =>
+  selector.split(commas).map((part) => ({ part, needs: needsOf(part) })),
+);
 
 /** Every value that an attribute has on the page, each once, in lower case. */
 function valuesOn(page: Document, attribute: string): string {
@@ -11,34 +29,19 @@ function valuesOn(page: Document, attribute: string): string {
   return [...values].join('\n').toLowerCase();
 }
 
-/** Answers again what it answered before. */
-function remembering(answer: (question: string) => string): (question: string) => string {
-  const answers = new Map<string, string>();
-  return (question) => {
-    const ready = answers.get(question) ?? answer(question);
-    answers.set(question, ready);
-    return ready;
-  };
-}
-
-function knownOf(page: Document): (selector: string) => string {
-  const valuesOf = remembering((attribute) => valuesOn(page, attribute));
-  const partIfPossible = remembering((part) => {
-    const isSaid = ([, attribute = '', value = '']: RegExpMatchArray) =>
-      valuesOf(attribute).includes(value.toLowerCase());
-    return [...part.replace(/:not\([^)]*\)/gu, '').matchAll(asked)].every(isSaid) ? part : '';
-  });
+const knownOf = remembering((page: Document) => {
+  const valuesOf = remembering((attribute: string) => valuesOn(page, attribute));
   return remembering(
-    (selector) => selector.split(parts).map(partIfPossible).filter(Boolean).join(', ') || nothing,
+    (selector: string) =>
+      partsOf(selector)
+        .filter(({ needs }) => needs.every(([attribute, value]) => valuesOf(attribute).includes(value)))
+        .map(({ part }) => part)
+        .join() || nothing,
   );
-}
+}, new WeakMap());
 
 /**
  * The selector without what cannot match on this page: to ask a whole page for parts of names is slow, and most of
  * the names that sites give are no other site's. Good as long as no name is added that the page does not have.
  */
-export function possibleOn(page: Document, selector: string): string {
-  const answer = known.get(page) ?? knownOf(page);
-  known.set(page, answer);
-  return answer(selector);
-}
+export const possibleOn = (page: Document, selector: string): string => knownOf(page)(selector);

@@ -32,12 +32,6 @@ export function hasWords(node: Node): boolean {
   return false;
 }
 
-/** `inner`, or an element around it, is one of these. */
-export function standsIn(inner: Element, boxes: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = inner; at; at = at.parentElement) if (boxes.has(at)) return true;
-  return false;
-}
-
 /** The elements after the start of `node`, those in it first, in document order. */
 export function* elementsAfter(node: Node): Generator<Element> {
   const page = node.ownerDocument ?? (node as Document);

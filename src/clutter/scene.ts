@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
+import { remembering } from './remembering.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import type { Story } from './story.ts';
 import { contains, matches, selectIn, shows } from './unclobbered.ts';
@@ -14,25 +15,22 @@ export interface Scene {
   readonly story?: Story | undefined;
   /** The first words of an element, read once. */
   readonly startOf: (element: Element) => string;
+  /** A selector without what cannot match on this page, where the caller knows. */
+  readonly possible?: ((selector: string) => string) | undefined;
   /** Only what stands in these is looked at; undefined: the whole page. */
   readonly within?: readonly Element[] | undefined;
 }
 
 /** What several detectors ask of a scene, worked out once. */
-export function oncePerScene<T extends object>(work: (scene: Scene) => T): (scene: Scene) => T {
-  const done = new WeakMap<Scene, T>();
-  return (scene) => {
-    const answer = done.get(scene) ?? work(scene);
-    done.set(scene, answer);
-    return answer;
-  };
-}
+export const oncePerScene = <T extends object>(work: (scene: Scene) => T): ((scene: Scene) => T) =>
+  remembering(work, new WeakMap());
 
 /** The elements that match, in document order, out of what the scene shows. */
 export function select(scene: Scene, selector: string): Element[] {
-  const { page, within } = scene;
-  if (!within) return selectIn(page, selector);
-  return within.flatMap((root) => [...(matches(root, selector) ? [root] : []), ...selectIn(root, selector)]);
+  const { page, possible, within } = scene;
+  const asked = possible ? possible(selector) : selector;
+  if (!within) return selectIn(page, asked);
+  return within.flatMap((root) => [...(matches(root, asked) ? [root] : []), ...selectIn(root, asked)]);
 }
 
 /** The same, in the story's column only; the column itself and what holds the story are left out. */

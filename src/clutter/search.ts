@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds as everyKind } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
+import { remembering } from './remembering.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
@@ -22,6 +23,8 @@ export interface Options {
   readonly within?: readonly Element[] | undefined;
   /** The story, where the caller has located it before; null: there is none. */
   readonly story?: Story | null | undefined;
+  /** A selector without what cannot match on this page: asking for less is faster. */
+  readonly possible?: ((selector: string) => string) | undefined;
   /** Finds what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
   readonly own?: ((scene: Scene) => Finding[]) | undefined;
 }
@@ -31,15 +34,10 @@ export interface Options {
  * time. Nothing twice.
  */
 export function* findInSteps(page: Document, options: Options): Generator<Finding[], void, void> {
-  const { detectors, site, layout, phrases, within, kinds } = options;
+  const { detectors, site, layout, phrases, possible, within, kinds } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
-  const starts = new Map<Element, string>();
-  const startOf = (element: Element) => {
-    const words = starts.get(element) ?? firstWords(element);
-    starts.set(element, words);
-    return words;
-  };
-  const scene: Scene = { page, phrases, site, layout, story, within, startOf };
+  const startOf = remembering((element: Element) => firstWords(element));
+  const scene: Scene = { page, phrases, site, layout, story, possible, within, startOf };
   const found = knownHere(scene, kinds);
   if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
   const boxes = new Set(found.flatMap(({ element, tail }) => (tail ? [] : [element])));

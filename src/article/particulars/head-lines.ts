@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/remembering.ts';
 import { isProse } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';
@@ -32,16 +33,13 @@ export const headlineOf = (page: Document): Element | undefined =>
 
 /** Whether an element is part of the headline, or set apart from the story: asked of each parent once. */
 function standingOff(page: Document, headline: Element): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
   const selector = possibleOn(page, apart);
   const isApart = (element: Element): boolean => standsApart(element, apart, headline);
+  const isWithinApart = remembering(isApart);
   return (element) => {
     if (headline.contains(element)) return true;
     const parent = element.parentElement;
-    if (!parent || element.matches(selector)) return isApart(element);
-    const answer = known.get(parent) ?? isApart(parent);
-    known.set(parent, answer);
-    return answer;
+    return parent && !element.matches(selector) ? isWithinApart(parent) : isApart(element);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Preparation } from '../draft.ts';
+import { possibleOn } from '../possible.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
 const sources: readonly (readonly [string, string])[] = [
@@ -34,7 +35,7 @@ const sources: readonly (readonly [string, string])[] = [
 ];
 const quotes =
   'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, blockquote.bluesky-embed, blockquote.reddit-embed-bq, .fb-post[data-href], .fb-video[data-href]';
-const frames = 'iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube';
+const shown = `${quotes}, iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube`;
 
 function sourceNamed(address: URL): string | undefined {
   return sources.find(([host]) => address.hostname === host || address.hostname.endsWith(`.${host}`))?.[1];
@@ -82,7 +83,7 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
 export const embeds: Preparation = {
   name: 'embeds',
   prepare({ page, url }: Draft): void {
-    for (const embed of page.body.querySelectorAll(`${quotes}, ${frames}`)) {
+    for (const embed of page.body.querySelectorAll(possibleOn(page, shown))) {
       const address = addressOf(embed, url);
       const source = address && sourceNamed(address);
       if (address && source && /^https?:$/u.test(address.protocol))

@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/remembering.ts';
 import { linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
@@ -14,7 +15,6 @@ const laidOver = / (?:modal|popup) /u;
 /** Called after an offer, it has something to press; a box called so that has nothing tells a part of the story. */
 const offer = /^(?:popup|promo|promotion|related|newsletter|share|social|sponsored)s?$/u;
 const pressed = 'a, button, form, iframe, img, input';
-const named = '[class], [id], [data-testid], [data-component], [data-component-name]';
 const spared = new Set('html body main article p a h1 img picture'.split(' '));
 const story = 'h1, [itemprop~="articleBody" i]';
 /** Characters; a shorter paragraph counts for nothing. */
@@ -25,6 +25,7 @@ const mostProse = 0.2;
 const mostTogether = 0.5;
 
 const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'];
+const named = attributesRead.map((name) => `[${name}]`).join();
 
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
@@ -102,12 +103,10 @@ interface Marked {
 /** The elements whose names say that they are furniture or hold comments; each name is judged once. */
 function markedOn(page: Document): readonly Marked[] {
   const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
-  const known = new Map<string, Omit<Marked, 'element'>>();
+  const judge = remembering((all: string) => ({ name: furnitureIn(all), tells: /comment/iu.test(all) }));
   const marked: Marked[] = [];
   for (const element of page.body.querySelectorAll(named)) {
-    const all = namesOf(element, attributes);
-    const judged = known.get(all) ?? { name: furnitureIn(all), tells: /comment/iu.test(all) };
-    known.set(all, judged);
+    const judged = judge(namesOf(element, attributes));
     if (judged.name || judged.tells) marked.push({ element, ...judged });
   }
   return marked;

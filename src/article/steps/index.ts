@@ -16,7 +16,7 @@ import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
 import { pullQuotes } from './pull-quotes.ts';
-import { renamed } from './renamed.ts';
+import { quotesByName, renamed } from './renamed.ts';
 import { separators } from './separators.ts';
 import { streamed } from './streamed.ts';
 import { surroundings } from './surroundings.ts';
@@ -29,6 +29,7 @@ export const clearings: readonly Clearing[] = [
   renamed,
   landmarks,
   surroundings,
+  quotesByName,
 ];
 
 /** Before the story is looked for, in order: what was found on the page goes before anything takes the place of its elements. */

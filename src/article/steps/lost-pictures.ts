@@ -1,7 +1,8 @@
+import { standsIn } from '../../clutter/unclobbered.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { placesIn } from '../originals.ts';
 import { wordsOf } from '../text.ts';
-import { hasWords, standsIn } from '../walk.ts';
+import { hasWords } from '../walk.ts';
 
 const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
 const shown = 'figure, img, table figure';

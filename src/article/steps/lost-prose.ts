@@ -1,9 +1,9 @@
+import { standsIn } from '../../clutter/unclobbered.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { copyKnown, type Originals, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
 import { wordsOf } from '../text.ts';
-import { standsIn } from '../walk.ts';
 
 const apart =
   'nav, aside, footer, form, button, figure, figcaption, select, dialog, template, noscript, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"], [style*="display:none" i], [style*="display: none" i]';
