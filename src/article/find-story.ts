@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import { isProse } from './blocks.ts';
 import { copyKnown, type Originals } from './originals.ts';
+import { wordsOf } from './text.ts';
 import { hasWords } from './walk.ts';
 
 /** What Readability asks of itself for every element of a page, with names of its own. */
@@ -71,6 +73,12 @@ function readingOnce() {
   };
 }
 
+/** Paragraphs of prose; a head has a standfirst and a note beside the headline. */
+const mostInHead = 2;
+
+const holdsText = (box: Element): boolean =>
+  [...box.querySelectorAll('p')].filter((paragraph) => isProse(wordsOf(paragraph))).length > mostInHead;
+
 /**
  * What holds the headline and a text is the page's layout, whatever it is called: "pageRow" is read as a pager, and all
  * that stands in it would be passed over.
@@ -78,7 +86,7 @@ function readingOnce() {
 function nameless(body: Element): void {
   let at = body.querySelector('h1')?.parentElement;
   for (; at && at !== body; at = at.parentElement) {
-    if (inner.REGEXPS.unlikelyCandidates.test(`${at.className} ${at.id}`) && at.querySelector('p'))
+    if (inner.REGEXPS.unlikelyCandidates.test(`${at.className} ${at.id}`) && holdsText(at))
       for (const name of ['class', 'id']) at.removeAttribute(name);
   }
 }
