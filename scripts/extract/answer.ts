@@ -2,7 +2,6 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
-import { sourceCreditOf } from '../../src/article/particulars/source-credit.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -56,6 +55,7 @@ export function answerOf(article: Article | undefined): object {
     dir,
     siteName,
     section,
+    source,
     image,
     next,
     origins,
@@ -72,7 +72,7 @@ export function answerOf(article: Article | undefined): object {
     dir,
     siteName,
     section,
-    source: sourceCreditOf(article.content),
+    source,
     image,
     address: article.address,
     text: textOf(article.content),

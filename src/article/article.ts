@@ -27,6 +27,8 @@ export interface Article {
   readonly dir?: 'ltr' | 'rtl';
   readonly siteName?: string;
   readonly section?: string;
+  /** Whom the story credits as its source, as it writes the name: "Antara". */
+  readonly source?: string;
   readonly image?: Picture;
   /** Absolute address of the story, as the page names it (`rel=canonical`), else where it was read. */
   readonly address: string;

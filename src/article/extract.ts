@@ -9,6 +9,7 @@ import type { LineForm } from './furniture/line-form.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
+import { sourceCreditOf } from './particulars/source-credit.ts';
 import type { Origins } from './particulars/told.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
@@ -108,11 +109,13 @@ function storyIn(
   const { image: named, title = '', origins, ...particulars } = draft.particulars;
   const image = leadPicture(copy, draft.particulars);
   const content = sanitise(story, options.window);
+  const source = sourceCreditOf(content);
   return {
     ...particulars,
     title,
+    ...(source && { source }),
     ...(image && { image }),
-    origins: originsOf(origins, image, named),
+    origins: { ...originsOf(origins, image, named), ...(source && { source: 'page' }) },
     content,
     ...(next !== undefined && { next }),
     removed: draft.removed,

@@ -41,6 +41,7 @@ describe('each value says where it was read', () => {
     ['lang', 'detected', pageWith(body()).replace(' lang="id"', '')],
     ['siteName', 'open-graph', pageWith(body())],
     ['section', 'json-ld', pageWith(body(), data({ articleSection: 'Ekonomi' }))],
+    ['source', 'page', pageWith(body({ 5: '<p>Sumber Antara</p>' }))],
     [
       'image',
       'open-graph',

@@ -134,6 +134,8 @@ describe('a story cut into pages', () => {
     expect(whole.content.querySelectorAll('img')).toHaveLength(1);
     expect(new Set(lines).size).toBe(lines.length);
     expect(whole.next).toBeUndefined();
+    expect(whole.source).toBe('Antara');
+    expect(whole.origins?.source).toBe('page');
   });
 
   test('a page that cannot be had leaves what is there, to try again from', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { cleanName } from '../../src/article/particulars/name.ts';
-import { sourceCreditOf } from '../../src/article/particulars/source-credit.ts';
 import { dateIn } from '../../src/article/particulars/visible-date.ts';
 import { body, pageWith, storyOf } from './page.ts';
 
@@ -386,7 +385,5 @@ describe('whom the story credits as its source', () => {
     ['<p>Dikutip dari laman BMKG, gelombang akan mereda pada hari Rabu.</p>', 'BMKG'],
     ['<p>Bus pertama berangkat pukul enam pagi. (boy/kabar)</p>', undefined],
     ['<p>Sumber air di dermaga itu dijaga oleh warga.</p>', undefined],
-  ])('%s', (line, source) =>
-    expect(sourceCreditOf(storyOf(pageWith(body({ 5: line }))).content)).toBe(source),
-  );
+  ])('%s', (line, source) => expect(storyOf(pageWith(body({ 5: line }))).source).toBe(source));
 });

@@ -13,9 +13,9 @@ describe('the foot of a story says where it is from', () => {
     [
       'the agency that it credits',
       '<p>Short. (antara/kabar)</p>',
-      { siteName: 'Kabar' },
+      { siteName: 'Kabar', source: 'antara' },
       'Published by Kabar. Source: Antara. Original page',
     ],
-    ['the agency alone', '<p>Short.</p><p>Sumber Antara</p>', {}, 'Source: Antara. Original page'],
+    ['the agency alone', '<p>Short.</p>', { source: 'Antara' }, 'Source: Antara. Original page'],
   ])('%s', (_, html, facts, said) => expect(foot(html, facts)).toBe(said));
 });

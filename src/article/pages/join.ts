@@ -64,5 +64,16 @@ export function join(articles: readonly [Article, ...Article[]]): Article {
   const { next, ...rest } = first;
   const last = articles.at(-1)?.next;
   const removed = new Map(articles.flatMap((article) => article.removed).map((item) => [item.text, item]));
-  return { ...rest, content, removed: [...removed.values()], ...(last !== undefined && { next: last }) };
+  // Whom a story credits it says at its end, on the last page.
+  const credited = articles.findLast(({ source }) => source !== undefined);
+  return {
+    ...rest,
+    ...(credited?.source && {
+      source: credited.source,
+      origins: { ...rest.origins, source: 'page' },
+    }),
+    content,
+    removed: [...removed.values()],
+    ...(last !== undefined && { next: last }),
+  };
 }

@@ -6,11 +6,15 @@ const atEnd =
 /** "dilansir dari Antara", "melansir Antara", "dikutip dari laman BMKG". */
 const told =
   /\b(?:[Dd]i(?:lansir|kutip)(?: dari)?|[Mm]elansir|[Mm]engutip) (?:laman |situs )?(\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
+/** No credit does without one of these: most stories have none, and are not read line by line. */
+const mayCredit =
+  /[Ss]umber|SUMBER|Source|Quelle|Fuente|Fonte|Bron|lansir|kutip|ngutip|\((?:[Aa]nt|ANT|[Rr]eut|AFP|AP|[Xx]inh|[Dd]pa)/u;
 /** Lines from the end in which a credit may stand. */
 const lastLines = 4;
 
 /** Whom the story credits as its source, as it writes the name; undefined where it names nobody. */
 export function sourceCreditOf(content: Node): string | undefined {
+  if (!mayCredit.test(content.textContent ?? '')) return undefined;
   const blocks = blocksOf(content);
   const credits = [
     ...blocks.slice(-lastLines).map((line) => atEnd.exec(line)),

@@ -20,6 +20,7 @@ type Particular =
   | 'lang'
   | 'siteName'
   | 'section'
+  | 'source'
   | 'image';
 
 export type Origins = Readonly<Partial<Record<Particular, Origin>>>;

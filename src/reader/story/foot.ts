@@ -1,18 +1,17 @@
 import type { Article } from '../../article/article.ts';
-import { sourceCreditOf } from '../../article/particulars/source-credit.ts';
 import type { Speech } from '../words.ts';
 import { linkAddress } from './address.ts';
 import type { Make } from './make.ts';
 
 /** Where the story is from: the site's name, whom it credits as its source, and the address, as a link to the original. */
 export function footOf(
-  { address, siteName, content }: Article,
+  { address, siteName, source: credited }: Article,
   make: Make,
   { words, language }: Speech,
 ): HTMLElement | undefined {
   const href = linkAddress(address, address);
   if (!href) return undefined;
-  const source = sourceCreditOf(content)?.replace(/^./u, (letter) => letter.toUpperCase());
+  const source = credited?.replace(/^./u, (letter) => letter.toUpperCase());
   const shown = decoded(href)
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');

@@ -47,6 +47,8 @@ export function renderStory(into: HTMLElement, article: Article, speech: Speech,
     refresh: (joined) => {
       head.querySelector('.minutes')?.replaceChildren(minutesOf(joined, speech));
       mark(joined);
+      const foot = joined.source === article.source ? undefined : footOf(joined, make, speech);
+      if (foot) into.querySelector('.foot')?.replaceWith(foot);
     },
   };
 }
