@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
-import type { Scene } from './scene.ts';
-import { attributeOf, parentOf, read, tagOf } from './unclobbered.ts';
+import { oncePerScene } from './scene.ts';
+import { attributeOf, read, tagOf } from './unclobbered.ts';
 import { isNamed } from './words.ts';
 
 const deepest = 6;
@@ -9,7 +9,7 @@ const name = /\b(?:sticky|fixed|floating|anchorads|stickybottom)\b/;
 const passedOver = /^(?:script|style|link|p|br|svg|img|iframe|ul|ol|table|form|a|span|h[1-6])$/;
 
 /** The boxes that stay on the screen while the page scrolls: fixed or sticky, at most six levels deep. Needs a layout. */
-export function stickingBoxes({ page, layout, within }: Scene): Element[] {
+export const stickingBoxes = oncePerScene(({ page, layout, within }): readonly Element[] => {
   if (!layout) return [];
   const found: Element[] = [];
   let level: Element[] = [...(within ?? childrenOf(page.body))];
@@ -24,14 +24,16 @@ export function stickingBoxes({ page, layout, within }: Scene): Element[] {
     level = next;
   }
   return found;
-}
+});
 
-export const sticks = (element: Element, layout: Layout): boolean =>
-  /fixed|sticky/.test(layout.style(element).position);
+export function sticks(element: Element, layout: Layout): boolean {
+  const { position } = layout.style(element);
+  return position === 'fixed' || position === 'sticky';
+}
 
 /** Whether the markup alone says so: an inline style, or a name such as `sticky-bottom`. */
 export const isNamedSticking = (element: Element): boolean =>
   /position\s*:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style')) || isNamed(element, name);
 
 const childrenOf = (element: Element | null): Element[] =>
-  element === null ? [] : [...read(element, 'children')].filter((child) => parentOf(child) === element);
+  element === null ? [] : [...read(element, 'children')];

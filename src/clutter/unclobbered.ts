@@ -44,21 +44,20 @@ export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 
-type Select = (root: Node, selector: string) => NodeListOf<Element>;
-
 /** Documents and elements have each their own, and so have fragments. */
-const lists = new Map([1, 9, 11].map((type) => [type, own<Select>('querySelectorAll')]));
+const ofEach = <Answer>(key: 'querySelector' | 'querySelectorAll') =>
+  new Map([1, 9, 11].map((type) => [type, own<(root: Node, selector: string) => Answer>(key)]));
 
-const listIn = (root: Node, selector: string): ArrayLike<Element> & Iterable<Element> =>
-  lists.get(typeOf(root))?.(root, selector) ?? [];
+const lists = ofEach<NodeListOf<Element>>('querySelectorAll');
+const firsts = ofEach<Element | null>('querySelector');
 
 /** The descendants that match, in document order. */
 export const selectIn = (root: Document | Element | DocumentFragment, selector: string): Element[] => [
-  ...listIn(root, selector),
+  ...(lists.get(typeOf(root))?.(root, selector) ?? []),
 ];
 
 export const holds = (root: Document | Element, selector: string): boolean =>
-  listIn(root, selector).length > 0;
+  Boolean(firsts.get(typeOf(root))?.(root, selector));
 
 /** It matches, or something in it does. */
 export const shows = (root: Element, selector: string): boolean =>
@@ -85,6 +84,6 @@ export const follows = (earlier: Node, later: Node): boolean =>
 
 /** It, or an element around it, is one of these: to ask each of many whether it contains would take too long. */
 export function standsIn(inner: Element | null, boxes: ReadonlySet<Node>): boolean {
-  for (let at = inner; at; at = parentOf(at)) if (boxes.has(at)) return true;
+  for (let at = boxes.size > 0 ? inner : null; at; at = parentOf(at)) if (boxes.has(at)) return true;
   return false;
 }

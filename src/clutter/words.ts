@@ -1,8 +1,8 @@
 import {
   attributeOf,
-  childCountOf,
   contains,
   contentOf,
+  holds,
   isElement,
   isText,
   parentOf,
@@ -13,14 +13,18 @@ import {
 /** What is in these is not for reading. */
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
 const elementsAndText = 5;
+const inLine = 'a,abbr,b,cite,em,font,i,ins,mark,s,small,span,strong,sub,sup,u';
+const inline = new Set(inLine.split(','));
+/** A box, something not for reading, or two parts that may stand apart. */
+const notOneLine = `:not(${inLine}),*+*`;
 const longestName = 600;
 
-/** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. */
+/** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. A single space is none to replace: most are. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200b-\u200f\ufeff]+/g, ' ')
+    .replace(/ [\s\u200b-\u200f\ufeff]+|(?! )[\s\u200b-\u200f\ufeff]+/g, ' ')
     .replace(/['`ʼ]/g, '’')
     .trim();
 
@@ -30,8 +34,8 @@ export const plain = (text: string): string =>
  */
 export function textOf(node: Node, limit = 100_000): string {
   if (isText(node)) return node.data;
-  // No walk where there is nothing to walk over.
-  if (isElement(node) && childCountOf(node) === 0) return isSilent(node) ? '' : (contentOf(node) ?? '');
+  // No walk where the browser's own answer is the same.
+  if (isElement(node) && !holds(node, notOneLine)) return isSilent(node) ? '' : (contentOf(node) ?? '');
   let [text, counted] = ['', 0];
   let last: Element | null = null;
   const walker = walkerOver(node, elementsAndText);
@@ -84,8 +88,7 @@ const isApart = (one: Element, other: Element): boolean =>
   one !== other && !(isInline(one) && contains(other, one)) && !(isInline(other) && contains(one, other));
 
 /** Inline elements sit in a line of text: alone they are no block. */
-export const isInline = (element: Element): boolean =>
-  /^(?:a|abbr|b|cite|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)$/.test(tagOf(element));
+export const isInline = (element: Element): boolean => inline.has(tagOf(element));
 
 /** Whether the pattern is in the words of its name; let it ask for whole words by `\b`. */
 export const isNamed = (element: Element, pattern: RegExp): boolean =>
