@@ -19,10 +19,12 @@ const inline = new Set(inLine.split(','));
 const notOneLine = `:not(${inLine}),*+*`;
 const longestName = 600;
 
+/** More than Latin letters and usual signs, which are what NFKC makes of them. */
+const folds = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—«»]/;
+
 /** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. A single space is none to replace: most are. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
+  (folds.test(text) ? text.normalize('NFKC') : text)
     .toLowerCase()
     .replace(/ [\s\u200b-\u200f\ufeff]+|(?! )[\s\u200b-\u200f\ufeff]+/g, ' ')
     .replace(/['`ʼ]/g, '’')

@@ -7,6 +7,8 @@ import { holds, parentOf, read, selectIn } from '../unclobbered.ts';
 import { letters, weightOf, wordsOf } from '../words.ts';
 
 const shortest = 80;
+/** All but letters and digits, by and large: to ask for their classes takes long. */
+const signs = /[^0-9a-zß-\u1fff\u2c00-\uffff]+/g;
 const mostGroups = 3;
 const mostShare = 0.15;
 
@@ -20,7 +22,7 @@ export const duplicateParagraph: Detector = {
     const bare = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
     const told = bare.filter((one) => !isRecited(one, bare, scene));
     const blocks = [...told, ...leavesAfter(scene)];
-    const alike = groupsOf(blocks, (block) => letters(scene.startOf(block).slice(0, 40)).slice(0, 12));
+    const alike = groupsOf(blocks, (block) => scene.startOf(block).replace(signs, '').slice(0, 12));
     const repeated = groupsOf(alike.flat(), comparable);
     if (repeated.length === 0 || repeated.length > mostGroups || isLiveBlog(page)) return [];
     const said = new Set(repeated.length > 1 ? blocks.map(comparable).filter(Boolean) : []);
