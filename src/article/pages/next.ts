@@ -78,7 +78,10 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
   const here = pageAddress(url);
   const n = here.page + 1;
   const numbered = page.querySelectorAll(`a[href*="${n}"], link[rel~="next" i][href*="${n}"]`);
-  const named = [...numbered].filter((link) => namesNext(link, n));
+  const isNumber = new RegExp(`(?<!\\d)0?${n}(?!\\d)`, 'u');
+  const named = [...numbered].filter(
+    (link) => isNumber.test(link.getAttribute('href') ?? '') && namesNext(link, n),
+  );
   const next = linksOf(named, url).find(([, address]) => {
     const there = pageAddress(address);
     return there.story === here.story && there.page === n;

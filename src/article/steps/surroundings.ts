@@ -23,7 +23,9 @@ function boxOf(page: Document, headlines: readonly Element[]): Element | undefin
   const [first] = headlines;
   if (!first) return undefined;
   const prose = [...page.body.querySelectorAll('p')].filter((block) => isStoryProse(block, first));
-  if (prose.reduce((sum, block) => sum + wordsOf(block).length, 0) < enough) return undefined;
+  let length = 0;
+  for (const block of prose) if (length < enough) length += wordsOf(block).length;
+  if (length < enough) return undefined;
   // In document order, what holds the first and the last holds all between.
   const ends = [headlines.at(-1), prose[0], prose.at(-1)];
   let box: Element | null = first;
