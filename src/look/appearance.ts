@@ -1,4 +1,4 @@
-/** How the reader looks. Spacing is in em, the width in characters, the size in CSS pixels. */
+/** How the reader looks, and how it reads aloud. Spacing is in em, the width in characters, the size in CSS pixels. */
 export interface Appearance {
   readonly theme: 'auto' | 'light' | 'sepia' | 'grey' | 'dark' | 'black' | 'own';
   /** The colours of the theme `own`, `#rrggbb`: behind the text, of the text, of links. */
@@ -17,6 +17,10 @@ export interface Appearance {
   readonly images: boolean;
   readonly links: 'underlined' | 'quiet' | 'plain';
   readonly lineFocus: boolean;
+  /** How fast it reads aloud; 1: as the voice does by itself. */
+  readonly speed: number;
+  /** It reads captions aloud too. */
+  readonly captionsAloud: boolean;
 }
 
 export const appearanceChoices = {
@@ -33,6 +37,7 @@ export const appearanceRanges = {
   letterSpacing: { min: 0, max: 0.2, step: 0.01 },
   wordSpacing: { min: 0, max: 0.6, step: 0.02 },
   paragraphSpacing: { min: 0, max: 3, step: 0.1 },
+  speed: { min: 0.5, max: 2.5, step: 0.1 },
 } as const;
 
 export type Measure = keyof typeof appearanceRanges;
@@ -62,4 +67,6 @@ export const initialAppearance: Appearance = {
   images: true,
   links: 'underlined',
   lineFocus: false,
+  speed: 1,
+  captionsAloud: false,
 };

@@ -51,6 +51,8 @@ export function openReader(
 ): Reader {
   const stage = makeStage(page, options.font ?? nothing, until);
   const { story, rest, refresh } = renderStory(stage.article, article, options.speech, options.now);
+  // Whoever hears the page hears which story this is.
+  stage.main.ariaLabel = article.title;
   stage.dress(options.appearance);
   const steered = steeredBy(stage.article, story, article);
   const frame = steer(stage, steered, options, until);

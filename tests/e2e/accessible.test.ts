@@ -166,7 +166,7 @@ describe.each([
       });
       expect(outline).toEqual([
         `region ${said.controls}`,
-        'main',
+        'main Peta Rasi Bintang Para Nelayan',
         'heading 1 Peta Rasi Bintang Para Nelayan',
         'heading 2 Nama dan musim',
         'heading 3 Cara mencatat',

@@ -61,13 +61,16 @@ describe('the sentences', () => {
     ],
     ['across emphasis and links', '<p>We <em>never</em> <a>left</a>. So?</p>', ['We never left.', 'So?']],
     ['without the calls of notes', '<p>It rained<sup><a>1</a></sup>. Twice.</p>', ['It rained.', 'Twice.']],
+    ['without tables and rules', '<table><tr><td>3</td></tr></table><p>***</p>', []],
     [
-      'without captions, tables and rules',
-      '<figure><figcaption>Rain.</figcaption></figure><table><tr><td>3</td></tr></table><p>***</p>',
-      [],
+      'with captions apart from what they stand in',
+      '<ul><li>It rained.<figure><figcaption>Rain<sup><a>2</a></sup>. Again.</figcaption></figure></li></ul>',
+      ['It rained.', 'Rain. (caption)', 'Again. (caption)'],
     ],
   ])('are read %s', (_, html, texts) => {
-    expect(sentencesIn(html).map(({ text }) => text)).toEqual(texts);
+    expect(sentencesIn(html).map(({ text, caption }) => (caption ? `${text} (caption)` : text))).toEqual(
+      texts,
+    );
   });
 
   test('in Japanese end where Japanese ends them', () => {
@@ -105,14 +108,21 @@ describe('the word being said', () => {
 describe('the player', () => {
   function start(texts: readonly string[]) {
     const said: string[] = [];
+    const captions = { wanted: false };
     let finish: () => void = () => undefined;
     let state: PlayerState | undefined;
     const hush = vi.fn();
     const player = makePlayer({
-      sentences: texts.map((text) => ({ text, range: document.createRange(), wordAt: () => undefined })),
+      sentences: texts.map((text) => ({
+        text,
+        caption: text === text.toLowerCase(),
+        range: document.createRange(),
+        wordAt: () => undefined,
+      })),
       from: 0,
-      say: (text, rate, done) => {
-        said.push(`${text} ×${rate}`);
+      wanted: ({ caption }) => !caption || captions.wanted,
+      say: (text, done) => {
+        said.push(text);
         finish = done;
       },
       hush,
@@ -120,7 +130,7 @@ describe('the player', () => {
         state = next;
       },
     });
-    return { player, said, finish: () => finish(), state: () => state, hush };
+    return { player, said, captions, finish: () => finish(), state: () => state, hush };
   }
 
   test('reads on from sentence to sentence and stops at the end', () => {
@@ -128,8 +138,8 @@ describe('the player', () => {
     player.play();
     finish();
     finish();
-    expect(said).toEqual(['A ×1', 'B ×1']);
-    expect(state()).toEqual({ playing: false, index: 0, rate: 1 });
+    expect(said).toEqual(['A', 'B']);
+    expect(state()).toEqual({ playing: false, index: 0 });
   });
 
   test('pauses, and goes on with the sentence that was broken off', () => {
@@ -139,7 +149,7 @@ describe('the player', () => {
     player.pause();
     expect(state()?.playing).toBe(false);
     player.play();
-    expect(said).toEqual(['A ×1', 'B ×1', 'B ×1']);
+    expect(said).toEqual(['A', 'B', 'B']);
   });
 
   test('skips both ways, never past either end', () => {
@@ -148,14 +158,28 @@ describe('the player', () => {
     player.skip(-1);
     player.skip(1);
     player.skip(1);
-    expect(said).toEqual(['A ×1', 'A ×1', 'B ×1', 'B ×1']);
+    expect(said).toEqual(['A', 'A', 'B', 'B']);
   });
 
-  test('changes speed at once', () => {
+  test('begins the sentence anew when it is to be read in another way, if it reads', () => {
     const { player, said } = start(['A']);
+    player.again();
     player.play();
-    player.speed(1.5);
-    expect(said).toEqual(['A ×1', 'A ×1.5']);
+    player.again();
+    expect(said).toEqual(['A', 'A']);
+  });
+
+  test('passes captions by, both ways, until they are wanted', () => {
+    const { player, said, captions, finish } = start(['A', 'b', 'c', 'D']);
+    player.play();
+    finish();
+    player.skip(-1);
+    captions.wanted = true;
+    finish();
+    expect(said).toEqual(['A', 'D', 'A', 'b']);
+    captions.wanted = false;
+    player.again();
+    expect(said.at(-1)).toBe('D');
   });
 
   test('a sentence that was cut off does not start the next when its end is told late', () => {
@@ -164,6 +188,6 @@ describe('the player', () => {
     const late = finish;
     player.pause();
     late();
-    expect(said).toEqual(['A ×1']);
+    expect(said).toEqual(['A']);
   });
 });

@@ -205,6 +205,23 @@ describe('read aloud', () => {
   });
 });
 
+test('how fast it reads aloud, and whether captions too, is remembered; choosing it begins nothing', () => {
+  button('Listen').click();
+  const field = (type: string) => {
+    const found = frame.querySelector<HTMLInputElement>(`.panel input[type=${type}]`);
+    if (!found) throw new Error(`There is no ${type} in the panel.`);
+    return found;
+  };
+  const speed = field('range');
+  speed.value = '1.5';
+  speed.dispatchEvent(new Event('input', { bubbles: true }));
+  field('checkbox').click();
+  vi.runAllTimers();
+  expect(looks().at(-1)).toMatchObject({ speed: 1.5, captionsAloud: true });
+  expect(frame.querySelector('.panel .value')?.textContent).toBe('1.5 ×');
+  expect(frame.querySelector('.panel')?.textContent).not.toContain('voice');
+});
+
 describe('read aloud, asked for from outside,', () => {
   test('opens its panel, twice without closing it', async () => {
     reader.readAloud();

@@ -6,7 +6,7 @@ import {
 } from '../../look/appearance.ts';
 import { isBoolean, isColour, isOneOf, isWithin, type Shape } from './shape.ts';
 
-/** How the reader looks, as it is stored. */
+/** How the reader looks and reads aloud, as it is stored. */
 export const appearance: Shape<Appearance> = {
   key: 'appearance',
   defaults: initialAppearance,
@@ -27,6 +27,8 @@ export const appearance: Shape<Appearance> = {
     images: isBoolean,
     links: isOneOf(appearanceChoices.links),
     lineFocus: isBoolean,
+    speed: isWithin(appearanceRanges.speed),
+    captionsAloud: isBoolean,
   },
   steps: [],
 };

@@ -1,12 +1,11 @@
 import type { Sentence } from './sentences.ts';
 
 /** Says one sentence; calls back when it was said to its end. Cancelled, it never calls back. */
-type Say = (text: string, rate: number, said: () => void) => void;
+type Say = (text: string, said: () => void) => void;
 
 export interface PlayerState {
   readonly playing: boolean;
   readonly index: number;
-  readonly rate: number;
 }
 
 export interface Player {
@@ -14,12 +13,15 @@ export interface Player {
   pause(): void;
   /** Goes on with the sentence after (1) or before (-1). */
   skip(direction: 1 | -1): void;
-  speed(rate: number): void;
+  /** The sentence anew: how it is read has changed. */
+  again(): void;
 }
 
 interface Playing {
   readonly sentences: readonly Sentence[];
   readonly from: number;
+  /** Whether a sentence is to be read at all. */
+  readonly wanted: (sentence: Sentence) => boolean;
   readonly say: Say;
   readonly hush: () => void;
   /** Told at each change; `sentence` is the one that is being said. */
@@ -27,8 +29,8 @@ interface Playing {
 }
 
 /** Reads sentences one by one. Pausing stops within a sentence; it is begun anew: no browser resumes surely. */
-export function makePlayer({ sentences, from, say, hush, tell }: Playing): Player {
-  let state: PlayerState = { playing: false, index: from, rate: 1 };
+export function makePlayer({ sentences, from, wanted, say, hush, tell }: Playing): Player {
+  let state: PlayerState = { playing: false, index: from };
   let turn = 0;
   const change = (next: Partial<PlayerState>) => {
     state = { ...state, ...next };
@@ -39,28 +41,27 @@ export function makePlayer({ sentences, from, say, hush, tell }: Playing): Playe
     hush();
     const sentence = sentences[state.index];
     if (!state.playing || !sentence) return;
-    say(sentence.text, state.rate, () => {
+    say(sentence.text, () => {
       if (mine === turn) goTo(state.index + 1);
     });
   };
-  const goTo = (index: number) => {
+  const goTo = (from: number, direction: 1 | -1 = 1) => {
+    let index = from;
+    for (let one = sentences[index]; one && !wanted(one); one = sentences[index]) index += direction;
     if (index >= sentences.length) change({ playing: false, index: 0 });
     else change({ index: Math.max(0, index) });
     speak();
   };
   return {
     play: () => {
-      change({ playing: true });
-      speak();
+      state = { ...state, playing: true };
+      goTo(state.index);
     },
     pause: () => {
       change({ playing: false });
       speak();
     },
-    skip: (direction) => goTo(Math.min(state.index + direction, sentences.length - 1)),
-    speed: (rate) => {
-      change({ rate });
-      speak();
-    },
+    skip: (direction) => goTo(Math.min(state.index + direction, sentences.length - 1), direction),
+    again: () => goTo(state.index),
   };
 }

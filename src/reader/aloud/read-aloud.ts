@@ -1,3 +1,4 @@
+import type { Appearance } from '../../look/appearance.ts';
 import { blocksOf } from '../shell/reading-place.ts';
 import type { Stage } from '../shell/stage.ts';
 import { makeHighlighter } from './highlight.ts';
@@ -8,10 +9,19 @@ import { voiceFor, voicesOf } from './voice.ts';
 /** Whether a voice that sends the text to its maker may have it; `name` is what the browser calls the voice. */
 export type Agreed = (name: string) => Promise<boolean>;
 
+/** What is read, in the order of the page; captions too. */
+function spokenBlocks(article: HTMLElement): Element[] {
+  const others = article.querySelectorAll('h1, figcaption:not(:has(p))');
+  return [...others, ...blocksOf(article).map(({ element }) => element)].toSorted((a, b) =>
+    a.compareDocumentPosition(b) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */ ? -1 : 1,
+  );
+}
+
 /** Begins at the sentence that the window shows; undefined where there is no voice for the story, or none agreed to. */
 export async function readAloud(
   stage: Stage,
   synthesis: SpeechSynthesis,
+  look: () => Appearance,
   tell: (state: PlayerState) => void,
   agreed: Agreed,
   until: AbortSignal,
@@ -20,21 +30,19 @@ export async function readAloud(
   const voice = voiceFor(await voicesOf(synthesis), article.lang);
   if (!voice || !(voice.localService || (await agreed(voice.name))) || until.aborted) return undefined;
   const mark = makeHighlighter(root, until);
-  const sentences = sentencesOf(
-    [...article.querySelectorAll('h1'), ...blocksOf(article).map(({ element }) => element)],
-    article.lang,
-  );
+  const sentences = sentencesOf(spokenBlocks(article), article.lang);
   until.addEventListener('abort', () => synthesis.cancel());
   let current: Sentence | undefined;
   const player = makePlayer({
     sentences,
     from: firstShown(sentences),
+    wanted: ({ caption }) => !caption || look().captionsAloud,
     hush: () => synthesis.cancel(),
-    say: (text, rate, said) => {
+    say: (text, said) => {
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;
       utterance.lang = voice.lang;
-      utterance.rate = rate;
+      utterance.rate = look().speed;
       const sentence = current;
       utterance.addEventListener('boundary', ({ name, charIndex }) => {
         if (name === 'word' && sentence === current) mark('word', sentence?.wordAt(charIndex));

@@ -2,6 +2,8 @@
 export interface Sentence {
   readonly text: string;
   readonly range: Range;
+  /** It stands beside a picture, and is read to those who want that. */
+  readonly caption: boolean;
   /** The word that stands at a place in `text`, as a voice tells it; undefined between words. */
   wordAt(place: number): Range | undefined;
 }
@@ -15,12 +17,18 @@ interface Piece {
 const unspoken =
   'sup a, figcaption, .origin, .credits, .notice, .foot, .seam, .left-out, .card, .embed, pre, table, math';
 
+/** Not to be read, or not with this block: a caption is a block of its own. */
+function isUnspoken(element: Element | null, block: Element): boolean {
+  const silent = element?.closest(unspoken);
+  return Boolean(silent && !(silent.matches('figcaption') && silent.contains(block)));
+}
+
 function piecesOf(block: Element): { pieces: readonly Piece[]; text: string } {
   const walker = block.ownerDocument.createTreeWalker(block, 4 /* NodeFilter.SHOW_TEXT */);
   const pieces: Piece[] = [];
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest(unspoken)) continue;
+    if (isUnspoken(node.parentElement, block)) continue;
     pieces.push({ node: node as Text, from: text.length });
     text += node.nodeValue ?? '';
   }
@@ -55,18 +63,20 @@ function writtenAt(written: string, place: number): number {
   return at;
 }
 
-/** The story as it is read aloud: sentence by sentence, without captions, note calls, tables and what the reader adds. */
+/** The story as it is read aloud: sentence by sentence, without note calls, tables and what the reader adds. */
 export function sentencesOf(blocks: readonly Element[], lang: string): Sentence[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const parting = new Intl.Segmenter(lang, { granularity: 'word' });
   return blocks
-    .filter((block) => !block.closest(unspoken))
+    .filter((block) => !isUnspoken(block, block))
     .flatMap((block) => {
       const { pieces, text } = piecesOf(block);
+      const caption = block.closest('figcaption') !== null;
       return [...segmenter.segment(text)]
         .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment))
         .map(({ segment, index }) => ({
           text: spoken(segment),
+          caption,
           range: rangeOf(block, pieces, index, index + segment.trimEnd().length),
           wordAt: (place: number) => {
             const word = parting.segment(segment).containing(writtenAt(segment, place));

@@ -9,9 +9,9 @@ import type { Acts } from './view.ts';
 export function aloudActs(
   stage: Stage,
   options: Pick<ReaderOptions, 'synthesis'>,
-  { show }: Drawn,
+  { now, show }: Drawn,
   until: AbortSignal,
-): Pick<Acts, 'aloud' | 'speed' | 'agree'> {
+): Pick<Acts, 'aloud' | 'agree'> {
   let player: Promise<Player | undefined> | undefined;
   let agree: (() => void) | undefined;
   const agreed = (remote: string) =>
@@ -20,11 +20,12 @@ export function aloudActs(
       until.addEventListener('abort', () => resolve(false));
       if (!until.aborted) show({ aloud: { remote } });
     });
-  const silent = { playing: false, index: 0, rate: 1 };
+  const silent = { playing: false, index: 0 };
+  const look = () => now().appearance;
   const withPlayer = async (use: (player: Player) => void) => {
     const { synthesis } = options;
     if (!synthesis) return show({ aloud: 'no-voice' });
-    player ??= readAloud(stage, synthesis, (aloud) => until.aborted || show({ aloud }), agreed, until);
+    player ??= readAloud(stage, synthesis, look, (aloud) => until.aborted || show({ aloud }), agreed, until);
     const found = await player;
     if (until.aborted) return;
     if (found) use(found);
@@ -35,12 +36,13 @@ export function aloudActs(
       show({ aloud: silent });
       agree?.();
     },
-    aloud: (deed) =>
+    aloud: (deed) => {
+      // Nothing is begun by choosing how it is to be read.
+      if (deed === 'again' && !player) return;
       withPlayer((found) => {
-        if (deed === 'play') found.play();
-        else if (deed === 'pause') found.pause();
-        else found.skip(deed === 'after' ? 1 : -1);
-      }),
-    speed: (rate) => withPlayer((found) => found.speed(rate)),
+        if (deed === 'before' || deed === 'after') found.skip(deed === 'after' ? 1 : -1);
+        else found[deed]();
+      });
+    },
   };
 }

@@ -13,7 +13,7 @@ export function firstView(host: HTMLElement, story: Steered, options: ReaderOpti
     panel: undefined,
     over: undefined,
     said: '',
-    aloud: { playing: false, index: 0, rate: 1 },
+    aloud: { playing: false, index: 0 },
     takings: takingsHere(host, options),
     pictures: story.pictures,
     headings: story.headings,

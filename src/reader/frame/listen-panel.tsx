@@ -1,13 +1,12 @@
+import { type Appearance, appearanceRanges } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 import { BarButton } from './button.tsx';
-import { Slider } from './fields.tsx';
+import { Slider, Switch } from './fields.tsx';
 import { Icon } from './icons.tsx';
 import type { Part } from './view.ts';
 
-const speeds = { min: 0.5, max: 2.5, step: 0.1 };
-
 /** The story read aloud by a voice of this device, or by one that its person agreed to. */
-export function ListenPanel({ view: { speech, aloud }, acts }: Part) {
+export function ListenPanel({ view: { speech, aloud, appearance }, acts }: Part) {
   const { words, language } = speech;
   if (aloud === 'no-voice') return <p role="status">{words('reader_no_voice')}</p>;
   if ('remote' in aloud)
@@ -20,7 +19,12 @@ export function ListenPanel({ view: { speech, aloud }, acts }: Part) {
       </>
     );
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const { playing, rate } = aloud;
+  const { playing } = aloud;
+  const { speed, captionsAloud } = appearance;
+  const look = (change: Partial<Appearance>) => {
+    acts.look(change);
+    acts.aloud('again');
+  };
   return (
     <>
       <div class="player">
@@ -39,10 +43,15 @@ export function ListenPanel({ view: { speech, aloud }, acts }: Part) {
       </div>
       <Slider
         name={words('reader_aloud_speed')}
-        bounds={speeds}
-        value={rate}
-        shown={`${format.format(rate)} ×`}
-        slide={acts.speed}
+        bounds={appearanceRanges.speed}
+        value={speed}
+        shown={`${format.format(speed)} ×`}
+        slide={(speed) => look({ speed })}
+      />
+      <Switch
+        name={words('reader_aloud_captions')}
+        on={captionsAloud}
+        turn={(captionsAloud) => look({ captionsAloud })}
       />
     </>
   );

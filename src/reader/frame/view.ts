@@ -54,8 +54,8 @@ export interface Acts {
   show(over: Over | undefined): void;
   /** Shows the picture before (-1) or after (1) the one that is shown. */
   turn(direction: 1 | -1): void;
-  aloud(deed: 'play' | 'pause' | 'before' | 'after'): void;
-  speed(rate: number): void;
+  /** `again`: how it is read has changed. */
+  aloud(deed: 'play' | 'pause' | 'before' | 'after' | 'again'): void;
   /** The story may be sent to the maker of the voice. */
   agree(): void;
   take(taking: Taking): void;
