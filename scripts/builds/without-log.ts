@@ -54,6 +54,8 @@ function withoutRest(code: string): string {
     ['_getJSONLD(doc) {', '_getArticleMetadata(jsonld) {'],
     ['_isSingleImage(node) {', '/**\n   * Removes script tags'],
     ['_getInnerText(e, normalizeSpaces) {', '/**\n   * Get the density of links'],
+    ['_fixLazyImages(root) {', '_getTextDensity(e, tags) {'],
+    ['PRESENTATIONAL_ATTRIBUTES: [', '// The commented out elements qualify'],
     ['parse() {', '};\n\nif (typeof module'],
     ['if (!this._keepClasses) {', '},\n\n  /**\n   * Iterates over a NodeList, calls'],
     ['if (node.tagName === "HTML") {', 'var matchString'],

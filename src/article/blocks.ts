@@ -3,17 +3,26 @@ import { wordsOf } from './text.ts';
 const blockTags =
   'p, li, blockquote, pre, h1, h2, h3, h4, h5, h6, dd, dt, td, th, caption, figcaption, summary, address, div, section, article, aside, main, header, footer, ul, ol, dl, table, figure, form, details, tr, center';
 
-/** The innermost blocks that hold text, in document order: what a reader sees as a line or paragraph. */
-export function leavesOf(root: Element): readonly Element[] {
+/** A line or paragraph, as a reader sees it, and its words. */
+interface Leaf {
+  readonly element: Element;
+  readonly text: string;
+}
+
+/** The innermost blocks that hold text, in document order. */
+export function leavesOf(root: Element): readonly Leaf[] {
   const holders = new Set<Element>();
   const all = [...root.querySelectorAll(blockTags)];
   for (const block of all) {
     for (let at = block.parentElement; at && at !== root && !holders.has(at); at = at.parentElement)
       holders.add(at);
   }
-  return all.filter(
-    (block) => (!holders.has(block) || hasOwnWords(block)) && /\S/u.test(block.textContent ?? ''),
-  );
+  const leaves: Leaf[] = [];
+  for (const element of all) {
+    const text = !holders.has(element) || hasOwnWords(element) ? wordsOf(element) : '';
+    if (text) leaves.push({ element, text });
+  }
+  return leaves;
 }
 
 /** Text of its own beside the blocks in it. */

@@ -6,7 +6,6 @@ import { hasWords } from './walk.ts';
 
 /** What Readability asks of itself for every element of a page, with names of its own. */
 interface Questions {
-  readonly PRESENTATIONAL_ATTRIBUTES: readonly string[];
   readonly REGEXPS: { readonly byline: RegExp; readonly unlikelyCandidates: RegExp };
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
@@ -26,18 +25,12 @@ interface Steps {
 
 const inner = Readability.prototype as unknown as Questions & Steps;
 
-const sized = ':is(table, th, td, hr, pre):is([width], [height])';
-
 /** The same answers as Readability's own, which reads style and text of each element before it asks what is cheap. */
 const cheaper = {
-  _cleanStyles(root: Element): void {
-    const styled = [...inner.PRESENTATIONAL_ATTRIBUTES.map((name) => `[${name}]`), sized].join(', ');
-    for (const element of root.querySelectorAll(styled)) {
-      if (element.closest('svg')) continue;
-      for (const name of inner.PRESENTATIONAL_ATTRIBUTES) element.removeAttribute(name);
-      if (element.matches(sized)) for (const name of ['width', 'height']) element.removeAttribute(name);
-    }
-  },
+  /** The sanitiser takes them off. */
+  _cleanStyles: () => undefined,
+  /** Pictures have their addresses already. */
+  _fixLazyImages: () => undefined,
   _isProbablyVisible(element: Element): boolean {
     const isPlain = !['style', 'hidden', 'aria-hidden'].some((name) => element.hasAttribute(name));
     return isPlain || inner._isProbablyVisible(element);

@@ -6,10 +6,10 @@ export function copyKnown(root: Element, originals: Originals): Element {
   const copy = root.cloneNode(true) as Element;
   const known = root.querySelectorAll('*');
   originals.set(copy, root);
-  for (const [index, element] of copy.querySelectorAll('*').entries()) {
+  copy.querySelectorAll('*').forEach((element, index) => {
     const original = known[index];
     if (original) originals.set(element, original);
-  }
+  });
   return copy;
 }
 

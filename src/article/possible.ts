@@ -45,3 +45,9 @@ const knownOf = remembering((page: Document) => {
  * the names that sites give are no other site's. Good as long as no name is added that the page does not have.
  */
 export const possibleOn = (page: Document, selector: string): string => knownOf(page)(selector);
+
+/** All that match on the page; where none can, it is not searched. */
+export function selectPossible(page: Document, selector: string): readonly Element[] {
+  const possible = possibleOn(page, selector);
+  return possible === nothing ? [] : [...page.querySelectorAll(possible)];
+}

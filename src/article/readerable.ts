@@ -105,8 +105,8 @@ function signsInAddress(url: URL) {
 
 function signsInStory(story: Element) {
   const leaves = leavesOf(story)
-    .filter((element) => !element.closest('figcaption'))
-    .map((element) => ({ element, text: wordsOf(element), linked: linkShare(element) }));
+    .filter(({ element }) => !element.closest('figcaption'))
+    .map((leaf) => ({ ...leaf, linked: linkShare(leaf.element) }));
   const prose = leaves.filter(({ text, linked }) => isProse(text) && linked < 0.3);
   const runs = new Map<Element | null, number>();
   for (const { element } of prose)

@@ -55,6 +55,9 @@ function sanitiserOf(window: PageWindow): DOMPurify {
   return purify;
 }
 
+/** Elements whose size the reader decides. */
+const sized = 'table, th, td, hr, pre';
+
 /** Elements that may carry a shadow root. A closed one that is clonable comes along with a copy, and nobody can look into it. */
 const shadowHosts = new Set(
   'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
@@ -67,15 +70,17 @@ const shadowHosts = new Set(
 function withoutShadows(root: Element): void {
   const createElement = read(root.ownerDocument, 'createElement');
   for (const element of root.querySelectorAll('*')) {
-    const names = element.getAttributeNames();
+    const names = element.hasAttributes() ? element.getAttributeNames() : [];
     if (!shadowHosts.has(element.localName)) {
-      for (const name of names) if (!known.has(name)) element.removeAttribute(name);
+      const isSized = names.length > 0 && element.matches(sized);
+      for (const name of names)
+        if (!known.has(name) || (isSized && /^(?:width|height)$/u.test(name))) element.removeAttribute(name);
       continue;
     }
     const plainHost = createElement.call(root.ownerDocument, element.localName);
     for (const name of names)
       if (known.has(name)) plainHost.setAttribute(name, element.getAttribute(name) ?? '');
-    plainHost.append(...element.childNodes);
+    while (element.firstChild) plainHost.appendChild(element.firstChild);
     element.replaceWith(plainHost);
   }
 }

@@ -24,11 +24,18 @@ export function walk(root: Node, { enter, leave }: Visitor): void {
   }
 }
 
-/** Has a word in it. Ends at the first one, so that it may be asked of a whole page. */
+/** Has a word in it. Ends at the first one, so that it may be asked of a whole page; most are near, and a walker is dear. */
 export function hasWords(node: Node): boolean {
-  const texts = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
-  if (node.nodeType === 3) return /\S/u.test(node.nodeValue ?? '');
-  while (texts.nextNode()) if (/\S/u.test(texts.currentNode.nodeValue ?? '')) return true;
+  for (let at: Node | null = node; at; ) {
+    if (at.nodeType === 3 && /\S/u.test(at.nodeValue ?? '')) return true;
+    let next: Node | null = at.firstChild;
+    while (at && !next) {
+      if (at === node) return false;
+      next = at.nextSibling;
+      if (!next) at = at.parentNode;
+    }
+    at = next;
+  }
   return false;
 }
 

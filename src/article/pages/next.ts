@@ -2,6 +2,8 @@ import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import { nextWords, wholeWords } from './lexicon.ts';
 import { pageAddress } from './page-number.ts';
 
+/** Characters; the longest that says where a story goes on, with room for its signs. */
+const longest = 60;
 const plain = (text: string) =>
   text
     .replace(/[\s\d»›>→.…:/|[\]()-]+/gu, ' ')
@@ -9,7 +11,7 @@ const plain = (text: string) =>
     .toLowerCase();
 const says = (words: readonly string[]) => {
   const set = new Set(words);
-  return (text: string) => set.has(plain(text));
+  return (text: string) => text.length <= longest && set.has(plain(text));
 };
 const saysNext = says(nextWords);
 const saysWhole = says(wholeWords);

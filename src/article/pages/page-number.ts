@@ -36,7 +36,7 @@ const countable = (digits: string | undefined): number | undefined => {
 export function pageAddress(address: URL): PageAddress {
   let page: number | undefined;
   const kept: string[] = [];
-  for (const [name, value] of address.searchParams) {
+  for (const [name, value] of address.search ? address.searchParams : []) {
     const n = queryNames.includes(name.toLowerCase()) ? countable(value) : undefined;
     if (n !== undefined) page ??= n;
     else if (!tracking.test(name)) kept.push(`${name}=${value}`);

@@ -1,4 +1,4 @@
-import { possibleOn } from '../possible.ts';
+import { selectPossible } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { besidePortrait, presentedBelow, signedInChinese } from './byline-elsewhere.ts';
@@ -37,7 +37,7 @@ const editorMarks = '[class*="author" i], [class*="editor" i], [class*="redaktur
 
 /** Whom the page itself calls its editor: some systems give them to machines as the author. */
 export const editorsOf = (page: Document): readonly string[] =>
-  [...page.querySelectorAll(possibleOn(page, editorMarks))]
+  selectPossible(page, editorMarks)
     .filter(({ textContent }) => (textContent?.length ?? 0) < longestMark)
     .map((element) => /^(?:editor|redaktur)\s*:\s*(.{2,60})$/iu.exec(wordsOf(element))?.[1])
     .map((name) => bare(name ?? ''))
@@ -88,7 +88,7 @@ const personIcons =
 /** A name after the sign of a person, in the story's head. */
 function besideIcon(page: Document): string | undefined {
   const headline = page.querySelector('h1');
-  for (const icon of page.querySelectorAll(possibleOn(page, personIcons))) {
+  for (const icon of selectPossible(page, personIcons)) {
     const line = icon.parentElement;
     if (!line || wordsOf(icon) !== '' || standsApart(line, otherStories, headline)) continue;
     const name = wordsOf(line);
@@ -120,8 +120,10 @@ const lineOf = (element: Element): string => {
 /** The first mark that holds names, in the story's head before its foot. */
 export function markedByName(page: Document, edited: readonly string[]): string | undefined {
   const headline = page.querySelector('h1');
+  const marked = selectPossible(page, marks.join(', '));
   for (const mark of marks) {
-    const names = [...page.querySelectorAll(possibleOn(page, mark))]
+    const names = marked
+      .filter((element) => element.matches(mark))
       .filter((element) => !standsApart(ownBox(element), elsewhere, headline) && !element.matches(noAuthor))
       .slice(0, 6)
       .map(lineOf)
@@ -152,7 +154,7 @@ export function signedTogether(page: Document): string | undefined {
 /** In a list or a column beside the story, where a page marks one name alone as its author. */
 function marked(page: Document): string | undefined {
   const headline = page.querySelector('h1');
-  const names = [...page.querySelectorAll(possibleOn(page, authorMarks))]
+  const names = selectPossible(page, authorMarks)
     .filter((element) => !standsApart(element, otherStories, headline))
     .map((element) => cleanName(wordsOf(element)))
     .filter((name) => name !== undefined);

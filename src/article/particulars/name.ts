@@ -24,6 +24,7 @@ const occupation =
 
 /** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
 export function cleanName(text: string): string | undefined {
+  if (!text) return undefined;
   let name = decoded(text)
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')

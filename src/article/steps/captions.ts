@@ -1,5 +1,5 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { possibleOn } from '../possible.ts';
+import { selectPossible } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 
 const named =
@@ -45,7 +45,7 @@ function frameTogether(shown: Element, caption: Element): void {
 export const captions: Preparation = {
   name: 'captions',
   prepare({ page }: Draft): void {
-    for (const element of page.body.querySelectorAll(possibleOn(page, named))) {
+    for (const element of selectPossible(page, named)) {
       if (
         element.closest('figcaption, table, a, h1, h2') ||
         element.querySelector(`${picture}, p + p, h1, h2, figure`)

@@ -1,6 +1,5 @@
 import { isProse, leavesOf } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
-import { wordsOf } from '../text.ts';
 
 /** "Jakarta -", "WASHINGTON (AP) —": where a report is from, before its first sentence. */
 const dateline = /^\p{Lu}[\p{L}\p{M}\p{N}.,:'’()/ ]{1,58}[-–—]+$/u;
@@ -11,8 +10,7 @@ const firstLines = 6;
 export const datelines: Repair = {
   name: 'datelines',
   repair({ story }: StoryDraft): void {
-    for (const line of leavesOf(story).slice(0, firstLines)) {
-      const words = wordsOf(line);
+    for (const { element: line, text: words } of leavesOf(story).slice(0, firstLines)) {
       const paragraph = line.nextElementSibling;
       if (isProse(words)) return;
       if (!line.matches('p, div') || paragraph?.localName !== 'p' || !dateline.test(words)) continue;

@@ -1,5 +1,5 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { possibleOn } from '../possible.ts';
+import { selectPossible } from '../possible.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
 const sources: readonly (readonly [string, string])[] = [
@@ -83,7 +83,7 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
 export const embeds: Preparation = {
   name: 'embeds',
   prepare({ page, url }: Draft): void {
-    for (const embed of page.body.querySelectorAll(possibleOn(page, shown))) {
+    for (const embed of selectPossible(page, shown)) {
       const address = addressOf(embed, url);
       const source = address && sourceNamed(address);
       if (address && source && /^https?:$/u.test(address.protocol))

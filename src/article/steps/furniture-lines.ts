@@ -125,11 +125,17 @@ interface Standing {
   readonly place: 'head' | 'middle' | 'foot';
   /** In the last tenth of the column, where a paragraph of furniture may stand after it. */
   readonly isLate: boolean;
+  /** The story has cells or code, in which every word is data. */
+  readonly mayBeData: boolean;
 }
 
-function reasonFor(line: Line, { place, isLate }: Standing, draft: StoryDraft): string | undefined {
+function reasonFor(
+  line: Line,
+  { place, isLate, mayBeData }: Standing,
+  draft: StoryDraft,
+): string | undefined {
   const { particulars, phrases, forms } = draft;
-  if (line.element.closest('pre, code') || isData(line)) return undefined;
+  if (mayBeData && (line.element.closest('pre, code') || isData(line))) return undefined;
   const isLabel = line.linked < 0.5 && line.element.matches(label) && !isButton(line);
   const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel }, forms);
   if (reason) return reason;
@@ -186,11 +192,7 @@ export const furnitureLines: Repair = {
       removed.push({ kind: 'furniture', reason: 'contents', text: wordsOf(list) });
       takeOut(list, story);
     }
-    const lines = leavesOf(story).map((element) => ({
-      element,
-      text: wordsOf(element),
-      linked: linkShare(element),
-    }));
+    const lines = leavesOf(story).map((leaf) => ({ ...leaf, linked: linkShare(leaf.element) }));
     const signs = new Set(
       lines.filter((line, index) => isBiography(line, index, lines.length, draft.particulars)),
     );
@@ -198,6 +200,7 @@ export const furnitureLines: Repair = {
     const first = lines.findIndex(prose);
     const last = lines.findLastIndex(prose);
     takeOutLooseDates(story, lines[first]?.element);
+    const mayBeData = story.querySelector(`${cell}, pre, code`) !== null;
     const end = endOf(lines, last, (line) => isRelatedHeading(line, draft.phrases));
     for (const [index, line] of lines.entries()) {
       if (first < 0 || !story.contains(line.element)) continue;
@@ -208,7 +211,7 @@ export const furnitureLines: Repair = {
         dates ??
         afterwards ??
         (signs.has(line) ? 'foot-of-page' : undefined) ??
-        reasonFor(line, { place, isLate: index >= lines.length * 0.9 }, draft);
+        reasonFor(line, { place, isLate: index >= lines.length * 0.9, mayBeData }, draft);
       if (!reason) continue;
       removed.push({ kind: 'furniture', reason, text: line.text });
       takeOut(line.element, story);

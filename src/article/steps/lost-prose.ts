@@ -19,10 +19,10 @@ interface Leaf {
 function leavesWithPlace(page: Element, story: Element, originals: Originals): readonly Leaf[] {
   const places = placesIn(story, originals);
   const told = bare(wordsOf(story));
-  return leavesOf(page).map((element) => {
-    const text = wordsOf(element);
+  return leavesOf(page).map(({ element, text }) => {
     const place = places.get(element);
-    const isUntouched = place && text.length >= 20 && wordsOf(place) === text && /[\p{L}\p{N}]/u.test(text);
+    const isUntouched =
+      place?.textContent === element.textContent && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
     if (isUntouched) return { element, text, place };
     const said = text.length >= 20 && told.includes(bare(text));
     const here = place && (said || text.length < 20) && bare(wordsOf(place)) !== '';
@@ -85,19 +85,20 @@ const severalParts = 2000;
 const longestPart = 12_000;
 
 function wholly(column: Element, leaves: readonly Leaf[]): Element {
-  const prose = leaves.filter(
-    ({ element, text }) =>
-      isProse(text) && element.matches('p, li') && !element.closest(apart) && linkShare(element) < 0.3,
-  );
-  const sizeIn = (box: Element) =>
-    prose.reduce((sum, { element, text }) => sum + (box.contains(element) ? text.length : 0), 0);
   const box = headlineBefore(column)?.closest('article, main, [role="main"]');
   if (
+    box === column ||
     !box?.contains(column) ||
     box.querySelectorAll('h1').length > 1 ||
     box.querySelectorAll('article').length > 1
   )
     return column;
+  const prose = leaves.filter(
+    ({ element, text }) =>
+      isProse(text) && element.matches('p, li') && !element.closest(apart) && linkShare(element) < 0.3,
+  );
+  const sizeIn = (within: Element) =>
+    prose.reduce((sum, { element, text }) => sum + (within.contains(element) ? text.length : 0), 0);
   const [whole, part] = [sizeIn(box), sizeIn(column)];
   return whole >= severalParts && part < Math.min(whole * leastShare, longestPart) ? box : column;
 }

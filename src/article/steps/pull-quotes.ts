@@ -24,8 +24,8 @@ export const pullQuotes: Repair = {
     const found = [...story.querySelectorAll(quotes)].slice(0, most);
     if (found.length === 0) return;
     const told = leavesOf(story)
-      .filter((leaf) => !leaf.closest(quotes))
-      .map((leaf) => bare(wordsOf(leaf)))
+      .filter(({ element }) => !element.closest(quotes))
+      .map(({ text }) => bare(text))
       .join('\n');
     for (const quote of found) {
       const words = quoted(quote);

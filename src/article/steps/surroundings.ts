@@ -59,7 +59,7 @@ function tellMore(around: readonly Element[], than: number): boolean {
 /** A story may be lines in boxes, and its paragraphs only what introduces it. */
 function mayTell(element: Element, headline: Element): boolean {
   if (element.matches(elsewhere)) return false;
-  const leaves = leavesOf(element);
+  const leaves = leavesOf(element).map((leaf) => leaf.element);
   const isLine = leaves.length === 0 || hasOwnWords(element);
   return [...(isLine ? [element] : []), ...leaves].some((leaf) => isStoryProse(leaf, headline));
 }
