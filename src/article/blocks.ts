@@ -1,7 +1,11 @@
 import { wordsOf } from './text.ts';
 
-const blockTags =
-  'p, li, blockquote, pre, h1, h2, h3, h4, h5, h6, dd, dt, td, th, caption, figcaption, summary, address, div, section, article, aside, main, header, footer, ul, ol, dl, table, figure, form, details, tr, center';
+/** Looked up rather than searched for: a selector of so many names is asked of every element name by name. */
+const blockTags = new Set(
+  'p li blockquote pre h1 h2 h3 h4 h5 h6 dd dt td th caption figcaption summary address div section article aside main header footer ul ol dl table figure form details tr center'.split(
+    ' ',
+  ),
+);
 
 /** A line or paragraph, as a reader sees it, and its words. */
 interface Leaf {
@@ -12,7 +16,7 @@ interface Leaf {
 /** The innermost blocks that hold text, in document order. */
 export function leavesOf(root: Element): readonly Leaf[] {
   const holders = new Set<Element>();
-  const all = [...root.querySelectorAll(blockTags)];
+  const all = [...root.querySelectorAll('*')].filter(({ localName }) => blockTags.has(localName));
   for (const block of all) {
     for (let at = block.parentElement; at && at !== root && !holders.has(at); at = at.parentElement)
       holders.add(at);

@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/remembering.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
 import type { Line } from './column-end.ts';
@@ -8,11 +9,16 @@ const presents =
   /^(?:\S+ )?(?:is|was|has|holds|covers|writes|joined|works|studied|founded|specializes|started|lives|creates|loves|enjoys|ist|schreibt|adalah|merupakan|es|est|è)\b/u;
 
 /** Those who signed, in the form of `bare`; too short a name may begin any sentence. */
-export const signed = ({ byline, siteName }: Particulars): readonly string[] =>
-  (byline?.split(', ') ?? []).map(bare).filter((name) => name.length > 4 && name !== bare(siteName ?? ''));
+export const signed = remembering(
+  ({ byline, siteName }: Particulars): readonly string[] =>
+    (byline?.split(', ') ?? []).map(bare).filter((name) => name.length > 4 && name !== bare(siteName ?? '')),
+  new WeakMap(),
+);
 
-export const isPresented = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => bare(text).startsWith(`${name} `) && presents.test(bare(text).slice(name.length + 1)));
+export function isPresented(text: string, names: readonly string[]): boolean {
+  const words = names.length > 0 ? bare(text) : '';
+  return names.some((name) => words.startsWith(`${name} `) && presents.test(words.slice(name.length + 1)));
+}
 
 const house =
   /^(?:is|adalah|ist|est|es) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:company|organi[sz]ation|nonprofit|non profit|provider|agency|firm|publisher|network|platform|magazine|newspaper|production|perusahaan|media)\b|^(?:aims to|publishes) /u;

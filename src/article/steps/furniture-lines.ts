@@ -17,8 +17,9 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(
 /** Invites to another story: the words, and little but a link, or nothing more. */
 const isInvitation = ({ element, text, linked }: Line, { leadsToStory }: Phrases): boolean =>
   text.length <= 220 &&
+  (linked > 0.4 || text.length < 40) &&
   leadsToStory.test(plain(text)) &&
-  (linked > 0.4 || (text.length < 40 && /^\P{L}*$|:$/u.test(plain(text).replace(leadsToStory, '')))) &&
+  (linked > 0.4 || /^\P{L}*$|:$/u.test(plain(text).replace(leadsToStory, ''))) &&
   !element.matches('td');
 
 const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boolean =>
