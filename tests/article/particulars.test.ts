@@ -358,6 +358,34 @@ describe('when it was published, as sites of many kinds say it', () => {
   });
 });
 
+describe('signed and dated in the foot of the headline, and beside the text', () => {
+  const headline = '<h1>Pasar Ikan Pindah ke Dermaga Baru</h1>';
+  const foot =
+    '<footer class="meta"><p class="byline">Oleh <a rel="author" href="/staf/sari">Sari Dewi</a></p><p><time datetime="2026-02-03T05:07+0700">3/2/26</time></p></footer>';
+  const rail =
+    '<aside class="kiri"><div class="content-byline">By <a class="nama" href="/contributor/sari-dewi">Sari Dewi</a></div><time class="tayang">February 3, 2026</time></aside>';
+  test.each([
+    ['a foot', `<header>${headline}</header>${foot}`, ''],
+    [
+      'a foot, on a page whose logo is a heading',
+      `<header>${headline}</header>${foot}`,
+      '<h1><a href="/">Kabar</a></h1>',
+    ],
+    ['a column that names no moment to machines', `${headline}${rail}`, ''],
+  ])('%s', (_, head, logo) => {
+    const html = pageWith(body())
+      .replace(`<article>${headline}`, `<article><div>${head}</div>`)
+      .replace('<nav>', `${logo}<nav>`);
+    const { byline, published } = storyOf(html);
+    expect([byline, published?.slice(0, 10)]).toEqual(['Sari Dewi', '2026-02-03']);
+  });
+});
+
+test('a moment as some systems put it into words', () => {
+  const said = '<meta property="article:published_time" content="Tue Feb 03 21:29:00 WIB 2026">';
+  expect(storyOf(pageWith(body(), said)).published).toBe('2026-02-03T21:29+07:00');
+});
+
 describe('a date whose day and month look alike', () => {
   const dated = (line: string) =>
     storyOf(pageWith(body()).replace('lang="id"', 'lang="en"').replace('</h1>', `</h1>${line}`)).published;
