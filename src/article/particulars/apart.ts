@@ -6,5 +6,9 @@ import { possibleOn } from '../possible.ts';
  */
 export function standsApart(element: Element, selector: string, headline: Element | null): boolean {
   const around = element.closest(possibleOn(element.ownerDocument, selector));
-  return around !== null && !(headline && around.contains(headline));
+  return around !== null && !(headline && (around.contains(headline) || isFootOf(around, headline)));
 }
+
+/** Right after the box of the headline: its own foot, where it is signed and dated. */
+export const isFootOf = (box: Element, headline: Element): boolean =>
+  box.matches('footer') && box.previousElementSibling?.contains(headline) === true;

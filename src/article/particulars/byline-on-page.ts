@@ -27,7 +27,7 @@ const noAuthor =
   '[class*="description" i], [class*="job" i], [class*="follow" i], [class*="login" i], [class*="bio" i]';
 
 const authorMarks =
-  '[itemprop~="author"], a[rel~="author"], [class*="author-name" i], [class*="author_name" i], [class*="type-author" i], [class*="meta-author" i], [class~="author" i]';
+  '[class*="byline" i] a, [itemprop~="author"], a[rel~="author"], [class*="author-name" i], [class*="author_name" i], [class*="type-author" i], [class*="meta-author" i], [class~="author" i]';
 const otherStories =
   'nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="card" i], blockquote';
 
@@ -151,11 +151,15 @@ export function signedTogether(page: Document): string | undefined {
   return box && wordsOf(box).length < names.join('').length + aroundNames ? unique(names) : undefined;
 }
 
+/** A link beside a byline leads to whoever wrote it. */
+const mayLead = (element: Element): boolean =>
+  !element.matches('[class*="byline" i] a') || authorPage.test(element.getAttribute('href') ?? '');
+
 /** In a list or a column beside the story, where a page marks one name alone as its author. */
 function marked(page: Document): string | undefined {
   const headline = page.querySelector('h1');
   const names = selectPossible(page, authorMarks)
-    .filter((element) => !standsApart(element, otherStories, headline))
+    .filter((element) => !standsApart(element, otherStories, headline) && mayLead(element))
     .map((element) => cleanName(wordsOf(element)))
     .filter((name) => name !== undefined);
   return new Set(names.map(bare)).size === 1 ? names[0] : undefined;

@@ -33,6 +33,9 @@ const otherStories =
 const dated =
   'time, date, abbr[title], [itemprop~="datePublished"], [class*="date" i], [class*="time" i], [class*="publish" i], [class*="waktu" i], [class*="tanggal" i], [class*="meta" i], [class*="byline" i], [class*="posted" i], [id*="date" i]';
 
+/** "Thu May 04 21:29:00 WIB 2023", as some systems put a moment into words. */
+const inJava = /^\w{3} (\w{3}) (\d\d) ([\d:]+) (\w+) (\d{4})$/u;
+
 /** An ISO 8601 date out of what a machine-readable source says. */
 function iso(value: string | undefined, style: { monthFirst: boolean }): string | undefined {
   if (!value) return undefined;
@@ -50,7 +53,7 @@ function iso(value: string | undefined, style: { monthFirst: boolean }): string 
   if (/^\d{10}(?:\d{3})?$/u.test(value)) {
     return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString();
   }
-  return dateIn(value, style);
+  return dateIn(value.replace(inJava, '$2 $1 $5 $3 $4'), style);
 }
 
 /** What an element says to machines of its moment. */
@@ -76,9 +79,9 @@ function inMeta(page: Document, style: { monthFirst: boolean }): string | undefi
 /** The only date in the element of the story itself, as in a column beside its text. */
 function inArticle(page: Document, style: { monthFirst: boolean }): string | undefined {
   const article = page.querySelector('h1')?.closest('article') ?? page.querySelector('article:only-of-type');
-  const found = [...(article?.querySelectorAll('time[datetime]') ?? [])]
+  const found = [...(article?.querySelectorAll('time') ?? [])]
     .filter((time) => !time.closest(otherStories))
-    .map((time) => iso(time.getAttribute('datetime') ?? undefined, style));
+    .map((time) => iso(time.getAttribute('datetime') ?? undefined, style) ?? dateIn(wordsOf(time), style));
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isProse } from '../blocks.ts';
 import { wordsOf } from '../text.ts';
 import { bare, wordOverlap } from './compare.ts';
 import { type StoryData, textIn } from './json-ld.ts';
@@ -96,9 +97,15 @@ function agrees(heading: string, told: string, share: number): boolean {
   return bare(told).startsWith(bare(heading)) || bare(told).endsWith(bare(heading));
 }
 
-/** What may be the headline where no `h1` says it. */
-const lesserHeadings = (page: Document): readonly string[] =>
-  [...page.querySelectorAll('h2, h3')].slice(0, 12).map(headingWords).filter(isLong);
+/** What may be the headline where no `h1` says it: it stands over the text, but for a line or two. */
+function lesserHeadings(page: Document): readonly string[] {
+  const [, below] = [...page.querySelectorAll('p')].filter((line) => isProse(wordsOf(line)));
+  return [...page.querySelectorAll('h2, h3')]
+    .slice(0, 12)
+    .filter((heading) => !below || (heading.compareDocumentPosition(below) & 4) > 0)
+    .map(headingWords)
+    .filter(isLong);
+}
 
 /** Long enough to be no label, in words or in the signs of a script that puts no blanks between them. */
 const isLong = (words: string): boolean => wordCount(words) > 1 || words.length > 9;

@@ -43,8 +43,12 @@ function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) =
 /** Characters; a shorter margin may say who wrote it, and when. */
 const note = 400;
 
+/** Right after the box of the headline: its own foot. */
+const isFoot = ({ previousElementSibling: before }: Element): boolean =>
+  before !== null && before.querySelector('h1') !== null;
+
 const maySign = (box: Element): boolean =>
-  box.closest('article') !== null || (box.matches(margin) && wordsOf(box).length <= note);
+  box.closest('article') !== null || ((box.matches(margin) || isFoot(box)) && wordsOf(box).length <= note);
 
 /** Sets aside what a page marks as its menus, its foot and its margins: the story is never there. */
 export const landmarks: Clearing = {

@@ -5,8 +5,8 @@ import { possibleOn } from '../possible.ts';
 const noMargin = 'blockquote footer, aside[role="doc-footnote" i], aside[role="doc-endnotes" i]';
 const quotes = 'div[class*="pullquote" i], div[class*="pull-quote" i]';
 
-function rename(page: Document, selector: string, name: string): void {
-  for (const element of page.body.querySelectorAll(selector)) {
+function rename(page: Document, elements: Iterable<Element>, name: string): void {
+  for (const element of elements) {
     const twin = page.createElement(name);
     twin.id = element.id;
     twin.append(...element.childNodes);
@@ -14,14 +14,28 @@ function rename(page: Document, selector: string, name: string): void {
   }
 }
 
-/** Gives what belongs to the story an element that says no less: whom a quote names, notes. */
+/** The name or the sign of the site, which leads to its front page, is not the headline. */
+function isLogo(heading: Element, { origin }: URL): boolean {
+  const links = [...heading.querySelectorAll('a[href]')];
+  const isHome = (link: Element) => {
+    const href = link.getAttribute('href')?.trim() ?? '';
+    return /^\/?$/u.test(href.startsWith(origin) ? href.slice(origin.length) : href);
+  };
+  return links.length > 0 && links.every(isHome);
+}
+
+/** Gives what belongs to the story an element that says no less: whom a quote names, notes. A logo gets one that says less. */
 export const renamed: Clearing = {
   name: 'renamed',
-  clear: ({ page }: BareDraft) => rename(page, noMargin, 'div'),
+  clear({ page, url }: BareDraft): void {
+    const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
+    rename(page, [...page.body.querySelectorAll(noMargin), ...logos], 'div');
+  },
 };
 
 /** Makes quotes of boxes that only their class calls so. */
 export const quotesByName: Clearing = {
   name: 'quotes-by-name',
-  clear: ({ page }: BareDraft) => rename(page, possibleOn(page, quotes), 'blockquote'),
+  clear: ({ page }: BareDraft) =>
+    rename(page, page.body.querySelectorAll(possibleOn(page, quotes)), 'blockquote'),
 };
