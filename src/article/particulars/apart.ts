@@ -10,5 +10,5 @@ export function standsApart(element: Element, selector: string, headline: Elemen
 }
 
 /** Right after the box of the headline: its own foot, where it is signed and dated. */
-export const isFootOf = (box: Element, headline: Element): boolean =>
+const isFootOf = (box: Element, headline: Element): boolean =>
   box.matches('footer') && box.previousElementSibling?.contains(headline) === true;
