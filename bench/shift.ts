@@ -53,12 +53,16 @@ interface Moved {
   readonly what: readonly string[];
 }
 
-async function movedOn(driver: Driver, saved: Saved): Promise<Moved> {
+/** Undefined where the page cannot be shown. */
+async function movedOn(driver: Driver, saved: Saved): Promise<Moved | undefined> {
   const page: Page = await driver.open(undefined, { width: 390, height: 844 });
   await page.evaluateOnNewDocument(probe(namesAt(saved.address)));
   if (!isSlow) await answerSaved(page, [saved]);
   const address = isSlow ? new URL(slowAddress(saved.address)) : saved.address;
-  if (!(await load(page, { ...saved, address }))) throw new Error(`${saved.id} does not load.`);
+  if (!(await load(page, { ...saved, address }))) {
+    await page.close();
+    return undefined;
+  }
   await pause(settled);
   const moved = (await page.evaluate('moved_')) as Moved;
   const hidden = process.env.SHOW === 'all' ? ((await page.evaluate(whatWasHidden)) as string[]) : [];
@@ -73,10 +77,12 @@ const [plain, driver] = [
   await launch('chromium', { build: 'none', ...through }),
   await launch('chromium', through),
 ];
-let [sum, moving, frames] = [0, 0, 0];
+let [shown, sum, moving, frames] = [0, 0, 0, 0];
 try {
   for (const saved of pages) {
     const [before, after] = [await movedOn(plain, saved), await movedOn(driver, saved)];
+    if (!before || !after) continue;
+    shown += 1;
     const added = Math.max(0, after.shift - before.shift);
     sum += added;
     frames += after.frames;
@@ -93,5 +99,5 @@ try {
   server?.close();
 }
 console.log(
-  `${set}: ${moving} of ${pages.length} pages are moved; in all ${sum.toFixed(3)}; ${frames} frames show what is known by name`,
+  `${set}: ${moving} of ${shown} pages are moved; in all ${sum.toFixed(3)}; ${frames} frames show what is known by name`,
 );
