@@ -1,13 +1,11 @@
-import { parentOf, read } from '../clutter/unclobbered.ts';
+import { closest, parentOf, read, tagOf } from '../clutter/unclobbered.ts';
 
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */
 const deepest = 400;
 
-/** Their name or id hides a property of the document or of the form around them. */
-const hiding =
-  ':is(form, img, embed, object, iframe, form button, form fieldset, form input, form output, form select, form textarea)';
-/** Few elements have either: that is asked first. */
-const clobberers = `[name]${hiding}, [id]${hiding}`;
+/** Their name or id hides a property of the document, or of the form around them. */
+const clobberers = /^(?:form|img|embed|object|iframe)$/u;
+const fields = /^(?:button|fieldset|input|output|select|textarea)$/u;
 
 /** What nobody reads; the data in scripts is read, and templates that mark where a late part of the page belongs. */
 const unread =
@@ -110,7 +108,9 @@ export function copyOf(page: Document, known: Iterable<Node> = []): Copy {
 
 /** Takes out what nobody should have to walk over, and the names that hide properties. */
 export function tidy(root: Document | Element): void {
-  for (const element of call(root, 'querySelectorAll', clobberers) as NodeListOf<Element>) {
+  for (const element of call(root, 'querySelectorAll', '[name], [id]') as NodeListOf<Element>) {
+    const tag = tagOf(element);
+    if (!clobberers.test(tag) && !(fields.test(tag) && closest(element, 'form'))) continue;
     call(element, 'removeAttribute', 'name');
     call(element, 'removeAttribute', 'id');
   }
