@@ -21,6 +21,7 @@ interface Steps {
   _grabArticle(): Element | null;
   _postProcessContent(story: Element): void;
   _setNodeTag(node: Element, name: string): Element;
+  _getLinkDensity(element: Element): number;
 }
 
 const inner = Readability.prototype as unknown as Questions & Steps;
@@ -32,8 +33,9 @@ const cheaper = {
   /** Pictures have their addresses already. */
   _fixLazyImages: () => undefined,
   _isProbablyVisible(element: Element): boolean {
-    const isPlain = !['style', 'hidden', 'aria-hidden'].some((name) => element.hasAttribute(name));
-    return isPlain || inner._isProbablyVisible(element);
+    const mayHide =
+      element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden');
+    return !mayHide || inner._isProbablyVisible(element);
   },
   _isValidByline(element: Element, names: string): boolean {
     const mayBe = element.hasAttribute('rel') || element.hasAttribute('itemprop');
@@ -84,10 +86,12 @@ function nameless(body: Element): void {
   }
 }
 
-/** An element that takes the place of another was on the page what that one was. */
+/** What asks the reader's own: what has no link is not read, and an element that takes the place of another was what that one was. */
 function followed(reader: Steps, originals: Originals) {
   const rename = reader._setNodeTag.bind(reader);
+  const density = reader._getLinkDensity.bind(reader);
   return {
+    _getLinkDensity: (element: Element): number => (element.querySelector('a') ? density(element) : 0),
     _setNodeTag(node: Element, name: string): Element {
       const renamed = rename(node, name);
       const original = originals.get(node);
