@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { chromeAlone } from './scripts/builds/chrome-alone.ts';
 import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { patternsMade } from './scripts/builds/patterns-made.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [
+      chromeAlone(),
       patternsMade(),
       purifyInPlace(),
       silentReadability(),
