@@ -1,10 +1,12 @@
 import type { Layout } from './layout.ts';
-import { oncePerScene } from './scene.ts';
+import { namedIn } from './named.ts';
+import { oncePerScene, type Scene, select } from './scene.ts';
 import { attributeOf, read, tagOf } from './unclobbered.ts';
 import { isNamed } from './words.ts';
 
 const deepest = 6;
 const mostAsked = 600;
+const part = /sticky|fixed|floating|anchorads/i;
 const name = /\b(?:sticky|fixed|floating|anchorads|stickybottom)\b/;
 const passedOver = /^(?:script|style|link|p|br|svg|img|iframe|ul|ol|table|form|a|span|h[1-6])$/;
 
@@ -26,14 +28,18 @@ export const stickingBoxes = oncePerScene(({ page, layout, within }): readonly E
   return found;
 });
 
-export function sticks(element: Element, layout: Layout): boolean {
-  const { position } = layout.style(element);
-  return position === 'fixed' || position === 'sticky';
-}
+export const sticks = (element: Element, layout: Layout): boolean =>
+  /fixed|sticky/.test(layout.style(element).position);
 
 /** Whether the markup alone says so: an inline style, or a name such as `sticky-bottom`. */
 export const isNamedSticking = (element: Element): boolean =>
   /position\s*:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style')) || isNamed(element, name);
+
+/** All of the scene of which the markup says so, some twice. */
+export const namedSticking = (scene: Scene): Element[] => [
+  ...namedIn(scene, part, name),
+  ...select(scene, '[style*=position]').filter(isNamedSticking),
+];
 
 const childrenOf = (element: Element | null): Element[] =>
   element === null ? [] : [...read(element, 'children')];

@@ -44,20 +44,13 @@ export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 
-/** Documents and elements have each their own, and so have fragments. */
-const ofEach = <Answer>(key: 'querySelector' | 'querySelectorAll') =>
-  new Map([1, 9, 11].map((type) => [type, own<(root: Node, selector: string) => Answer>(key)]));
-
-const lists = ofEach<NodeListOf<Element>>('querySelectorAll');
-const firsts = ofEach<Element | null>('querySelector');
-
 /** The descendants that match, in document order. */
 export const selectIn = (root: Document | Element | DocumentFragment, selector: string): Element[] => [
-  ...(lists.get(typeOf(root))?.(root, selector) ?? []),
+  ...read(root as Element, 'querySelectorAll').call(root as Element, selector),
 ];
 
 export const holds = (root: Document | Element, selector: string): boolean =>
-  Boolean(firsts.get(typeOf(root))?.(root, selector));
+  Boolean(read(root as Element, 'querySelector').call(root as Element, selector));
 
 /** It matches, or something in it does. */
 export const shows = (root: Element, selector: string): boolean =>

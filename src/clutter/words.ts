@@ -26,7 +26,7 @@ const folds = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—«»]/;
 export const plain = (text: string): string =>
   (folds.test(text) ? text.normalize('NFKC') : text)
     .toLowerCase()
-    .replace(/ [\s\u200b-\u200f\ufeff]+|(?! )[\s\u200b-\u200f\ufeff]+/g, ' ')
+    .replace(/(?! [!-~])[\s\u200b-\u200f\ufeff]+/g, ' ')
     .replace(/['`ʼ]/g, '’')
     .trim();
 
@@ -97,14 +97,15 @@ export const isNamed = (element: Element, pattern: RegExp): boolean =>
   pattern.test(nameWords(nameOf(element)));
 
 /** The class and id as they are written. */
-const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+export const nameOf = (element: Element): string =>
+  `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 
 /** Pages repeat a few hundred names over thousands of elements: each is taken apart once. */
 const parted = new Map<string, string>();
 const mostParted = 3000;
 
 /** Words of a class and id, split at every sign and at camelCase: `smartBanner_top-2` is "smart banner top 2". */
-function nameWords(name: string): string {
+export function nameWords(name: string): string {
   if (name.length > longestName) return '';
   const known = parted.get(name);
   if (known !== undefined) return known;

@@ -1,15 +1,16 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
+import { namedIn } from '../named.ts';
 import { holdsProse } from '../prose.ts';
 import { isAdBox } from '../rules/ad-boxes.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
 import { holds, matches, selectIn } from '../unclobbered.ts';
-import { firstWords, isNamed, namedLike, wordsOf } from '../words.ts';
+import { firstWords, wordsOf } from '../words.ts';
 
 const known = knownEverywhere['ad-slot'].join(',');
 const slots = '[data-ad-slot],[id^=mgid],amp-embed[type]';
-const mayBeNamed = namedLike('ad', 'iklan');
+const part = /ad|iklan/i;
 /** These are no boxes, whatever they are called. */
 const noBox = 'a,input,button,img,video';
 const longestLabel = 90;
@@ -24,9 +25,7 @@ export const adSlot: Detector = {
   find: (scene) =>
     [
       ...select(scene, known),
-      ...select(scene, `${slots},${mayBeNamed}`).filter(
-        (box) => (matches(box, slots) || isNamed(box, adName)) && isOnlyAd(box, scene),
-      ),
+      ...[...select(scene, slots), ...namedIn(scene, part, adName)].filter((box) => isOnlyAd(box, scene)),
       ...labelsIn(scene),
     ].map((element) => boxAlone(element, scene)),
 };

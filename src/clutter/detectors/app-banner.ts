@@ -2,6 +2,7 @@ import { boxAlone } from '../alone.ts';
 import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
 import { isControl, linksOf } from '../links.ts';
+import { namedIn } from '../named.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
 import { isNamedSticking, sticks } from '../sticking.ts';
@@ -11,12 +12,14 @@ import { attributeOf, closest, contains, holds, matches, parentOf, tagOf } from 
 import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = knownEverywhere['app-banner'].join(',');
-const mayBeNamed = namedLike('app', 'smartbanner');
+const part = /app|smartbanner/i;
 const mayBeButton = 'button,a[href*=app i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role=button]';
 const bannerName = /\b(?:smart|app)banner\b/;
 const appName = /\b(?:apps?|aplikasi)\b/;
 const partner =
   /\b(?:banner|bar|card|download|gateway|get|install|interstitial|mobile|modal|open|overlay|popup|promo|qr|smart|sticky|store)\b/;
+/** Either of them. */
+const seedName = /\b(?:(?:smart|app)banner|apps?|aplikasi)\b/;
 const furniture = `${frame},header,${namedLike('footer', 'menu')}`;
 const longestButton = 40;
 const longestBanner = 420;
@@ -42,7 +45,9 @@ export const appBanner: Detector = {
 /** Elements that a banner might be grown from. */
 function seedsOf(scene: Scene): Element[] {
   return [
-    ...select(scene, mayBeNamed).filter((element) => !matches(element, 'html,body') && hasAppName(element)),
+    ...namedIn(scene, part, seedName).filter(
+      (element) => !matches(element, 'html,body') && hasAppName(element),
+    ),
     ...select(scene, storeLinks).filter(isStoreLink),
     ...select(scene, mayBeButton).filter((element) => isAppButton(element, scene)),
   ];

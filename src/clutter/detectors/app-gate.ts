@@ -2,12 +2,13 @@ import { isConsent } from '../consent.ts';
 import type { Detector } from '../detector.ts';
 import type { Layout } from '../layout.ts';
 import { linksOf } from '../links.ts';
-import { type Scene, select } from '../scene.ts';
+import { namedIn } from '../named.ts';
+import type { Scene } from '../scene.ts';
 import { isNamedSticking, stickingBoxes, sticks } from '../sticking.ts';
 import { isStoreLink } from '../stores.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 
-const mayBeNamed = namedLike('gate', 'overlay', 'interstitial', 'modal');
+const part = /gate|overlay|interstitial|modal/i;
 const name = /\b(?:gate|gateway|overlay|interstitial|modal|popup)\b/;
 const longest = 600;
 const coversAtLeast = 0.5;
@@ -19,10 +20,8 @@ const coversAtLeast = 0.5;
 export const appGate: Detector = {
   kind: 'app-gate',
   reason: 'covers-story',
-  find(scene) {
-    const named = select(scene, mayBeNamed).filter((box) => isNamed(box, name));
-    return [...stickingBoxes(scene), ...named].filter((box) => isGate(box, scene));
-  },
+  find: (scene) =>
+    [...stickingBoxes(scene), ...namedIn(scene, part, name)].filter((box) => isGate(box, scene)),
 };
 
 function isGate(element: Element, { phrases, layout }: Scene): boolean {

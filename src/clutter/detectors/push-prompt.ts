@@ -1,11 +1,13 @@
 import type { Detector } from '../detector.ts';
+import { namedIn } from '../named.ts';
 import { pushPrompts } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
 import { closest, selectIn } from '../unclobbered.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 
 const vendors = pushPrompts.join(',');
-const mayBeNamed = `${namedLike('notif', 'push')},[role=dialog],dialog`;
+const dialogs = 'dialog,[role=dialog]';
+const part = /notif|push/i;
 const name = /\b(?:notif|(?:web)?push)/;
 const longest = 320;
 
@@ -16,13 +18,12 @@ export const pushPrompt: Detector = {
   everywhere: true,
   find: (scene) => [
     ...select(scene, vendors),
-    ...select(scene, mayBeNamed).filter((box) => isPrompt(box, scene)),
+    ...[...select(scene, dialogs), ...namedIn(scene, part, name)].filter((box) => isPrompt(box, scene)),
   ],
 };
 
 function isPrompt(element: Element, scene: Scene): boolean {
   if (closest(element, 'a,button,header,li,nav') || isInStory(element, scene)) return false;
-  if (closest(element, 'dialog,[role=dialog]') !== element && !isNamed(element, name)) return false;
   const words = wordsOf(element, longest + 1);
   return (
     words.length <= longest &&

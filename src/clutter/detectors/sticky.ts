@@ -4,13 +4,12 @@ import type { Detector } from '../detector.ts';
 import type { Layout } from '../layout.ts';
 import { linksOf } from '../links.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
-import { type Scene, select } from '../scene.ts';
-import { isNamedSticking, stickingBoxes, sticks } from '../sticking.ts';
+import type { Scene } from '../scene.ts';
+import { namedSticking, stickingBoxes, sticks } from '../sticking.ts';
 import { frame } from '../story.ts';
 import { contains, holds, matches, selectIn, shows } from '../unclobbered.ts';
 import { isNamed, isWithin, namedLike } from '../words.ts';
 
-const mayBeNamed = `${namedLike('sticky', 'fixed', 'floating', 'anchorads')},[style*=position]`;
 const ads = `${knownEverywhere['ad-slot'].join(',')},iframe[src*=ads i],iframe[id*=ads i]`;
 const players = 'iframe,video';
 const siteHead = `${frame},${namedLike('menu', 'navbar', 'logo', 'search')}`;
@@ -29,9 +28,7 @@ export const sticky: Detector = {
   everywhere: true,
   find(scene) {
     const { layout } = scene;
-    const named = select(scene, mayBeNamed).filter(
-      (box) => isNamedSticking(box) && (!layout || sticks(box, layout)),
-    );
+    const named = namedSticking(scene).filter((box) => !layout || sticks(box, layout));
     return [...stickingBoxes(scene), ...named].filter((box) => isClutter(box, scene));
   },
 };
