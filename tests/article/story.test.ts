@@ -223,6 +223,15 @@ describe('what is easily lost comes back', () => {
     expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
   });
 
+  test('boxes that a builder of pages numbered, of which the first begins with a list', () => {
+    const box = (at: number, text: string) =>
+      `<div class="row row-${at}"><div class="col"><div class="text text-${at}">${text}</div></div></div>`;
+    const brief = '<ul><li>Pasar ikan pindah bulan depan.</li></ul><ul><li>Sewa kios tidak naik.</li></ul>';
+    const rest = paragraphs.slice(1).map((text) => `<p>${text} ${text}</p>`);
+    const html = pageWith(`${box(1, `${brief}<p>${paragraphs[0]}</p>`)}${box(2, rest.join(''))}`);
+    expect(linesOf(storyOf(html))).toContain(paragraphs[0]);
+  });
+
   test.each(['pageRow', 'banner-top-layout', 'menu-open', 'community-news', 'layout-sidebar-right'])(
     'a story in a layout that is called "%s", beside lists longer than it',
     (name) => {
