@@ -45,7 +45,8 @@ function columnOf(leaves: readonly Leaf[]): Element | undefined {
   return column;
 }
 
-const boxOf = (element: Element) => element.parentElement?.className ?? '';
+/** Systems number the boxes of a page. */
+const boxOf = (element: Element) => (element.parentElement?.className ?? '').replace(/\d+/gu, '');
 
 /**
  * Sites that cut a story into several boxes of one name: the column grows to hold them all, as long as no other
