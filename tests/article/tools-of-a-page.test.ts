@@ -17,6 +17,11 @@ describe('what a page offers around its story is left out', () => {
     ['the size of letters', '<h4>Text Size</h4>'],
     ['a player', '<p>Play Video</p>'],
     ['what unfolds the page', '<p><a href="#rest">Continue Reading</a></p>'],
+    ['a way past an advertisement', '<a class="visually-hidden" href="#lanjut">Teruskan membaca cerita</a>'],
+    [
+      'a way to the start',
+      '<a class="skip-to-text" href="https://www.kabar.example/ekonomi/pasar#awal">Skip Header. Skip to: Start.</a>',
+    ],
     ['what enlarges a picture', '<p>[+] Enlarge</p>'],
     ['what enlarges a picture, in Spanish', '<p>Ampliar foto</p>'],
     ['what enlarges a picture, in German', '<p>Bild vergrößern</p>'],
