@@ -2,6 +2,7 @@ import { remembering } from '../../clutter/remembering.ts';
 import { linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
+import { selectPossible } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 
 const names = new RegExp(` (${furnitureNames}) `);
@@ -78,6 +79,11 @@ function proseOn(page: Document): (box: Element | Document) => number {
 /** A way past the menus, for those who read with the keyboard. */
 const skips =
   /^(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|article|story)$|^(?:langsung|lewati|loncat) ke (?:konten|isi)|^(?:zum|direkt zum) inhalt|^aller au contenu|^(?:ir|saltar) al contenido|^vai al contenuto|^naar (?:de )?inhoud/iu;
+
+/** The same by its class, whatever it says: it is seen only by who hears the page or goes through it by keyboard. */
+const unseen = ['skip', 'visually-hidden', 'sr-only', 'screen-reader']
+  .map((name) => `a[href*="#"][class*="${name}" i]`)
+  .join(', ');
 
 /** A script may wrap the words of a heading to find it again. */
 const isWholeHeading = (element: Element): boolean => {
@@ -182,6 +188,7 @@ export const furnitureByName: Preparation = {
   prepare({ page, removed }: Draft): void {
     for (const link of page.body.querySelectorAll('a[href^="#"]'))
       if (skips.test(wordsOf(link))) link.remove();
+    for (const link of selectPossible(page, unseen)) link.remove();
     const marked = markedOn(page);
     for (const { element } of [...threadsOf(page, marked), ...boxesOf(page, marked)]) {
       if (!element.isConnected) continue;
