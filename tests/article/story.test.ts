@@ -223,6 +223,24 @@ describe('what is easily lost comes back', () => {
     expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
   });
 
+  test('the text of a gallery, which stands under its pictures', () => {
+    const slide = (at: number, text: string) =>
+      `<figure id="s${at}"><img src="/s${at}.jpg" alt=""><figcaption class="slide-text">${text}</figcaption></figure>`;
+    const long = `<p>${paragraphs[1]} ${paragraphs[2]} ${paragraphs[3]}</p><p>${paragraphs[4]} ${paragraphs[5]}</p>`;
+    const html = pageWith(
+      `<p>${paragraphs[0]}</p>${slide(1, long)}${slide(2, `<p>${paragraphs[3]} Dua.</p>`)}${slide(3, `<p>${paragraphs[4]} Tiga.</p>`)}`,
+    );
+    const story = storyOf(html);
+    expect(linesOf(story)).toEqual(
+      expect.arrayContaining([
+        `${paragraphs[4]} ${paragraphs[5]}`,
+        `${paragraphs[3]} Dua.`,
+        `${paragraphs[4]} Tiga.`,
+      ]),
+    );
+    expect(story.content.querySelectorAll('img')).toHaveLength(3);
+  });
+
   test('boxes that a builder of pages numbered, of which the first begins with a list', () => {
     const box = (at: number, text: string) =>
       `<div class="row row-${at}"><div class="col"><div class="text text-${at}">${text}</div></div></div>`;
