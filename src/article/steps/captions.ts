@@ -41,10 +41,21 @@ function frameTogether(shown: Element, caption: Element): void {
   figure.append(shown, rename(caption, 'figcaption'));
 }
 
+/** Galleries tell their story under the pictures: what is longer than a caption, and what is called as it is, is text. */
+function freeTexts(page: Document): void {
+  const below = [...page.querySelectorAll('figure figcaption')].filter((one) => one.querySelector('p'));
+  const isLong = (one: Element): boolean => wordsOf(one).length > longest;
+  const called = new Set(below.filter(isLong).map(({ className }) => className));
+  for (const one of below)
+    if (one.className ? called.has(one.className) : isLong(one))
+      one.closest('figure')?.after(rename(one, 'div'));
+}
+
 /** Makes what a site calls a caption or credit a real one, in a figure with its picture. */
 export const captions: Preparation = {
   name: 'captions',
   prepare({ page }: Draft): void {
+    freeTexts(page);
     for (const element of selectPossible(page, named)) {
       if (
         element.closest('figcaption, table, a, h1, h2') ||
