@@ -13,7 +13,7 @@ export const furnitureNames =
   'gdpr|' +
   'login|' +
   'modal|more from|more news|most popular|most read|' +
-  'newsletters?|next post|' +
+  'newsletters?|next (?:articles?|post|stor(?:y|ies))|' +
   'optin|outbrain|' +
   'pagination|paywall|popular posts|popup|post categories|post meta|post navigation|post tags|prev next|print only|promos?|promotion|' +
   'rating stars|read ?more|read next|recirc|recirculation|recommendations?|recommended|related(?:posts)?|reply|respond|' +
