@@ -3,9 +3,9 @@ import { parentOf, read, standsIn } from '../clutter/unclobbered.ts';
 const mostPending = 2000;
 const mostAtOnce = 40;
 const slice = 4;
-const earlyBudget = 40;
-/** At first a slice of n ms is followed by 3 n ms of rest; later by 49 n ms: 2 % of a core at most. */
-const restAfter = (spent: number) => (spent < earlyBudget ? 3 : 49);
+/** Milliseconds that may be spent in a short time, and the share of a core in the long run: watching takes as much again. */
+const atOnce = 40;
+const share = 0.01;
 
 /** Hands what it is given on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts. */
 export function openQueue(
@@ -35,8 +35,10 @@ export function openQueue(
     while (roots.length > 0 && now() - start < slice) look(roots.splice(0, mostAtOnce));
     for (const root of roots) pending.add(root);
     const cost = now() - start;
-    spent += cost;
-    due = now() + cost * restAfter(spent);
+    // What was left unspent long ago is not saved up.
+    const granted = now() * share;
+    spent = Math.max(spent, granted) + cost;
+    due = now() + cost * (spent < granted + atOnce ? 3 : 1 / share - 1);
     if (pending.size > 0) schedule();
   };
   until.addEventListener('abort', () => view.clearTimeout(timer));
