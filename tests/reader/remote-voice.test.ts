@@ -6,6 +6,7 @@ import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts'
 vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
 
 class Utterance extends EventTarget {
+  rate = 1;
   readonly text: string;
   constructor(text: string) {
     super();
@@ -13,19 +14,21 @@ class Utterance extends EventTarget {
   }
 }
 
-test('talks to nobody: a voice that sends the text away reads only once its person has agreed', async () => {
+test('talks to nobody: a voice that sends the text away reads only once its person has agreed, as fast as was chosen', async () => {
   const spoken: string[] = [];
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
   const synthesis = {
     getVoices: () => [{ name: 'Cloud', lang: 'en-US', localService: false, default: true }],
-    speak: ({ text }: Utterance) => spoken.push(text),
+    speak: ({ text, rate }: Utterance) => spoken.push(`${text} ×${rate}`),
     cancel: () => undefined,
   } as unknown as SpeechSynthesis;
   window.scrollTo = () => undefined;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   const until = new AbortController();
   const closedRoot = watchClosedRoots();
-  openReader(document, articleOf('<p>It rained. We left.</p>'), optionsWith({ synthesis }), until.signal);
+  const options = optionsWith({ synthesis });
+  const fast = { ...options, appearance: { ...options.appearance, speed: 1.5 } };
+  openReader(document, articleOf('<p>It rained. We left.</p>'), fast, until.signal);
   const frame = closedRoot(storyOf(document));
   const press = (name: string) =>
     [...frame.querySelectorAll('button')]
@@ -37,7 +40,7 @@ test('talks to nobody: a voice that sends the text away reads only once its pers
   await vi.waitFor(() => expect(frame.querySelector('.panel p')?.textContent).toContain('“Cloud”'));
   expect(spoken).toEqual([]);
   press('Send the text and read');
-  await vi.waitFor(() => expect(spoken).toEqual(['A bridge of bamboo']));
+  await vi.waitFor(() => expect(spoken).toEqual(['A bridge of bamboo ×1.5']));
 
   until.abort();
   vi.unstubAllGlobals();
