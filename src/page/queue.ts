@@ -3,7 +3,7 @@ import { parentOf, read, standsIn } from '../clutter/unclobbered.ts';
 const mostPending = 2000;
 const mostAtOnce = 40;
 const slice = 4;
-/** Milliseconds that may be spent in a short time, and the share of a core in the long run: watching takes as much again. */
+/** Milliseconds that may be spent in a short time, and the share of a core in the long run: watching costs beside it. */
 const atOnce = 40;
 const share = 0.01;
 

@@ -43,7 +43,7 @@ function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) =
 /** Characters; a shorter margin may say who wrote it, and when. */
 const note = 400;
 
-/** Right after the box of the headline: its own foot. */
+/** Right after the box of the headline, as its own foot is. */
 const isFoot = ({ previousElementSibling: before }: Element): boolean =>
   before !== null && before.querySelector('h1') !== null;
 
