@@ -9,6 +9,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // Every core: left to itself the runner keeps one of two to itself. No test is judged by time.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
     server: { deps: { inline: ['dompurify', '@mozilla/readability'] } },
   },
 });

@@ -16,6 +16,7 @@ import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { speak } from '../../src/extension/words.ts';
 import type { Appearance } from '../../src/look/appearance.ts';
+import { soon } from '../support/soon.ts';
 import { fakeTab } from './fake-tab.ts';
 import { button, click, field, fill, shown, switched } from './screen.ts';
 
@@ -54,15 +55,15 @@ afterEach(() => {
 async function openOptions(options: Partial<Parameters<typeof fakeTab>[0]> = {}) {
   const tab = fakeTab({ address: 'chrome://newtab', ...options });
   render(<Options showSample={showSample} saveFile={saveFile} trialActs={trialActs} />, document.body);
-  await vi.waitFor(() => expect(shown()).toContain('jpnn.com'));
-  await vi.waitFor(() => expect(button('Save rules').disabled).toBe(false));
-  await vi.waitFor(() => expect(showSample).toHaveBeenCalled());
+  await soon(() => expect(shown()).toContain('jpnn.com'));
+  await soon(() => expect(button('Save rules').disabled).toBe(false));
+  await soon(() => expect(showSample).toHaveBeenCalled());
   return tab;
 }
 
 test('every kind has its switch and its example, and share buttons are off', async () => {
   await openOptions();
-  await vi.waitFor(() => expect(switched('Advertisements')).toBe(true));
+  await soon(() => expect(switched('Advertisements')).toBe(true));
   expect(document.querySelectorAll('#kinds li')).toHaveLength(kinds.length);
   expect([...document.querySelectorAll('#kinds .example')].every((one) => one.textContent !== '')).toBe(true);
   expect(switched('Share buttons')).toBe(false);
@@ -79,10 +80,10 @@ test('a kind is switched for every site', async () => {
 test('a language is chosen by its own name, and the choice shows', async () => {
   await openOptions();
   const chosen = () => document.querySelector('#language :checked')?.closest('label')?.textContent;
-  await vi.waitFor(() => expect(chosen()).toBe('Same as the browser'));
+  await soon(() => expect(chosen()).toBe('Same as the browser'));
   field('Bahasa Indonesia').click();
-  await vi.waitFor(async () => expect(await readStored(language)).toEqual({ language: 'id' }));
-  await vi.waitFor(() => expect(chosen()).toBe('Bahasa Indonesia'));
+  await soon(async () => expect(await readStored(language)).toEqual({ language: 'id' }));
+  await soon(() => expect(chosen()).toBe('Bahasa Indonesia'));
 });
 
 test('another language is spoken without a load, and what was typed and not saved stays', async () => {
@@ -94,7 +95,7 @@ test('another language is spoken without a load, and what was typed and not save
   speak(undefined);
   expect(field('Aturan Anda sendiri').value).toBe('news.example##.banner');
   expect(shown()).toContain('1 aturan berlaku');
-  await vi.waitFor(() => expect(showSample).toHaveBeenCalled());
+  await soon(() => expect(showSample).toHaveBeenCalled());
 });
 
 test('words can be selected where a page forbids it, once that is switched on', async () => {
@@ -150,9 +151,7 @@ test('the sample follows every change of the look, which is stored', async () =>
   expect(showSample.mock.lastCall?.[1]).toMatchObject({ size: 26 });
   expect(await readStored(appearance)).toMatchObject({ size: 26 });
   field('Sepia').click();
-  await vi.waitFor(async () =>
-    expect(await readStored(appearance)).toMatchObject({ theme: 'sepia', size: 26 }),
-  );
+  await soon(async () => expect(await readStored(appearance)).toMatchObject({ theme: 'sepia', size: 26 }));
   await click('Reset appearance');
   expect(await readStored(appearance)).toEqual(appearance.defaults);
 });
@@ -160,7 +159,7 @@ test('the sample follows every change of the look, which is stored', async () =>
 test('a look chosen in the reader shows here too', async () => {
   await openOptions();
   await changeStored(appearance, (look) => ({ ...look, size: 30 }));
-  await vi.waitFor(() => expect(field('Text size').value).toBe('30'));
+  await soon(() => expect(field('Text size').value).toBe('30'));
 });
 
 test('a line that is no rule is named as it is typed; the others hold once saved', async () => {
@@ -179,7 +178,7 @@ test('lines from a file come below what is there, and hold once saved', async ()
   await saveOwnRules('news.example##.banner\n');
   await openOptions();
   await take('! from elsewhere\n##.promo', 'rules');
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(field('Your own rules').value).toBe('news.example##.banner\n! from elsewhere\n##.promo'),
   );
   expect(shown()).toContain('2 rules in force');
@@ -192,48 +191,48 @@ test('everything is saved to a file and taken back from it', async () => {
   await saveOwnRules('news.example##.banner');
   await openOptions();
   await click('Save to a file');
-  await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+  await soon(() => expect(saveFile).toHaveBeenCalledOnce());
   const [name, text] = saveFile.mock.lastCall ?? ['', ''];
   expect(name).toBe('jernih.json');
   await changeStored(everywhere, (value) => ({ ...value, paused: true }));
   await take(text);
-  await vi.waitFor(() => expect(shown()).toContain('All settings were taken from the file.'));
+  await soon(() => expect(shown()).toContain('All settings were taken from the file.'));
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
 });
 
 test('a file that is not ours changes nothing and says so', async () => {
   await openOptions();
   await take('hello');
-  await vi.waitFor(() => expect(shown()).toContain('this file is not a settings file of Jernih'));
+  await soon(() => expect(shown()).toContain('this file is not a settings file of Jernih'));
 });
 
 test('what is remembered of pages is counted, and forgotten at a press', async () => {
   await openOptions({ remembers: 12, learned: 5 });
-  await vi.waitFor(() => expect(shown()).toContain('Lines learned from sites5'));
-  await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position12'));
+  await soon(() => expect(shown()).toContain('Lines learned from sites5'));
+  await soon(() => expect(shown()).toContain('Stories with a reading position12'));
   await click('Forget all of it');
   expect(shown()).toContain('Forgotten, and the key with it.');
 });
 
 test('what is remembered while the options are open is counted too', async () => {
   const tab = await openOptions({ remembers: 1 });
-  await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position1'));
+  await soon(() => expect(shown()).toContain('Stories with a reading position1'));
   tab.remember(2);
   await fakeBrowser.storage.local.set({ 'memory:places': {} });
-  await vi.waitFor(() => expect(shown()).toContain('Stories with a reading position2'));
+  await soon(() => expect(shown()).toContain('Stories with a reading position2'));
 });
 
 test('settings that were damaged are told of, saved as a file, and let go', async () => {
   await fakeBrowser.storage.sync.set({ everywhere: 'oops' });
   await openOptions();
-  await vi.waitFor(() => expect(shown()).toContain('Some stored settings were damaged.'));
+  await soon(() => expect(shown()).toContain('Some stored settings were damaged.'));
   await click('Save them as a file');
   expect(saveFile).toHaveBeenCalledWith(
     'jernih-damaged.json',
     expect.stringContaining('"everywhere": "oops"'),
   );
   await click('Delete them');
-  await vi.waitFor(() => expect(shown()).not.toContain('Some stored settings were damaged.'));
+  await soon(() => expect(shown()).not.toContain('Some stored settings were damaged.'));
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
 });
 
@@ -247,10 +246,10 @@ test('the editor of rules follows what is saved elsewhere, but what is being typ
   await saveOwnRules('news.example##.banner');
   await openOptions();
   await saveOwnRules('news.example##.banner\n##.picked');
-  await vi.waitFor(() => expect(field('Your own rules').value).toBe('news.example##.banner\n##.picked'));
+  await soon(() => expect(field('Your own rules').value).toBe('news.example##.banner\n##.picked'));
   await fill('Your own rules', '##.typed');
   await saveOwnRules('##.other');
-  await vi.waitFor(async () => expect(await readOwnRules()).toMatchObject({ text: '##.other' }));
+  await soon(async () => expect(await readOwnRules()).toMatchObject({ text: '##.other' }));
   expect(field('Your own rules').value).toBe('##.typed');
   await click('Save rules');
   expect(await readOwnRules()).toMatchObject({ text: '##.typed' });
@@ -262,12 +261,12 @@ test('sites that had to make room are named, saved as a file, and let go', async
     'let-go:site:usang.example': { clean: false },
   });
   await openOptions();
-  await vi.waitFor(() => expect(shown()).toContain('The settings of 2 sites made room'));
+  await soon(() => expect(shown()).toContain('The settings of 2 sites made room'));
   expect(shown()).toContain('lama.example, usang.example');
   await click('Save them as a file');
   expect(saveFile).toHaveBeenCalledWith('jernih-let-go.json', expect.stringContaining('"site:lama.example"'));
   await click('Delete them');
-  await vi.waitFor(() => expect(shown()).not.toContain('made room'));
+  await soon(() => expect(shown()).not.toContain('made room'));
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
@@ -279,7 +278,7 @@ test('resetting asks first', async () => {
   await click('Keep everything');
   await click('Reset everything');
   await click('Yes, reset');
-  await vi.waitFor(() => expect(shown()).toContain('Everything is as at install.'));
+  await soon(() => expect(shown()).toContain('Everything is as at install.'));
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
 });
 

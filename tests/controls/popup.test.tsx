@@ -9,6 +9,7 @@ import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { readTab } from '../../src/extension/tab-state.ts';
+import { soon } from '../support/soon.ts';
 import { type FakeTab, fakeTab } from './fake-tab.ts';
 import { button, buttons, click, open, shown, switched } from './screen.ts';
 
@@ -57,7 +58,7 @@ afterEach(() => {
 async function openOn(options: Parameters<typeof fakeTab>[0]): Promise<void> {
   tab = fakeTab(options);
   render(<Popup read={readTab} onDone={done} />, document.body);
-  await vi.waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
+  await soon(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
 }
 
 test('until the state is known, nothing can be pressed', () => {
@@ -71,12 +72,12 @@ test('while the page measures what it hid, its reader and its switches can be us
   const answer = Promise.withResolvers<void>();
   tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned, measures: answer.promise });
   render(<Popup read={readTab} onDone={done} />, document.body);
-  await vi.waitFor(() => expect(button('Open the reader').disabled).toBe(false));
+  await soon(() => expect(button('Open the reader').disabled).toBe(false));
   expect(button('Clean jpnn.com').disabled).toBe(false);
   expect(button('Pause on all sites').disabled).toBe(true);
   expect(shown()).not.toMatch(/hidden on this page|Reload/);
   answer.resolve();
-  await vi.waitFor(() => expect(shown()).toContain('3 things hidden on this page'));
+  await soon(() => expect(shown()).toContain('3 things hidden on this page'));
   expect(button('Pause on all sites').disabled).toBe(false);
 });
 
@@ -126,11 +127,11 @@ test.each([
     await openOn({ address: 'https://news.example/a', ...options });
     const ready = { ask: 'reader:ready-in', payload: { tabId: tab.id } };
     const prepare = { ask: 'reader:prepare' };
-    if (made) await vi.waitFor(() => expect(idle).toHaveLength(1));
+    if (made) await soon(() => expect(idle).toHaveLength(1));
     else await new Promise((rest) => setTimeout(rest, 50));
     for (const act of idle) act();
     const asked = () => tab.asked.filter((one) => /reader:(ready|prepare)/.test(JSON.stringify(one)));
-    if (made) await vi.waitFor(() => expect(asked()).toEqual([ready, prepare]));
+    if (made) await soon(() => expect(asked()).toEqual([ready, prepare]));
     else expect(asked()).toEqual([]);
   },
 );
@@ -167,21 +168,21 @@ test('where the settings cannot be read, the defaults hold and a sentence says s
 test('what was learned of the site is counted, switched for this site only, and forgotten', async () => {
   await fakeBrowser.storage.local.set({ 'memory:furniture:sites': ['0f'] });
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned, learned: 4 });
-  await vi.waitFor(() => expect(shown()).toContain('4 lines learned here'));
+  await soon(() => expect(shown()).toContain('4 lines learned here'));
   expect(switched('Hide lines printed on every story')).toBe(false);
   await click('Hide lines printed on every story');
-  await vi.waitFor(() => expect(switched('Hide lines printed on every story')).toBe(true));
+  await soon(() => expect(switched('Hide lines printed on every story')).toBe(true));
   expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ kindsOn: ['site-furniture'] });
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
   await click('Forget');
   expect(tab.asked).toContainEqual({ ask: 'furniture:forget', payload: { site: 'jpnn.com' } });
   await click('Hide lines printed on every story');
-  await vi.waitFor(() => expect(switched('Hide lines printed on every story')).toBe(false));
+  await soon(() => expect(switched('Hide lines printed on every story')).toBe(false));
 });
 
 test('where nothing was ever learned, the background is not woken to say so', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
-  await vi.waitFor(() => expect(button('Hide lines printed on every story').disabled).toBe(false));
+  await soon(() => expect(button('Hide lines printed on every story').disabled).toBe(false));
   expect(tab.asked.filter(({ ask }) => !/^(page|reader):/.test(ask))).toEqual([]);
 });
 
@@ -215,9 +216,9 @@ test('one hidden thing is shown, and hidden again', async () => {
 test('a row that is pointed at or focused is outlined on the page, and no longer afterwards', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
   button('Show', 'Baca juga: berita 2').focus();
-  await vi.waitFor(() => expect(tab.outlined).toEqual([{ id: 2 }]));
+  await soon(() => expect(tab.outlined).toEqual([{ id: 2 }]));
   button('Options').focus();
-  await vi.waitFor(() => expect(tab.outlined).toEqual([{ id: 2 }, { id: undefined }]));
+  await soon(() => expect(tab.outlined).toEqual([{ id: 2 }, { id: undefined }]));
 });
 
 test('a report of a mistake is copied, with none of the words of the page', async () => {
@@ -248,29 +249,27 @@ test('"show all" shows every kind', async () => {
 test('"always show here" is remembered for the site, and can be taken back', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
   await click('Always show here');
-  await vi.waitFor(async () =>
+  await soon(async () =>
     expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: ['.baca-juga'] }),
   );
   await click('Hide again', '.baca-juga');
-  await vi.waitFor(async () =>
-    expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: [] }),
-  );
+  await soon(async () => expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ alwaysShown: [] }));
 });
 
 test('the site is switched by its name, and the switch shows what is so', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
   expect(switched('Clean jpnn.com')).toBe(true);
   await click('Clean jpnn.com');
-  await vi.waitFor(() => expect(switched('Clean jpnn.com')).toBe(false));
+  await soon(() => expect(switched('Clean jpnn.com')).toBe(false));
   expect(await readStored(siteShape('jpnn.com'))).toMatchObject({ clean: false });
 });
 
 test('a second popup, or another window, changes what this one shows', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
   await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, clean: false }));
-  await vi.waitFor(() => expect(switched('Clean jpnn.com')).toBe(false));
+  await soon(() => expect(switched('Clean jpnn.com')).toBe(false));
   await changeStored(everywhere, (value) => ({ ...value, paused: true }));
-  await vi.waitFor(() => expect(switched('Pause on all sites')).toBe(true));
+  await soon(() => expect(switched('Pause on all sites')).toBe(true));
   expect(shown()).toContain('Paused: no site is cleaned until you resume.');
   expect(button('Clean jpnn.com').disabled).toBe(true);
 });
@@ -280,7 +279,7 @@ test('a page that hides more while the popup is open is seen', async () => {
   tab.setPage({ ...cleaned, rows: [...cleaned.rows, row(4)] });
   const front = await fakeBrowser.tabs.create({ url: 'https://m.jpnn.com/a' });
   await fakeBrowser.runtime.onMessage.trigger({ ask: 'badge:count' }, { tab: front }, () => undefined);
-  await vi.waitFor(() => expect(shown()).toContain('4 things hidden on this page'));
+  await soon(() => expect(shown()).toContain('4 things hidden on this page'));
 });
 
 test('a site not yet allowed is asked for from the click, that one alone', async () => {
@@ -299,7 +298,7 @@ test('what could not be stored is said', async () => {
   await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
   vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await click('Clean jpnn.com');
-  await vi.waitFor(() => expect(shown()).toContain('storage for Jernih is full'));
+  await soon(() => expect(shown()).toContain('storage for Jernih is full'));
   expect(switched('Clean jpnn.com')).toBe(true);
 });
 
@@ -307,7 +306,7 @@ test('where the browser has no commands and no menus, everything they do is in t
   tab = fakeTab({ address: 'https://m.jpnn.com/a', page: cleaned });
   Object.assign(fakeBrowser, { commands: undefined });
   render(<Popup read={readTab} onDone={done} />, document.body);
-  await vi.waitFor(() => expect(button('Open the reader').disabled).toBe(false));
+  await soon(() => expect(button('Open the reader').disabled).toBe(false));
   expect(buttons()).toEqual(
     expect.arrayContaining([
       'Open the reader',

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { soon } from '../support/soon.ts';
 
 /** What the browser was told to open. */
 export const open = { options: vi.fn(async () => undefined) };
@@ -27,7 +28,7 @@ export function button(name: string, about = ''): HTMLButtonElement {
 
 /** Presses a button once it can be pressed, and lets everything settle. */
 export async function click(name: string, about = ''): Promise<void> {
-  const found = await vi.waitFor(() => {
+  const found = await soon(() => {
     const one = button(name, about);
     if (one.disabled) throw new Error(`"${name}" cannot be pressed.`);
     return one;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Welcome } from '../../src/controls/welcome/welcome.tsx';
+import { soon } from '../support/soon.ts';
 import { fakeTab } from './fake-tab.ts';
 import { shown } from './screen.ts';
 
@@ -23,7 +24,7 @@ test.each([
   fakeTab({ address: 'chrome://newtab' });
   vi.spyOn(fakeBrowser.runtime, 'getPlatformInfo').mockResolvedValue({ os } as never);
   render(<Welcome acts={{ clean: vi.fn(), read: vi.fn() }} />, document.body);
-  await vi.waitFor(() => expect(shown()).toContain(said));
+  await soon(() => expect(shown()).toContain(said));
   expect(shown()).not.toContain(unsaid);
   expect(shown()).toContain('jpnn.com');
 });

@@ -13,6 +13,7 @@ import { changeStored } from '../../src/extension/settings/stored.ts';
 import { words } from '../../src/extension/words.ts';
 import { messagesOf } from '../controls/messages-of.ts';
 import { fetchLocale } from '../support/locales.ts';
+import { soon } from '../support/soon.ts';
 import { fakeTabs } from './fake-tabs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -43,7 +44,7 @@ beforeEach(async () => {
 async function choose(chosen: Language['language']) {
   await changeStored(language, () => ({ language: chosen }));
   const name = chosen === 'id' ? 'id' : 'en';
-  await vi.waitFor(() => expect(words('language')).toBe(name));
+  await soon(() => expect(words('language')).toBe(name));
   await new Promise((rest) => setTimeout(rest));
 }
 

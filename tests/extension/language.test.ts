@@ -10,6 +10,7 @@ import { changeStored, readStored } from '../../src/extension/settings/stored.ts
 import { language as spoken, words } from '../../src/extension/words.ts';
 import { messagesOf } from '../controls/messages-of.ts';
 import { fetchLocale } from '../support/locales.ts';
+import { soon } from '../support/soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -86,9 +87,9 @@ test('what is chosen while a page is open is spoken there, and taken back', asyn
   const shown: unknown[] = [];
   await inChosenLanguage(() => shown.push(said()), life.signal);
   await choose('id');
-  await vi.waitFor(() => expect(shown).toHaveLength(2));
+  await soon(() => expect(shown).toHaveLength(2));
   await choose('browser');
-  await vi.waitFor(() => expect(shown).toHaveLength(3));
+  await soon(() => expect(shown).toHaveLength(3));
   expect(shown).toEqual([english, indonesian, english]);
 });
 
@@ -103,7 +104,7 @@ test('of two choices, one right after the other, the last holds, whichever file 
   });
   await inChosenLanguage(() => undefined, life.signal);
   await choose('id');
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+  await soon(() => expect(fetched).toHaveBeenCalled());
   await choose('browser');
   release();
   await new Promise((rest) => setTimeout(rest, 20));

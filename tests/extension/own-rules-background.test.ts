@@ -4,6 +4,7 @@ import { takeQuestion } from '../../src/extension/background/listen.ts';
 import { keepOwnRules } from '../../src/extension/own-rules/background.ts';
 import { saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
 import { placeOwnRules } from '../../src/extension/own-rules/placing.ts';
+import { soon } from '../support/soon.ts';
 import { fakeTabs, ourselves, pageOf } from './fake-tabs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -47,12 +48,12 @@ test('rules that are saved are placed, in open tabs that may be cleaned too; non
   ];
   keepOwnRules();
   await saveOwnRules('##.x');
-  await vi.waitFor(async () => expect(await placed()).toEqual([['own-rules.js']]));
-  await vi.waitFor(() => expect(tabs.injected(allowed)).toEqual(['own-rules.js']));
+  await soon(async () => expect(await placed()).toEqual([['own-rules.js']]));
+  await soon(() => expect(tabs.injected(allowed)).toEqual(['own-rules.js']));
   expect([tabs.injected(other), tabs.injected(closed)]).toEqual([[], []]);
 
   await saveOwnRules('! nothing any more');
-  await vi.waitFor(async () => expect(await placed()).toEqual([]));
+  await soon(async () => expect(await placed()).toEqual([]));
 });
 
 test('saved twice, it is placed once', async () => {

@@ -10,6 +10,7 @@ import {
   saveOwnRules,
 } from '../../src/extension/own-rules/own-rules.ts';
 import { supports } from '../clutter/filters/supports.ts';
+import { soon } from '../support/soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -29,7 +30,7 @@ function onPage(hostname: string, until = new AbortController()) {
   const selectors = ({ named, rulesFor, procedural }: RulesHere) =>
     [...named, ...rulesFor('.every'), ...procedural].map(({ selector }) => selector);
   followOwnRules(hostname, (rules) => heard.push(selectors(rules)), until.signal);
-  return { heard, until, settled: () => vi.waitFor(() => expect(heard.length).toBeGreaterThan(0)) };
+  return { heard, until, settled: () => soon(() => expect(heard.length).toBeGreaterThan(0)) };
 }
 
 const text = ['a.example##.x', 'b.example##.y', '##.every', 'a.example##p:has-text(x)', '||network^'].join(
@@ -67,7 +68,7 @@ test('a page hears of rules saved anew, until it is left', async () => {
   const { heard, until, settled } = onPage('a.example');
   await settled();
   await saveOwnRules('a.example##.z');
-  await vi.waitFor(() => expect(heard).toEqual([['.x'], ['.z']]));
+  await soon(() => expect(heard).toEqual([['.x'], ['.z']]));
   until.abort();
   await saveOwnRules('a.example##.w');
   await new Promise((resolve) => setTimeout(resolve));
@@ -128,7 +129,7 @@ describe('damage in the store', () => {
     const before = onPage('a.example');
     await before.settled();
     await mendOwnRules();
-    await vi.waitFor(() => expect(before.heard.at(-1)).toEqual(['.x']));
+    await soon(() => expect(before.heard.at(-1)).toEqual(['.x']));
     const after = onPage('a.example');
     await after.settled();
     expect(after.heard).toEqual([['.x']]);

@@ -8,6 +8,7 @@ import { readShape, type Shape, writeShape } from '../../src/extension/settings/
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { siteNameOf } from '../../src/extension/settings/site-name.ts';
 import { changeStored, readStored, watchStored } from '../../src/extension/settings/stored.ts';
+import { soon } from '../support/soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -236,7 +237,7 @@ test('a page hears of what changes for it, and of nothing else, until it is left
   watchPageSettings('jpnn.com', ({ clean }) => heard.push(clean), left.signal);
   await changeStored(siteShape('jpnn.com'), (value) => ({ ...value, clean: false }));
   await changeStored(siteShape('detik.com'), (value) => ({ ...value, clean: false }));
-  await vi.waitFor(() => expect(heard).toEqual([false]));
+  await soon(() => expect(heard).toEqual([false]));
   left.abort();
   await changeStored(siteShape('jpnn.com'), (value) => ({ ...value, clean: true }));
   expect(heard).toEqual([false]);

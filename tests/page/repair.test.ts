@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { story } from '../clutter/page.ts';
+import { soon } from '../support/soon.ts';
 import { livePage, settled, switchFor } from './live.ts';
 
 const banner =
@@ -28,7 +29,7 @@ test.each([
   ['nothing', '', null],
 ])('what a hidden banner leaves is set right: %s', async (_, style, tokens) => {
   const { page, before, cleaning, repair } = await open(banner + story(), style);
-  await vi.waitFor(() => expect(repair()).toBe(tokens), 3000);
+  await soon(() => expect(repair()).toBe(tokens));
   cleaning.turn(false);
   expect(page.documentElement.outerHTML).toBe(before);
 });
@@ -36,7 +37,7 @@ test.each([
 test('a lock that comes later is lifted', async () => {
   const { page, repair } = await open(banner + story(), '');
   page.body.setAttribute('style', 'overflow: hidden');
-  await vi.waitFor(() => expect(repair()).toBe('scroll'), 3000);
+  await soon(() => expect(repair()).toBe('scroll'));
 });
 
 test('a page that locks itself without a banner is left alone', async () => {
@@ -48,5 +49,5 @@ test('a banner that is shown again may have its lock', async () => {
   const { page, cleaning, repair } = await open(banner + story(), 'overflow: hidden');
   cleaning.with((ledger) => ledger.showKind('app-banner', true));
   page.body.setAttribute('style', 'overflow:hidden');
-  await vi.waitFor(() => expect(repair()).toBeNull(), 3000);
+  await soon(() => expect(repair()).toBeNull());
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { PagesEnd } from '../../src/article/pages/further.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
+import { soon } from '../support/soon.ts';
 import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
 
 vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
@@ -53,7 +54,7 @@ describe('a story cut into pages', () => {
 
   test('grows by each page, behind a quiet seam', async () => {
     open(lines(one), [articleOf(lines(two), { next: `${next}3` }), articleOf(lines(three))]);
-    await vi.waitFor(() => expect(shown()).toEqual([one, two, three]));
+    await soon(() => expect(shown()).toEqual([one, two, three]));
     expect(seams()).toEqual(['Page 2', 'Page 3']);
   });
 
@@ -65,7 +66,7 @@ describe('a story cut into pages', () => {
   test.each(rich)('with %s on its first page, has it once, before the seam', async (_, html) => {
     open(lines(one) + html + lines(three), [articleOf(lines(two))]);
     const before = storyOf(document).querySelector('.story')?.innerHTML.split('<div class="seam"')[0];
-    await vi.waitFor(() => expect(seams()).toEqual(['Page 2']));
+    await soon(() => expect(seams()).toEqual(['Page 2']));
     const [first, second] =
       storyOf(document)
         .querySelector('.story')
@@ -77,13 +78,13 @@ describe('a story cut into pages', () => {
   test('keeps the very elements that are being read', async () => {
     open(lines(one), [articleOf(lines(two))]);
     const read = storyOf(document).querySelector('.story p');
-    await vi.waitFor(() => expect(shown()).toHaveLength(2));
+    await soon(() => expect(shown()).toHaveLength(2));
     expect(storyOf(document).querySelector('.story p')).toBe(read);
   });
 
   test('shows the source credit that each page repeats once, at the end', async () => {
     open(lines(one, 'Source: Antara'), [articleOf(lines(two, 'Source: Antara'))]);
-    await vi.waitFor(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
+    await soon(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
   });
 
   test('nothing lost: where a page fails a sentence says so, what is shown stays, and it can be tried again', async () => {
@@ -93,11 +94,11 @@ describe('a story cut into pages', () => {
     ];
     const options = optionsWith({ pages: () => answers.shift() ?? pagesOf([], { reason: 'complete' }) });
     openReader(document, articleOf(lines(one), { next }), options, until.signal);
-    await vi.waitFor(() => expect(seams()).toEqual(['Page 2 could not be loaded.Try again']));
+    await soon(() => expect(seams()).toEqual(['Page 2 could not be loaded.Try again']));
     expect(shown()).toEqual([one]);
     const seam = storyOf(document).querySelector('.seam');
     closedRoot(seam).querySelector('button')?.click();
-    await vi.waitFor(() => expect(shown()).toEqual([one, two]));
+    await soon(() => expect(shown()).toEqual([one, two]));
     expect(seams()).toEqual(['Page 2']);
   });
 
@@ -116,7 +117,7 @@ describe('a story cut into pages', () => {
     const first = articleOf(lines(one, 'Source: Antara'), { next, removed });
     openReader(document, first, optionsWith({ pages }), until.signal);
     expect(storyOf(document).querySelectorAll('.left-out')).toHaveLength(2);
-    await vi.waitFor(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
+    await soon(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
     const markers = [...storyOf(document).querySelectorAll('.left-out')];
     expect(markers.map((marker) => closed(marker).querySelector('summary')?.textContent)).toEqual([
       'Left out here: 2 paragraphs · show',
@@ -125,7 +126,7 @@ describe('a story cut into pages', () => {
 
   test('ends without a word where the pages turn out to be another story', async () => {
     open(lines(one), [], { reason: 'other-story' });
-    await vi.waitFor(() => expect(seams()).toEqual([]));
+    await soon(() => expect(seams()).toEqual([]));
     expect(shown()).toEqual([one]);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReader } from '../../src/reader/open-reader.ts';
+import { soon } from '../support/soon.ts';
 import { articleOf, optionsWith, rootOf, storyOf, watchClosedRoots } from './support.ts';
 
 let until = new AbortController();
@@ -62,7 +63,7 @@ describe('the reader on the page', () => {
     const before = document.documentElement.outerHTML;
     open(story, {}, { onClose });
     document.querySelector('jernih-reader')?.remove();
-    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+    await soon(() => expect(onClose).toHaveBeenCalledOnce());
     expect(document.documentElement.outerHTML).toBe(before);
   });
 

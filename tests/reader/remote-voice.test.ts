@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import { openReader } from '../../src/reader/open-reader.ts';
+import { soon } from '../support/soon.ts';
 import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
 
 vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
@@ -37,10 +38,10 @@ test('talks to nobody: a voice that sends the text away reads only once its pers
 
   press('Listen');
   press('Read aloud');
-  await vi.waitFor(() => expect(frame.querySelector('.panel p')?.textContent).toContain('“Cloud”'));
+  await soon(() => expect(frame.querySelector('.panel p')?.textContent).toContain('“Cloud”'));
   expect(spoken).toEqual([]);
   press('Send the text and read');
-  await vi.waitFor(() => expect(spoken).toEqual(['A bridge of bamboo ×1.5']));
+  await soon(() => expect(spoken).toEqual(['A bridge of bamboo ×1.5']));
 
   until.abort();
   vi.unstubAllGlobals();
