@@ -1,6 +1,6 @@
 /**
  * From the shortcut, or the button in the popup, to a painted reader, beside the plainest pipeline and Readability alone on the same saved pages:
- * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40] [--from 0] [--by popup|popup-cold|popup-keyboard]`.
+ * `npm run build:e2e && node bench/reader-speed.ts FOLDER [--browser firefox] [--pages 40] [--from 0] [--by menu|key-cold|popup|popup-cold|popup-keyboard]`.
  */
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

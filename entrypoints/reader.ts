@@ -84,7 +84,8 @@ export default defineUnlistedScript(() => {
   takeAwayLeftBehind(document, { dead: import.meta.env.FIREFOX });
   const closed = () => void askBackground('reader:changed', { open: false });
   const found = ahead(find);
-  if (!isOnlyReady(globalThis)) found.begin(() => () => true);
+  const begin = () => found.begin(() => watchUnchanged(document));
+  if (!isOnlyReady(globalThis)) begin();
   const door = makeDoor(async (until) => read(await found.take(), door.close, until), closed);
   life.addEventListener('abort', door.close);
   const opened = () => void askBackground('reader:changed', { open: true });
@@ -95,7 +96,7 @@ export default defineUnlistedScript(() => {
   };
   const { state, toggle, readAloud } = door;
   const prepare = () => {
-    if (!door.state().open) found.begin(() => watchUnchanged(document));
+    if (!door.state().open) begin();
     return door.state();
   };
   serveReader(

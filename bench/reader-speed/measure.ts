@@ -17,11 +17,23 @@ export interface Row {
 const rest = (milliseconds: number) => new Promise((settle) => setTimeout(settle, milliseconds));
 
 /**
- * How the reader is asked for: by its key, or in the popup, with the background awake or ended just before. A pointer
+ * How the reader is asked for: by its key, which a hand holds Alt for a tenth of a second before; from the menu of the
+ * page, of which nothing tells beforehand; or in the popup, with the background awake or ended just before. A pointer
  * comes to the popup's button a fifth of a second before it presses; who comes by keyboard presses at once.
  */
-export const ways = ['key', 'popup', 'popup-cold', 'popup-keyboard'] as const;
+export const ways = ['key', 'key-cold', 'menu', 'popup', 'popup-cold', 'popup-keyboard'] as const;
 export type Way = (typeof ways)[number];
+
+/** Milliseconds between a key that is held and the letter. */
+const untilLetter = 100;
+
+async function byHand(driver: Driver, page: Page): Promise<number> {
+  await page.keyboard.down('Alt');
+  await rest(untilLetter);
+  const at = await driver.command('toggle-reader');
+  await page.keyboard.up('Alt');
+  return at;
+}
 
 const button = `document.querySelector('button.main')`;
 const come = `void ${button}.dispatchEvent(new Event('pointerenter'))`;
@@ -31,7 +43,9 @@ const focusAndPress = `((at) => (${button}.focus(), ${button}.click(), at))(perf
 
 /** Asks for the reader; answers when, in milliseconds since 1970. */
 async function ask(driver: Driver, page: Page, way: Way): Promise<number> {
-  if (way === 'key') return driver.command('toggle-reader');
+  if (way === 'menu') return driver.command('toggle-reader');
+  if (way === 'key-cold') await driver.sleep();
+  if (way.startsWith('key')) return byHand(driver, page);
   const popup = await driver.popup(page);
   // A person takes as long to find the button.
   await rest(400);

@@ -39,7 +39,7 @@ export interface PageRequests {
 /** Asked of the reader script in a tab, once it has been injected. */
 export interface ReaderRequests {
   'reader:state'(): ReaderState;
-  /** From the popup, whose button will be pressed in a moment: finds the story already. */
+  /** It will be asked for in a moment: finds the story already. */
   'reader:prepare'(): ReaderState;
   /** `sentences` are what it shall speak; undefined: as the browser does. */
   'reader:toggle'(sentences: Sentences | undefined): ReaderState;
@@ -77,6 +77,8 @@ export interface PageNews {
   'page:parsed'(): void;
   /** The reader was opened or closed, by whatever means. */
   'reader:changed'(reader: { open: boolean }): void;
+  /** The keys that the reader's shortcut is held with went down: has the reader ready, and the story found. */
+  'reader:foreseen'(): void;
   /** A link was chosen: goes there in the same tab, and opens the reader. */
   'link:read'(link: { address: string }): { readonly problem?: Problem };
   /** A person's rules for this page need the procedural engine. */

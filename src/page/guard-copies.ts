@@ -7,7 +7,7 @@ const elementAt = (node: Node | null | undefined): Element | null | undefined =>
   node && (node.nodeType === 1 ? (node as Element) : node.parentElement);
 
 /** A field or an editor, or something in one. */
-const isEdited = (node: Node | null): boolean => {
+export const isEdited = (node: Node | null): boolean => {
   const element = elementAt(node);
   return element?.nodeType === 1 && closest(element, editors) !== null;
 };

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { mobileArticle } from '../site/story.ts';
-import { lateAdIsMarked, openQuiet } from '../support/page.ts';
+import { inBackground } from '../support/background.ts';
+import { lateAdIsMarked, openQuiet, outerHTML } from '../support/page.ts';
 import { isReaderOpen } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -50,3 +51,24 @@ test(`${rounds} times opened and closed, the reader leaves no nodes and no liste
   expect(after.listeners - before.listeners).toBeLessThan(rounds / 10);
   await page.close();
 }, 120_000);
+
+/** Whether a reader answers in the tab in front. */
+const isReaderReady = `chrome.tabs.query({ active: true, currentWindow: true })
+  .then(([{ id }]) => chrome.tabs.sendMessage(id, { ask: 'reader:state' }, { frameId: 0 }))
+  .then((answer) => answer?.reply?.open === false, () => false)`;
+
+test('the key is seen coming by what it is held with, and the page does not see that', async () => {
+  const page = await openQuiet(started(), mobileArticle);
+  await lateAdIsMarked(page);
+  await page.bringToFront();
+  const before = await outerHTML(page);
+  await until('the reader to be ready', async () => {
+    // What hears it comes a while after the page's markup was read.
+    await page.keyboard.press('Alt');
+    return inBackground(page, isReaderReady);
+  });
+  expect(await outerHTML(page)).toBe(before);
+  await started().command('toggle-reader');
+  await until('the reader', () => isReaderOpen(page));
+  await page.close();
+});

@@ -11,6 +11,7 @@ import { takeOverReaders } from '../../src/extension/background/take-over.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { isQuestion } from '../../src/extension/wire.ts';
 import { fakeTabs, ourselves, pageOf } from './fake-tabs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -58,6 +59,19 @@ test('made ready, the reader is there before it is wanted, does nothing, and is 
   expect(tabs.reads(tab)).toBe(false);
   expect(await toggleReader(tab)).toEqual({ open: true });
   expect(tabs.injected(tab)).toHaveLength(4);
+});
+
+test('where its shortcut is seen coming, the reader is there before it is pressed, and told to find the story again', async () => {
+  const tab = await tabs.open('https://news.example/story');
+  const foreseen = () => takeQuestion({ ask: 'reader:foreseen' }, pageOf(tab));
+  await Promise.all([foreseen(), foreseen()]);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
+  expect(tabs.heard(tab).map((one) => isQuestion(one) && one.ask)).toEqual([
+    'reader:prepare',
+    'reader:prepare',
+  ]);
+  expect(await toggleReader(tab)).toEqual({ open: true });
+  expect(tabs.injected(tab)).toHaveLength(3);
 });
 
 test('a page cannot have the reader made ready', async () => {

@@ -40,7 +40,7 @@ interface PageOptions {
 
 function readerAnswer(page: Page, ask: string): Wire {
   if (page.fails) return { failed: 'Error: torn' };
-  const acts = ask !== 'reader:state';
+  const acts = ask !== 'reader:state' && ask !== 'reader:prepare';
   if (acts && !page.problem) page.reads = ask === 'reader:read-aloud' || !page.reads;
   page.asked ||= acts;
   const reply: ReaderState =
@@ -72,6 +72,7 @@ interface Injection {
   readonly target: { readonly tabId: number };
   readonly files?: readonly string[];
   readonly func?: { readonly name: string };
+  readonly args?: readonly unknown[];
 }
 
 type Registered = readonly { readonly id: string }[];
@@ -101,6 +102,7 @@ export function fakeTabs() {
     await Promise.all([...listeners].map((listener) => listener(...given)));
   };
   let registered: Registered = [];
+  let keys = 'Alt+J';
   let refused = false;
   let last = 0;
 
@@ -109,9 +111,10 @@ export function fakeTabs() {
     if (!page) throw new Error(`No tab with id: ${tabId}.`);
     return page;
   };
-  const inject = async ({ target, files, func }: Injection) => {
+  const inject = async ({ target, files, func, args }: Injection) => {
     const page = pageIn(target.tabId);
     if (page.forbidden) throw new Error('Cannot access contents of the page.');
+    if (func?.name === 'lendHeld') page.injected.push(`${args}`);
     if (!files) return [{ result: func?.name === 'isReaderThere' ? page.readerLeft : page.type }];
     page.injected.push(...files);
     if (files.includes('clean.js')) page.cleans = true;
@@ -193,7 +196,10 @@ export function fakeTabs() {
       onAdded: on(events.added),
       onRemoved: on(events.removed),
     },
-    commands: { onCommand: on(events.command) },
+    commands: {
+      onCommand: on(events.command),
+      getAll: async () => [{ name: '_execute_action' }, { name: 'toggle-reader', shortcut: keys }],
+    },
     contextMenus: { removeAll: async () => undefined, create: () => undefined, onClicked: on(events.menu) },
   });
 
@@ -209,6 +215,10 @@ export function fakeTabs() {
     registered: () => registered,
     refuse: () => {
       refused = true;
+    },
+    /** The person changed the keys that toggle the reader; none takes them away. */
+    setKeys: (chosen: string) => {
+      keys = chosen;
     },
     press: (name: string) => call(events.command, name),
     chooseLink: (linkUrl: string, tabId: number) =>

@@ -13,9 +13,23 @@ test('what was begun ahead is given to the first who asks, and to nobody else', 
   const make = vi.fn(() => make.mock.calls.length);
   const { begin, take } = ahead(make);
   begin(always);
-  await vi.runAllTimersAsync();
+  await vi.advanceTimersByTimeAsync(10);
   expect(make).toHaveBeenCalledOnce();
   expect([await take(), await take()]).toEqual([1, 2]);
+});
+
+test('what nobody asks for within a minute is thrown away, and counted anew from when it was begun again', async () => {
+  const make = vi.fn(() => make.mock.calls.length);
+  const { begin, take } = ahead(make);
+  const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+  begin(always);
+  await wait(50_000);
+  begin(always);
+  await wait(50_000);
+  expect(await take()).toBe(1);
+  begin(always);
+  await wait(61_000);
+  expect(await take()).toBe(3);
 });
 
 test('whoever asks before it was begun begins it, and it is not made twice', async () => {
@@ -23,7 +37,7 @@ test('whoever asks before it was begun begins it, and it is not made twice', asy
   const { begin, take } = ahead(make);
   begin(always);
   expect(await take()).toBe('story');
-  await vi.runAllTimersAsync();
+  await vi.advanceTimersByTimeAsync(10);
   expect(make).toHaveBeenCalledOnce();
 });
 
@@ -33,7 +47,7 @@ test('what holds is not made again however often it is begun; what holds no more
   let holds = true;
   const begun = async () => {
     begin(() => () => holds);
-    await vi.runAllTimersAsync();
+    await vi.advanceTimersByTimeAsync(10);
   };
   await begun();
   await begun();
@@ -50,7 +64,7 @@ test('it is whoever asks that hears of an error', async () => {
     throw new Error('no body');
   });
   begin(always);
-  await vi.runAllTimersAsync();
+  await vi.advanceTimersByTimeAsync(10);
   await expect(take()).rejects.toThrow('no body');
 });
 

@@ -12,7 +12,7 @@ import { pageParsed, readLinkIn } from './later.ts';
 import { comeBack, leave } from './left.ts';
 import { toggleOver } from './over-page.ts';
 import { bringLateScripts } from './parsed.ts';
-import { injectExporters, makeReady, readAloud, toggleReader } from './reader.ts';
+import { injectExporters, makeReady, prepareReader, readAloud, toggleReader } from './reader.ts';
 
 type Handlers<R> = {
   readonly [M in keyof R]: (payload: unknown, tabId: number, sender: Sender) => Promise<unknown> | undefined;
@@ -46,6 +46,7 @@ const fromPages: Handlers<PageNews> = {
     if (typeof open !== 'boolean') return undefined;
     return Promise.all([showReader(tabId, open), open ? comeBack(tabId) : leave(tabId, url)]);
   },
+  'reader:foreseen': (_, tabId) => prepareReader(tabId),
   'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),
   'link:read': (payload, tabId, { url }) => readLinkIn(tabId, url, field(payload, 'address')),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),

@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
+import { heldFor, isUnusual, lendHeld } from '../held.ts';
 import { mayClean, webAddress } from '../hosts.ts';
 import { everywhere } from '../settings/everywhere.ts';
 import { selecting } from '../settings/selecting.ts';
 import { sitePrefix } from '../settings/site.ts';
 import { readStored } from '../settings/stored.ts';
+import { shortcuts } from '../shortcuts.ts';
 import type { Sender } from '../wire.ts';
-import { bring } from './bring.ts';
+import { bring, lend } from './bring.ts';
 import { isFurnitureDue } from './furniture.ts';
 
 /** Scripts that a page has only where a person asked for what they do. */
@@ -14,9 +16,18 @@ async function askedFor(address: string | undefined): Promise<readonly string[]>
   return [...(lift ? ['/selecting.js'] : []), ...(furniture ? ['/furniture.js'] : [])];
 }
 
+/** What hears the reader's shortcut coming, where there is one; a page is told what it is held with if a person chose that. */
+async function foreseeing(tabId: number): Promise<readonly string[]> {
+  const shortcut = (await shortcuts()).find(({ name }) => name === 'toggle-reader');
+  const held = heldFor(shortcut?.keys);
+  if (held && isUnusual(held)) await lend(tabId, lendHeld, held);
+  return held ? ['/foresee.js'] : [];
+}
+
 /** Brings into a page that is cleaned what it did not need before its markup was read. */
 export async function bringLateScripts(tabId: number, { url }: Sender): Promise<void> {
-  await bring(tabId, ['/later.js', '/copying.js', '/shadow-roots.js', ...(await askedFor(url))]);
+  const more = (await Promise.all([askedFor(url), foreseeing(tabId)])).flat();
+  await bring(tabId, ['/later.js', '/copying.js', '/shadow-roots.js', ...more]);
 }
 
 async function bringWhatWasAskedFor(tabId: number, address: string | undefined): Promise<void> {

@@ -72,6 +72,13 @@ export const makeReady = (tabId: number): Promise<void> =>
     await bring(tabId, ['/ready.js', ...(await filesFor(tabId))]);
   });
 
+/** The same, and has it find the story of the page: one that comes into a page does so by itself. Never throws. */
+export const prepareReader = (tabId: number): Promise<void> =>
+  inTurn(tabId, async () => {
+    const [there, files] = await Promise.all([askReader(tabId, 'reader:prepare'), filesFor(tabId)]);
+    if (!there) await bring(tabId, files);
+  });
+
 /** For a key or a menu, where no popup is open to say what went wrong: the button says it. */
 const byKey = (act: typeof toggleReader) => async (tabId: number) => {
   const { problem } = await act(tabId);

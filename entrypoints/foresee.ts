@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../src/extension/ask.ts';
+import { heldHere } from '../src/extension/held.ts';
+import { borrowCleaning } from '../src/page/cleaning-desk.ts';
+import { foresee } from '../src/page/foresee.ts';
+import { takeOver } from '../src/page/take-over.ts';
+import { hearFirst } from '../src/reader/frame/ear.ts';
+import { trusted } from '../src/reader/trusted.ts';
+
+/** Brought by the background to pages that are cleaned, once their markup has been read. */
+export default defineUnlistedScript(() => {
+  const tell = () => void askBackground('reader:foreseen');
+  borrowCleaning((cleaning) => {
+    const hear = trusted(foresee(heldHere(), cleaning, tell));
+    hearFirst(window, 'keydown', (event) => hear(event as KeyboardEvent), cleaning.until);
+  }, takeOver('foresee').signal);
+});
