@@ -1,6 +1,6 @@
 /**
- * Writes `extraction.md`: what each step of the extractor is worth, and what extraction costs beside Readability.
- * SCORER is the scoring script, CORPUS the folder of its sets, SETS which of them ("news,indonesia"), LIMIT how many
+ * Writes `extraction.md`: what each step of the extractor is worth, by leaving it out.
+ * SCORER is the scoring script, SETS which of its sets ("news,indonesia"), LIMIT how many
  * pages of each. REPORTS is a folder in which the scorer's report of every row is kept: what is there already, as from a
  * run that was cut short, is not taken again.
  */
@@ -9,12 +9,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearings, preparations, repairs } from '../src/article/steps/index.ts';
-import { race, toldOf } from './racing.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 type Report = Readonly<Record<string, Row>>;
 
-const { SCORER = '', CORPUS = '', SETS = 'news,indonesia', LIMIT = '1000' } = process.env;
+const { SCORER = '', SETS = 'news,indonesia', LIMIT = '1000' } = process.env;
 const reports = process.env.REPORTS ?? mkdtempSync(join(tmpdir(), 'jernih-bench-'));
 const sets = SETS.split(',');
 const command = `node ${new URL('./extract-in-browser.ts', import.meta.url).pathname}`;
@@ -40,7 +39,6 @@ const cells = (report: Report) =>
   );
 const line = (name: string, report: Report) => `| ${[name, ...cells(report)].join(' | ')} |`;
 
-const raced = await race(join(CORPUS, 'news'), { pages: 60, rounds: 5 });
 const steps = [...clearings, ...preparations, ...repairs].map(({ name }) => name);
 const table = [
   line('all steps', score('all', {})),
@@ -49,18 +47,12 @@ const table = [
 ];
 writeFileSync(
   new URL('./extraction.md', import.meta.url),
-  `# Extraction
+  `# What each step of the extractor is worth
 
 Written by \`bench/extraction.ts\` in headless Chromium, ${new Date().toISOString().slice(0, 10)}; at most ${LIMIT} pages a set.
-
-## What each step is worth
 
 | | ${sets.join(' | ')} |
 |---|${sets.map(() => '---|').join('')}
 ${table.join('\n')}
-
-## What it costs
-
-${toldOf(raced)}
 `,
 );
