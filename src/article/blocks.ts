@@ -1,3 +1,4 @@
+import { elementsNamed } from './select.ts';
 import { wordsOf } from './text.ts';
 
 /** Looked up rather than searched for: a selector of so many names is asked of every element name by name. */
@@ -16,7 +17,7 @@ interface Leaf {
 /** The innermost blocks that hold text, in document order. */
 export function leavesOf(root: Element): readonly Leaf[] {
   const holders = new Set<Element>();
-  const all = [...root.querySelectorAll('*')].filter(({ localName }) => blockTags.has(localName));
+  const all = elementsNamed(root, blockTags);
   for (const block of all) {
     for (let at = block.parentElement; at && at !== root && !holders.has(at); at = at.parentElement)
       holders.add(at);

@@ -1,22 +1,24 @@
+import { elementsIn } from './select.ts';
+
 /** The element of the page that each element of a copy was; what was made later has none. */
 export type Originals = Map<Element, Element>;
 
 /** A copy of `root`; the originals of all its elements are put down. */
 export function copyKnown(root: Element, originals: Originals): Element {
   const copy = root.cloneNode(true) as Element;
-  const known = root.querySelectorAll('*');
+  const known = elementsIn(root);
   originals.set(copy, root);
-  copy.querySelectorAll('*').forEach((element, index) => {
+  for (const [index, element] of elementsIn(copy).entries()) {
     const original = known[index];
     if (original) originals.set(element, original);
-  });
+  }
   return copy;
 }
 
 /** Where each element of the page stands in what was made of it; the first place where there are several. */
 export function placesIn(root: Element, originals: Originals): ReadonlyMap<Element, Element> {
   const places = new Map<Element, Element>();
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of elementsIn(root)) {
     const original = originals.get(element);
     if (original && !places.has(original)) places.set(original, element);
   }

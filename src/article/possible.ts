@@ -1,11 +1,13 @@
 import { remembering } from '../clutter/remembering.ts';
+import { select } from './select.ts';
 
 const commas = /,\s*(?![^(]*\))/u;
 /** Parts with alternatives in them are always asked. */
 const alternatives = /:(?:is|has|where)\(/u;
 const asked =
   /:not\([^)]*\)|\[(class|id|itemprop|itemtype|rel|role)[*~^]?="?([^"\]]+?)"?(?: i)?\]|\[[^\]]*\]|([#.])([\w-]+)/gu;
-const nothing = ':not(*)';
+/** Matches nowhere: no page has elements of our own name in its story. */
+const nothing = 'jernih-nothing';
 
 /** What one part of a selector asks for, each an attribute and a piece of its value in lower case. */
 const needsOf = (part: string): readonly (readonly [string, string])[] =>
@@ -16,26 +18,48 @@ const needsOf = (part: string): readonly (readonly [string, string])[] =>
         return sign ? [[sign === '#' ? 'id' : 'class', name]] : [];
       });
 
+/** A browser that need not heed what is a capital finds parts of names in a fifth of the time. */
+const inLowerCase = (part: string): string =>
+  part.replace(asked, (one, attribute) =>
+    attribute && one.endsWith(' i]') ? `${one.slice(0, -3).toLowerCase()}]` : one,
+  );
+
 /** Taken apart once: selectors do not change from page to page. */
 const partsOf = remembering((selector: string) =>
-  selector.split(commas).map((part) => ({ part, needs: needsOf(part) })),
+  selector.split(commas).map((part) => ({ part, low: inLowerCase(part), needs: needsOf(part) })),
 );
 
-/** Every value that an attribute has on the page, each once, in lower case. */
-function valuesOn(page: Document, attribute: string): string {
-  const values = new Set<string>();
-  for (const element of page.querySelectorAll(`[${attribute}]`))
-    values.add(element.getAttribute(attribute) ?? '');
-  return [...values].join('\n').toLowerCase();
+interface Values {
+  /** Every value that the attribute has on the page, each once. */
+  readonly told: string;
+  /** The same in lower case. */
+  readonly low: string;
 }
+
+function valuesOn(page: Document, attribute: string): Values {
+  const values = new Set(
+    select(page, `[${attribute}]`).map((element) => element.getAttribute(attribute) ?? ''),
+  );
+  const told = [...values].join('\n');
+  return { told, low: told.toLowerCase() };
+}
+
+/** What is asked for stands nowhere on the page but in lower case. */
+const isLow = ({ told, low }: Values, value: string): boolean => {
+  let at = low.indexOf(value);
+  while (at >= 0 && told.startsWith(value, at)) at = low.indexOf(value, at + 1);
+  return at < 0;
+};
 
 const knownOf = remembering((page: Document) => {
   const valuesOf = remembering((attribute: string) => valuesOn(page, attribute));
   return remembering(
     (selector: string) =>
       partsOf(selector)
-        .filter(({ needs }) => needs.every(([attribute, value]) => valuesOf(attribute).includes(value)))
-        .map(({ part }) => part)
+        .filter(({ needs }) => needs.every(([attribute, value]) => valuesOf(attribute).low.includes(value)))
+        .map(({ part, low, needs }) =>
+          needs.every(([attribute, value]) => isLow(valuesOf(attribute), value)) ? low : part,
+        )
         .join() || nothing,
   );
 }, new WeakMap());
@@ -49,5 +73,5 @@ export const possibleOn = (page: Document, selector: string): string => knownOf(
 /** All that match on the page; where none can, it is not searched. */
 export function selectPossible(page: Document, selector: string): readonly Element[] {
   const possible = possibleOn(page, selector);
-  return possible === nothing ? [] : [...page.querySelectorAll(possible)];
+  return possible === nothing ? [] : select(page, possible);
 }

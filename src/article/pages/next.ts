@@ -1,4 +1,5 @@
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
+import { selectAny } from '../select.ts';
 import { nextWords, wholeWords } from './lexicon.ts';
 import { pageAddress } from './page-number.ts';
 
@@ -79,9 +80,9 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
   if (wholeForm.test(url.href)) return undefined;
   const here = pageAddress(url);
   const n = here.page + 1;
-  const numbered = page.querySelectorAll(`a[href*="${n}"], link[rel~="next" i][href*="${n}"]`);
+  const numbered = selectAny(page, [`a[href*="${n}"]`, `link[rel~="next" i][href*="${n}"]`]);
   const isNumber = new RegExp(`(?<!\\d)0?${n}(?!\\d)`, 'u');
-  const named = [...numbered].filter(
+  const named = numbered.filter(
     (link) => isNumber.test(link.getAttribute('href') ?? '') && namesNext(link, n),
   );
   const next = linksOf(named, url).find(([, address]) => {

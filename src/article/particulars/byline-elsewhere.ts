@@ -1,3 +1,4 @@
+import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
@@ -40,6 +41,9 @@ export function besidePortrait(page: Document, lines: readonly Element[]): strin
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+const paragraphs = new Set(['p', 'div']);
+const small = new Set(['p', 'div', 'span']);
+
 const saysWho =
   /^ is an? .*\b(?:he|she|his|her|they|their|writer|author|editor|journalist|professional|expert|speciali\w+|\p{L}+ist|lives)\b/iu;
 
@@ -50,7 +54,7 @@ export function presentedBelow(page: Document, lines: readonly Element[]): strin
     .map(wordsOf)
     .filter(looksLikeName);
   if (names.length === 0) return undefined;
-  const told = [...page.querySelectorAll('p, div')]
+  const told = elementsNamed(page, paragraphs)
     .filter(({ childElementCount }) => childElementCount < 8)
     .map(wordsOf);
   return names.find((name) =>
@@ -63,7 +67,7 @@ const chinese =
   /^[(（]?(?:作者|记者|記者|责编|责任编辑|編輯|编辑)\s?[:：]\s?([\p{Script=Han}、，\s·]{2,40}?)[)）]?$/u;
 
 export function signedInChinese(page: Document): string | undefined {
-  for (const line of page.querySelectorAll('p, div, span')) {
+  for (const line of elementsNamed(page, small)) {
     if (line.childElementCount > 1 || (line.textContent?.length ?? 0) > 60) continue;
     const names = chinese.exec(wordsOf(line))?.[1];
     if (names) return unique(names.split(/[、，\s]+/u));

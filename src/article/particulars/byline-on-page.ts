@@ -1,4 +1,5 @@
 import { selectPossible } from '../possible.ts';
+import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { besidePortrait, presentedBelow, signedInChinese } from './byline-elsewhere.ts';
@@ -58,12 +59,13 @@ function after(label: Element): string {
   return beside || items || (next ? wordsOf(next) : '');
 }
 
+const signing = new Set('p div span h2 h3 h4 h5 h6 strong b dt'.split(' '));
 /** Characters. */
 const longestSigned = 300;
 
 /** "Written by Sari Dewi", or a name after the label "Author", anywhere on the page; undefined where several are named so. */
 function written(page: Document): string | undefined {
-  const names = [...page.querySelectorAll('p, div, span, h2, h3, h4, h5, h6, strong, b, dt')]
+  const names = elementsNamed(page, signing)
     .filter(
       (element) => (element.textContent?.length ?? 0) < longestSigned && !element.querySelector('p, div'),
     )

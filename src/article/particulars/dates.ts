@@ -1,4 +1,5 @@
 import { possibleOn } from '../possible.ts';
+import { elementsNamed, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { headlineOf } from './head-lines.ts';
@@ -85,9 +86,11 @@ function inArticle(page: Document, style: { monthFirst: boolean }): string | und
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
+const labels = new Set('h3 h4 h5 h6 dt strong b span p div'.split(' '));
+
 /** Right after a label: "Published", "Tayang". */
 function afterLabel(page: Document, style: { monthFirst: boolean }): string | undefined {
-  for (const label of page.querySelectorAll('h3, h4, h5, h6, dt, strong, b, span, p, div')) {
+  for (const label of elementsNamed(page, labels)) {
     if (label.childElementCount > 1 || !published.test(wordsOf(label))) continue;
     const next = label.nextElementSibling;
     const date = next && wordsOf(next).length <= 40 ? dateIn(wordsOf(next), style) : undefined;
@@ -103,7 +106,7 @@ const published =
 function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
   const heading = headlineOf(page) ?? null;
   const marks = possibleOn(page, dated);
-  const all = [...page.querySelectorAll(`${heading?.localName ?? 'h1'}, p, ${marks}`)];
+  const all = select(page, `${heading?.localName ?? 'h1'}, p, ${marks}`);
   for (const element of outwards(all, heading ? Math.max(0, all.indexOf(heading)) : 0)) {
     if (!element.matches(marks)) continue;
     const text = wordsOf(element);
@@ -196,14 +199,19 @@ export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
   const said =
     told('json-ld', iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style)) ??
     told('meta', inNames(publishedNames) ?? inMeta(page, style) ?? inNames(otherNames));
-  const seen = !said || isBuilt(said.value, modified?.value) ? told('page', visible(page, style)) : undefined;
+  let nearest: { readonly date: string | undefined } | undefined;
+  const shown = () => {
+    nearest ??= { date: visible(page, style) };
+    return nearest.date;
+  };
+  const seen = !said || isBuilt(said.value, modified?.value) ? told('page', shown()) : undefined;
   const dated =
     (said && seen && isDaysBefore(seen.value, said.value) ? seen : said) ??
     seen ??
     told('page', besideHeadline(lines(), style) ?? inArticle(page, style) ?? afterLabel(page, style)) ??
     told('address', inAddress(url)) ??
     told('json-ld', iso(textIn(story.uploadDate), style));
-  const others = () => [visible(page, style), besideHeadline(lines(), style)];
+  const others = () => [shown(), besideHeadline(lines(), style)];
   const published = dated && { ...dated, value: withOffset(dated.value, others) };
   const isLater = modified && !(published && precedes(modified.value, published.value));
   return { ...(published && { published }), ...(isLater && { modified }) };

@@ -1,6 +1,7 @@
 import type { Picture } from '../article.ts';
 import { isProse } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
+import { elementsNamed, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { bare } from './compare.ts';
 import type { Particulars } from './index.ts';
@@ -20,14 +21,16 @@ const isGeneric = (address: string): boolean =>
 const isSmall = (picture: Element): boolean =>
   ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '999', 10) < 200);
 
+const read = new Set(['h1', 'p', 'img']);
+
 /** Pictures between the headline and the first paragraph after the standfirst. */
 function opening(page: Document, standfirst: string | undefined): readonly Element[] {
   const found: Element[] = [];
   const elsewhere = possibleOn(page, apart);
   let begun = !page.querySelector('h1');
-  for (const element of page.querySelectorAll('h1, p, img')) {
-    if (element.matches('h1')) begun = true;
-    else if (element.matches('img')) {
+  for (const element of elementsNamed(page, read)) {
+    if (element.localName === 'h1') begun = true;
+    else if (element.localName === 'img') {
       if (begun && !element.closest(elsewhere) && !isSmall(element)) found.push(element);
     } else {
       const text = wordsOf(element);
@@ -42,7 +45,7 @@ function sameFile(page: Document, file: string): Element | undefined {
   const elsewhere = possibleOn(page, apart);
   const isSame = (picture: Element) =>
     fileOf(picture.getAttribute('src') ?? '') === file && !picture.closest(elsewhere);
-  return [...page.querySelectorAll('img[src]')].find(isSame);
+  return select(page, 'img[src]').find(isSame);
 }
 
 function described(picture: Element, title: string): Picture {

@@ -1,10 +1,15 @@
 import type { Draft, Preparation } from '../draft.ts';
+import { select } from '../select.ts';
 
 const holders = [
   ['a[href]', 'href'],
-  ['img[src], video[src], audio[src], source[src]', 'src'],
+  ['img[src]', 'src'],
+  ['video[src]', 'src'],
+  ['audio[src]', 'src'],
+  ['source[src]', 'src'],
   ['video[poster]', 'poster'],
-  ['blockquote[cite], q[cite]', 'cite'],
+  ['blockquote[cite]', 'cite'],
+  ['q[cite]', 'cite'],
 ] as const;
 
 /** Absolute as it stands, and no place on this page. */
@@ -17,7 +22,7 @@ export const addresses: Preparation = {
     const named = page.querySelector('base[href]')?.getAttribute('href') ?? '';
     const base = URL.canParse(named, url.href) ? new URL(named, url) : url;
     for (const [selector, attribute] of holders) {
-      for (const element of page.body.querySelectorAll(selector)) {
+      for (const element of select(page.body, selector)) {
         const given = element.getAttribute(attribute)?.trim() ?? '';
         if (whole.test(given)) continue;
         if (given.startsWith('#') || !URL.canParse(given, base.href)) continue;

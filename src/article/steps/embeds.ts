@@ -1,5 +1,6 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { selectPossible } from '../possible.ts';
+import { possibleOn } from '../possible.ts';
+import { selectAny } from '../select.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
 const sources: readonly (readonly [string, string])[] = [
@@ -35,7 +36,7 @@ const sources: readonly (readonly [string, string])[] = [
 ];
 const quotes =
   'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, blockquote.bluesky-embed, blockquote.reddit-embed-bq, .fb-post[data-href], .fb-video[data-href]';
-const shown = `${quotes}, iframe, amp-youtube, amp-twitter, amp-instagram, lite-youtube`;
+const frames = ['iframe', 'amp-youtube', 'amp-twitter', 'amp-instagram', 'lite-youtube'];
 
 function sourceNamed(address: URL): string | undefined {
   return sources.find(([host]) => address.hostname === host || address.hostname.endsWith(`.${host}`))?.[1];
@@ -83,7 +84,7 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
 export const embeds: Preparation = {
   name: 'embeds',
   prepare({ page, url }: Draft): void {
-    for (const embed of selectPossible(page, shown)) {
+    for (const embed of selectAny(page, [possibleOn(page, quotes), ...frames])) {
       const address = addressOf(embed, url);
       const source = address && sourceNamed(address);
       if (address && source && /^https?:$/u.test(address.protocol))

@@ -3,6 +3,7 @@ import { linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
 import { selectPossible } from '../possible.ts';
+import { elementsIn, select, selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 const names = new RegExp(` (${furnitureNames}) `);
@@ -17,7 +18,8 @@ const laidOver = / (?:modal|popup) /u;
 const offer = /^(?:popup|promo|promotion|related|newsletter|share|social|sponsored)s?$/u;
 const pressed = 'a, button, form, iframe, img, input';
 const spared = new Set('html body main article p a h1 img picture'.split(' '));
-const story = 'h1, [itemprop~="articleBody" i]';
+const heart = ['h1', '[itemprop~="articleBody" i]'];
+const story = heart.join();
 /** Characters; a shorter paragraph counts for nothing. */
 const prose = 80;
 /** A box that holds more than this share of the page's prose is no furniture, whatever it is called. */
@@ -26,7 +28,6 @@ const mostProse = 0.2;
 const mostTogether = 0.5;
 
 const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'];
-const named = attributesRead.map((name) => `[${name}]`).join();
 
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
@@ -64,7 +65,7 @@ const sizeOf = (paragraph: Element): number => {
 function proseOn(page: Document): (box: Element | Document) => number {
   const before = new Map<Element, number>();
   const sums = [0];
-  for (const paragraph of page.querySelectorAll('p')) {
+  for (const paragraph of select(page, 'p')) {
     before.set(paragraph, sums.length - 1);
     sums.push((sums.at(-1) ?? 0) + sizeOf(paragraph));
   }
@@ -111,7 +112,7 @@ function markedOn(page: Document): readonly Marked[] {
   const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
   const judge = remembering((all: string) => ({ name: furnitureIn(all), tells: /comment/iu.test(all) }));
   const marked: Marked[] = [];
-  for (const element of page.body.querySelectorAll(named)) {
+  for (const element of elementsIn(page.body)) {
     const judged = judge(namesOf(element, attributes));
     if (judged.name || judged.tells) marked.push({ element, ...judged });
   }
@@ -125,11 +126,11 @@ const tells = (element: Element, name: string): boolean =>
 /** What is called furniture and holds little of the page's prose, in document order. */
 function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
   const boxes: Box[] = [];
-  const heart = [...page.querySelectorAll(story)];
+  const inner = selectAny(page, heart);
   let proseIn: ReturnType<typeof proseOn> | undefined;
   let whole = 0;
   for (const { element, name } of marked) {
-    if (!name || spared.has(element.localName) || holdsAny(element, heart)) continue;
+    if (!name || spared.has(element.localName) || holdsAny(element, inner)) continue;
     if (isWholeHeading(element)) continue;
     if (!proseIn) {
       proseIn = proseOn(page);
@@ -186,8 +187,7 @@ function threadsOf(page: Document, marked: readonly Marked[]): readonly Marked[]
 export const furnitureByName: Preparation = {
   name: 'furniture-by-name',
   prepare({ page, removed }: Draft): void {
-    for (const link of page.body.querySelectorAll('a[href^="#"]'))
-      if (skips.test(wordsOf(link))) link.remove();
+    for (const link of select(page.body, 'a[href^="#"]')) if (skips.test(wordsOf(link))) link.remove();
     for (const link of selectPossible(page, unseen)) link.remove();
     const marked = markedOn(page);
     for (const { element } of [...threadsOf(page, marked), ...boxesOf(page, marked)]) {

@@ -1,8 +1,16 @@
 import { isProse, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing, Preparation } from '../draft.ts';
+import { selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
-const marked = 'nav, footer, aside, [role="navigation" i], [role="contentinfo" i], [role="complementary" i]';
+const marked = [
+  'nav',
+  'footer',
+  'aside',
+  '[role="navigation" i]',
+  '[role="contentinfo" i]',
+  '[role="complementary" i]',
+];
 const margin = 'aside, [role="complementary" i]';
 const story = 'h1, main, article, [itemprop~="articleBody" i]';
 const spared = 'body, main, article';
@@ -31,7 +39,7 @@ const tells = (box: Element): boolean =>
   (isParagraph(box.previousElementSibling) || isParagraph(box.nextElementSibling));
 
 function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) => boolean): void {
-  for (const box of page.body.querySelectorAll(marked)) {
+  for (const box of selectAny(page.body, marked)) {
     if (!box.isConnected || box.matches(spared) || !isMeant(box)) continue;
     if (box.querySelector(story) || holdsProse(box)) continue;
     if (tells(box)) removed.push({ kind: 'furniture', reason: 'margin', text: wordsOf(box) });

@@ -1,4 +1,5 @@
 import type { Draft, Preparation } from '../draft.ts';
+import { selectAny } from '../select.ts';
 
 /** Where lazy loaders keep the real address, best first. Seen on saved pages of 2017 to 2026. */
 const lazySources = [
@@ -97,7 +98,7 @@ export const pictures: Preparation = {
   name: 'pictures',
   prepare({ page }: Draft): void {
     for (const noscript of page.body.querySelectorAll('noscript')) unwrapNoscript(noscript);
-    for (const picture of page.body.querySelectorAll('img, amp-img')) {
+    for (const picture of selectAny(page.body, ['img', 'amp-img'])) {
       const source = sourceOf(picture);
       if (!source || isTiny(picture)) {
         picture.remove();

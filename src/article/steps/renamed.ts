@@ -1,8 +1,9 @@
 import type { BareDraft, Clearing } from '../draft.ts';
 import { possibleOn } from '../possible.ts';
+import { selectAny } from '../select.ts';
 
 /** What is taken for a foot or a margin of the page by its element. */
-const noMargin = 'blockquote footer, aside[role="doc-footnote" i], aside[role="doc-endnotes" i]';
+const noMargin = ['blockquote footer', 'aside[role="doc-footnote" i]', 'aside[role="doc-endnotes" i]'];
 const quotes = 'div[class*="pullquote" i], div[class*="pull-quote" i]';
 
 function rename(page: Document, elements: Iterable<Element>, name: string): void {
@@ -29,7 +30,7 @@ export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
-    rename(page, [...page.body.querySelectorAll(noMargin), ...logos], 'div');
+    rename(page, [...selectAny(page.body, noMargin), ...logos], 'div');
   },
 };
 

@@ -1,5 +1,6 @@
 import { hasOwnWords, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing } from '../draft.ts';
+import { select, selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 /** Prose in these is another story's, a reader's or the site's, where the headline stands outside of them. */
@@ -9,7 +10,8 @@ const enough = 500;
 /** Characters; what says no more may say who wrote it, and when. */
 const note = 400;
 /** What the head of a page says may stand anywhere in it. */
-const told = 'meta, link, script';
+const toldBy = ['meta', 'link', 'script'];
+const told = toldBy.join();
 
 /** A text of the story, as far as markup tells. */
 function isStoryProse(block: Element, headline: Element): boolean {
@@ -22,7 +24,7 @@ function isStoryProse(block: Element, headline: Element): boolean {
 function boxOf(page: Document, headlines: readonly Element[]): Element | undefined {
   const [first] = headlines;
   if (!first) return undefined;
-  const prose = [...page.body.querySelectorAll('p')].filter((block) => isStoryProse(block, first));
+  const prose = select(page.body, 'p').filter((block) => isStoryProse(block, first));
   let length = 0;
   for (const block of prose) if (length < enough) length += wordsOf(block).length;
   if (length < enough) return undefined;
@@ -75,7 +77,7 @@ export const surroundings: Clearing = {
     if (around.some((element) => headlines[0] && mayTell(element, headlines[0]))) return;
     for (const element of around) {
       // A box that had others beside it must not seem to be alone: Readability would take what is around it instead.
-      element.replaceWith(page.createElement('x-gap'), ...element.querySelectorAll(told));
+      element.replaceWith(page.createElement('x-gap'), ...selectAny(element, toldBy));
       beside.push(element);
     }
   },
