@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { type Appearance, appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
 import { themes } from '../themes.ts';

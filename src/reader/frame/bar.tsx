@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { appearanceRanges } from '../../look/appearance.ts';
 import { counted } from '../words.ts';
 import { BarButton } from './button.tsx';

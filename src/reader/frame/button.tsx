@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import type { ComponentChildren } from 'preact';
 import { trusted } from '../trusted.ts';
 

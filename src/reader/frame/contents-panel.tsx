@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { trusted } from '../trusted.ts';
 import type { Part } from './view.ts';
 
@@ -6,8 +7,8 @@ export function ContentsPanel({ view: { headings, speech }, acts }: Part) {
   return (
     <nav aria-label={speech.words('reader_contents')}>
       <ol class="contents">
-        {headings.map((heading) => (
-          <li key={heading} class={heading.localName}>
+        {headings.map((heading, index) => (
+          <li key={index} class={heading.localName}>
             <button type="button" class="plain" onClick={trusted(() => acts.goTo(heading))}>
               {heading.textContent}
             </button>

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { AppearancePanel } from './appearance-panel.tsx';
 import { Bar } from './bar.tsx';
 import { ContentsPanel } from './contents-panel.tsx';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import type { Bounds } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 

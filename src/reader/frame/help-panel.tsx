@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import type { WordKey } from '../words.ts';
 import type { Part } from './view.ts';
 

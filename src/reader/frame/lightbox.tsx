@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { trusted } from '../trusted.ts';
 import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { type Appearance, appearanceRanges } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 import { BarButton } from './button.tsx';

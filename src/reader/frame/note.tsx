@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';
 import type { Part } from './view.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource ../drawing */
 import { trusted } from '../trusted.ts';
 import type { Part } from './view.ts';
 
