@@ -9,6 +9,8 @@ export interface Appearance {
   readonly size: number;
   readonly lineHeight: number;
   readonly width: number;
+  /** As CSS counts it; 400: as the font is meant to be. */
+  readonly weight: number;
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   readonly paragraphSpacing: number;
@@ -34,6 +36,7 @@ export const appearanceRanges = {
   size: { min: 12, max: 40, step: 1 },
   lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
   width: { min: 30, max: 110, step: 2 },
+  weight: { min: 300, max: 700, step: 50 },
   letterSpacing: { min: 0, max: 0.2, step: 0.01 },
   wordSpacing: { min: 0, max: 0.6, step: 0.02 },
   paragraphSpacing: { min: 0, max: 3, step: 0.1 },
@@ -59,6 +62,7 @@ export const initialAppearance: Appearance = {
   size: 20,
   lineHeight: 1.6,
   width: 66,
+  weight: 400,
   letterSpacing: 0,
   wordSpacing: 0,
   paragraphSpacing: 1,

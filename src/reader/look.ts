@@ -38,6 +38,7 @@ article {
   --size: ${look.size}px;
   --leading: ${look.lineHeight};
   --measure: ${look.width / 2}em;
+  --weight: ${look.weight};
   --letters: ${look.letterSpacing}em;
   --between-words: ${look.wordSpacing}em;
   --between: ${look.paragraphSpacing}em;

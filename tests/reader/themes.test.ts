@@ -87,3 +87,7 @@ describe('own colours', () => {
     expect(lookOf(look)).toContain(`background-color: ${paper} !important; color-scheme: ${scheme}`);
   });
 });
+
+test('letters are as heavy as was chosen', () => {
+  expect(lookOf({ ...initialAppearance, weight: 600 })).toContain('--weight: 600;');
+});

@@ -14,6 +14,7 @@ const measures = [
   ['size', 'reader_size'],
   ['lineHeight', 'reader_line_height'],
   ['width', 'reader_width'],
+  ['weight', 'reader_weight'],
   ['paragraphSpacing', 'reader_paragraph_spacing'],
   ['letterSpacing', 'reader_letter_spacing'],
   ['wordSpacing', 'reader_word_spacing'],

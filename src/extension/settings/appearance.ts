@@ -19,6 +19,7 @@ export const appearance: Shape<Appearance> = {
     size: isWithin(appearanceRanges.size),
     lineHeight: isWithin(appearanceRanges.lineHeight),
     width: isWithin(appearanceRanges.width),
+    weight: isWithin(appearanceRanges.weight),
     letterSpacing: isWithin(appearanceRanges.letterSpacing),
     wordSpacing: isWithin(appearanceRanges.wordSpacing),
     paragraphSpacing: isWithin(appearanceRanges.paragraphSpacing),
