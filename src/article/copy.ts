@@ -1,4 +1,4 @@
-import { closest, parentOf, read } from '../clutter/unclobbered.ts';
+import { attributeOf, closest, isElement, parentOf, read, tagOf } from '../clutter/unclobbered.ts';
 import { select } from './select.ts';
 
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */
@@ -92,10 +92,35 @@ function at(tops: readonly Node[], [first = 0, ...rest]: readonly number[]): Nod
   return node;
 }
 
+/** Tells nothing about the story, and is dear to copy. */
+const isIdle = (element: Element): boolean => {
+  const tag = tagOf(element);
+  if (tag === 'link') return !/canonical|next/iu.test(attributeOf(element, 'rel'));
+  return tag === 'style' || (tag === 'script' && !/json/iu.test(attributeOf(element, 'type')));
+};
+
+/** A page's root with what its head tells, and all the rest. */
+function rootCopy(root: Element, copy: Document): Node {
+  const twin = copy.importNode(root, false);
+  for (const child of read(root, 'childNodes')) {
+    if (!isElement(child) || tagOf(child) !== 'head') {
+      twin.append(copy.importNode(child, true));
+      continue;
+    }
+    const head = copy.importNode(child, false);
+    for (const element of read(child, 'children'))
+      if (!isIdle(element)) head.append(copy.importNode(element, true));
+    twin.append(head);
+  }
+  return twin;
+}
+
 /** In one go, and tidied before it stands in a document: there, every style sheet would be parsed. */
 function deepCopy(page: Document, known: ReadonlySet<Node>): Copy {
   const copy = call(page, 'cloneNode', false) as Document;
-  const tops = [...read(page, 'childNodes')].map((node) => copy.importNode(node, true));
+  const tops = [...read(page, 'childNodes')].map((node) =>
+    isElement(node) ? rootCopy(node, copy) : copy.importNode(node, true),
+  );
   const twins = new Map<Node, Node>();
   for (const node of known) {
     const twin = at(tops, pathTo(node));

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { isProse } from './blocks.ts';
 import { copyKnown, type Originals } from './originals.ts';
+import { isWhole } from './plain-address.ts';
+import { select } from './select.ts';
 import { wordsOf } from './text.ts';
 import { hasWords } from './walk.ts';
 
@@ -12,8 +14,11 @@ interface Questions {
   _isElementWithoutContent(element: Element): boolean;
 }
 
+type Visit = (this: unknown, node: Node, index: number, nodes: ArrayLike<Node>) => unknown;
+
 /** The steps of its `parse` that find the story. */
 interface Steps {
+  _getAllNodesWithTag(root: Element, names: readonly string[]): ArrayLike<Element>;
   _removeScripts(root: Element): void;
   _replaceBrs(root: Element): void;
   _replaceNodeTags(nodes: Iterable<Element>, name: string): void;
@@ -32,6 +37,26 @@ const cheaper = {
   _cleanStyles: () => undefined,
   /** Pictures have their addresses already. */
   _fixLazyImages: () => undefined,
+  /** Asked for links alone, it makes their addresses absolute, which most are. */
+  _getAllNodesWithTag(root: Element, names: readonly string[]): ArrayLike<Element> {
+    return names.join() === 'a'
+      ? select(root, 'a').filter((link) => !isWhole(link.getAttribute('href') ?? ''))
+      : inner._getAllNodesWithTag(root, names);
+  },
+  /** By their places: a browser's lists are slow to go through otherwise. */
+  _forEachNode(nodes: ArrayLike<Node>, visit: Visit): void {
+    for (let at = 0, { length } = nodes; at < length; at++) {
+      const node = nodes[at];
+      if (node) visit.call(this, node, at, nodes);
+    }
+  },
+  _someNode(nodes: ArrayLike<Node>, visit: Visit): boolean {
+    for (let at = 0, { length } = nodes; at < length; at++) {
+      const node = nodes[at];
+      if (node && visit.call(this, node, at, nodes)) return true;
+    }
+    return false;
+  },
   _isProbablyVisible(element: Element): boolean {
     const mayHide =
       element.hasAttribute('style') || element.hasAttribute('hidden') || element.hasAttribute('aria-hidden');

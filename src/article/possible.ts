@@ -30,7 +30,7 @@ const partsOf = remembering((selector: string) =>
 );
 
 interface Values {
-  /** Every value that the attribute has on the page, each once. */
+  /** Every word in the attribute's values on the page, each once. */
   readonly told: string;
   /** The same in lower case. */
   readonly low: string;
@@ -40,7 +40,7 @@ function valuesOn(page: Document, attribute: string): Values {
   const values = new Set(
     select(page, `[${attribute}]`).map((element) => element.getAttribute(attribute) ?? ''),
   );
-  const told = [...values].join('\n');
+  const told = [...new Set([...values].join(' ').split(/\s+/u))].join('\n');
   return { told, low: told.toLowerCase() };
 }
 

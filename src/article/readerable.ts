@@ -167,7 +167,7 @@ export function isStoryPage(
   const { paragraphs, prose, run, linked } = signsInStory(story);
   const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;
   if (isDoor && all(parts, 'input[type="password" i]').length > 0) return false;
-  const signsWith = (cards: number): Signs => ({
+  const signsWith = (cards: number, sells: boolean): Signs => ({
     ...address,
     saysArticle: type.toLowerCase() === 'article',
     run: Math.log10(1 + run),
@@ -181,11 +181,14 @@ export function isStoryPage(
     scattered: run < 3 && !named && cards >= 8,
     product: /^product/iu.test(type),
     listOfOne: address.listOfOne && !named,
-    sells: !named && all(parts, basket).length > mostBaskets,
+    sells,
     crowdedOut: length < words.length * crowded,
     barren: undated && prose < barren,
     datedWithin: !undated && address.listWithin,
   });
-  // Cards are seldom so many that they decide, and counting them takes longest.
-  return speaksFor(signsWith(elementsIn(parts))) || speaksFor(signsWith(largestGroup(parts)));
+  // Baskets and cards are seldom so many that they decide, and counting them takes longest.
+  const most = elementsIn(parts);
+  if (speaksFor(signsWith(most, !named))) return true;
+  const isShop = !named && all(parts, basket).length > mostBaskets;
+  return speaksFor(signsWith(most, isShop)) || speaksFor(signsWith(largestGroup(parts), isShop));
 }

@@ -1,4 +1,5 @@
 import type { Draft, Preparation } from '../draft.ts';
+import { isRooted } from '../plain-address.ts';
 import { select } from '../select.ts';
 
 const holders = [
@@ -25,6 +26,10 @@ export const addresses: Preparation = {
       for (const element of select(page.body, selector)) {
         const given = element.getAttribute(attribute)?.trim() ?? '';
         if (whole.test(given)) continue;
+        if (isRooted(given)) {
+          element.setAttribute(attribute, base.origin + given);
+          continue;
+        }
         if (given.startsWith('#') || !URL.canParse(given, base.href)) continue;
         const address = new URL(given, base);
         const here = address.hash && address.href.split('#')[0] === url.href.split('#')[0];

@@ -16,15 +16,26 @@ interface Leaf {
   readonly place: Element | undefined;
 }
 
+/** Whether the story says a text. Most of what it does not say has a word that it does not have, which is seen at once. */
+function saying(story: string): (text: string) => boolean {
+  const low = story.toLowerCase();
+  let told: string | undefined;
+  return (text) => {
+    if (!(text.toLowerCase().match(/[a-z]+/g) ?? []).every((word) => low.includes(word))) return false;
+    told ??= bare(story);
+    return told.includes(bare(text));
+  };
+}
+
 function leavesWithPlace(page: Element, story: Element, originals: Originals): readonly Leaf[] {
   const places = placesIn(story, originals);
-  const told = bare(wordsOf(story));
+  const isSaid = saying(wordsOf(story));
   return leavesOf(page).map(({ element, text }) => {
     const place = places.get(element);
     const isUntouched =
       place?.textContent === element.textContent && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
     if (isUntouched) return { element, text, place };
-    const said = text.length >= 20 && told.includes(bare(text));
+    const said = text.length >= 20 && isSaid(text);
     const here = place && (said || text.length < 20) && bare(wordsOf(place)) !== '';
     return { element, text, place: here ? place : said ? story : undefined };
   });
