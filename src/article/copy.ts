@@ -1,4 +1,4 @@
-import { attributeOf, closest, isElement, parentOf, read, tagOf } from '../clutter/unclobbered.ts';
+import { attributeOf, closest, isElement, isText, parentOf, read, tagOf } from '../clutter/unclobbered.ts';
 import { select } from './select.ts';
 
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */
@@ -19,6 +19,8 @@ const unread: readonly (readonly [string, (element: Element) => boolean])[] = [
 ];
 
 export interface Copy {
+  /** Elements of the page that are not in the copy. */
+  readonly left: readonly Element[];
   /** Inert: nothing in it loads or runs. Its properties can be trusted, and what tells nothing about the story is gone. */
   readonly page: Document;
   /** The copy's nodes for those that were asked for; what is gone stands nowhere. */
@@ -73,70 +75,77 @@ function shallowCopy(page: Document, known: ReadonlySet<Node>): Copy {
     if (known.has(at)) twins.set(at, twin);
   }
   tidy(copy);
-  return { page: copy, twins };
-}
-
-function pathTo(node: Node): readonly number[] {
-  const path: number[] = [];
-  for (let at = node, parent = read(at, 'parentNode'); parent; at = parent, parent = read(at, 'parentNode')) {
-    let index = 0;
-    for (let before = read(at, 'previousSibling'); before; before = read(before, 'previousSibling')) index++;
-    path.unshift(index);
-  }
-  return path;
-}
-
-function at(tops: readonly Node[], [first = 0, ...rest]: readonly number[]): Node | undefined {
-  let node = tops[first];
-  for (const index of rest) node = node && read(node, 'childNodes')[index];
-  return node;
+  return { page: copy, twins, left: [] };
 }
 
 /** Tells nothing about the story, and is dear to copy. */
-const isIdle = (element: Element): boolean => {
-  const tag = tagOf(element);
-  if (tag === 'link') return !/canonical|next/iu.test(attributeOf(element, 'rel'));
-  return tag === 'style' || (tag === 'script' && !/json/iu.test(attributeOf(element, 'type')));
-};
+function isIdle(node: Node): boolean {
+  if (!isElement(node)) return !isText(node);
+  const tag = tagOf(node);
+  if (tag === 'link') return !/canonical|next/iu.test(attributeOf(node, 'rel'));
+  return tag === 'style' || (tag === 'script' && !/json/iu.test(attributeOf(node, 'type')));
+}
 
-/** A page's root with what its head tells, and all the rest. */
-function rootCopy(root: Element, copy: Document): Node {
-  const twin = copy.importNode(root, false);
-  for (const child of read(root, 'childNodes')) {
-    if (!isElement(child) || tagOf(child) !== 'head') {
-      twin.append(copy.importNode(child, true));
-      continue;
-    }
-    const head = copy.importNode(child, false);
-    for (const element of read(child, 'children'))
-      if (!isIdle(element)) head.append(copy.importNode(element, true));
-    twin.append(head);
+/** The elements that are copied child by child: the page's head, and what is around something that is left out. */
+function openedFor(page: Document, left: ReadonlySet<Node>): ReadonlySet<Node> {
+  const root = read(page, 'documentElement');
+  const opened = new Set<Node>(root ? [root] : []);
+  for (const child of root ? read(root, 'children') : []) if (tagOf(child) === 'head') opened.add(child);
+  for (const box of left)
+    for (let at = parentOf(box); at && !opened.has(at); at = parentOf(at)) opened.add(at);
+  return opened;
+}
+
+/** The twin of a node that stands in one of the pieces, by the way that leads to it. */
+function twinIn(pieces: ReadonlyMap<Node, Node>, node: Node): Node | undefined {
+  const path: number[] = [];
+  let at: Node | null = node;
+  for (; at && !pieces.has(at); at = read(at, 'parentNode')) {
+    let index = 0;
+    for (let before = read(at, 'previousSibling'); before; before = read(before, 'previousSibling')) index++;
+    path.push(index);
   }
+  let twin = at ? pieces.get(at) : undefined;
+  for (const index of path.reverse()) twin = twin && read(twin, 'childNodes')[index];
   return twin;
 }
 
-/** In one go, and tidied before it stands in a document: there, every style sheet would be parsed. */
-function deepCopy(page: Document, known: ReadonlySet<Node>): Copy {
+/** In few pieces, and tidied before it stands in a document: there, every style sheet would be parsed. */
+function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<Element>): Copy {
   const copy = call(page, 'cloneNode', false) as Document;
-  const tops = [...read(page, 'childNodes')].map((node) =>
-    isElement(node) ? rootCopy(node, copy) : copy.importNode(node, true),
-  );
+  const opened = openedFor(page, left);
+  const pieces = new Map<Node, Node>();
   const twins = new Map<Node, Node>();
+  const pieceOf = (node: Node): Node => {
+    const twin = copy.importNode(node, !opened.has(node));
+    if (!opened.has(node)) pieces.set(node, twin);
+    else if (known.has(node)) twins.set(node, twin);
+    for (let child = opened.has(node) && read(node, 'firstChild'); child; child = read(child, 'nextSibling'))
+      if (!left.has(child as Element) && !isIdle(child)) call(twin, 'appendChild', pieceOf(child));
+    return twin;
+  };
+  const tops = [...read(page, 'childNodes')].map(pieceOf);
   for (const node of known) {
-    const twin = at(tops, pathTo(node));
+    const twin = twins.has(node) ? undefined : twinIn(pieces, node);
     if (twin) twins.set(node, twin);
   }
   for (const top of tops) {
     if (top.nodeType === 1) tidy(top as Element);
     copy.append(top);
   }
-  return { page: copy, twins };
+  return { page: copy, twins, left: [...left] };
 }
 
-/** A copy to work on, with the twins of what is `known` of the page. */
-export function copyOf(page: Document, known: Iterable<Node> = []): Copy {
-  return isDeep(page) ? shallowCopy(page, new Set(known)) : deepCopy(page, new Set(known));
+export interface Wanted {
+  /** Nodes of the page whose twins are asked for. */
+  readonly known?: Iterable<Node> | undefined;
+  /** Elements of the page that need not be in the copy; they may be none the less. */
+  readonly left?: readonly Element[];
 }
+
+/** A copy to work on. */
+export const copyOf = (page: Document, { known = [], left = [] }: Wanted = {}): Copy =>
+  isDeep(page) ? shallowCopy(page, new Set(known)) : deepCopy(page, new Set(known), new Set(left));
 
 /** Takes out what nobody should have to walk over, and the names that hide properties; looked for one by one, which is faster. */
 export function tidy(root: Document | Element): void {

@@ -19,7 +19,7 @@ export interface Draft {
   readonly findings: readonly Finding[] | undefined;
   /** The copy; after the parse, what the steps before it made of it, for finding what was lost. */
   readonly page: Document;
-  /** Filled by the steps: menus, the foot and the margins of the page, which stand in it no longer. */
+  /** Menus, the foot and the margins of the page, which do not stand in it; filled by the steps. Some are the page's own. */
   readonly apart: Element[];
   /** Filled by the steps: what else stood around the headline and the story, and does no longer. */
   readonly beside: Element[];

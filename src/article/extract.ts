@@ -6,6 +6,7 @@ import { type Copy, copyOf } from './copy.ts';
 import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import type { LineForm } from './furniture/line-form.ts';
+import { menusOn } from './menus.ts';
 import { nextPage } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
@@ -57,15 +58,17 @@ const lengthOf = ({ content }: Article): number => (content.textContent ?? '').t
 export function extract(page: Document, options: ExtractOptions): Article | undefined {
   const window = options.window ?? page.defaultView;
   if (!window) throw new TypeError('A page without a window needs one to sanitise with.');
-  const copy = copyOf(
-    page,
-    options.findings?.flatMap(({ element, tail }) => [element, ...(tail ?? [])]),
-  );
+  const known = options.findings?.flatMap(({ element, tail }) => [element, ...(tail ?? [])]);
+  const menus = options.without?.has('landmarks') ? [] : menusOn(page);
+  const copy = copyOf(page, { known, left: menus });
   const findings = options.findings && carried(options.findings, copy);
-  const story = storyIn(copy.page, findings, { ...options, window });
+  const nextIn = (read: Document) => nextPage(read, options.url, options.site);
+  const story = storyIn(copy, { ...options, window, findings, next: nextIn(page) });
   if (story?.readerable && lengthOf(story) >= fullStory) return story;
   const whole = copyWithShadows(page);
-  const shown = whole && storyIn(whole, undefined, { ...options, window });
+  const shown =
+    whole &&
+    storyIn({ page: whole, left: [] }, { ...options, window, findings: undefined, next: nextIn(whole) });
   return shown && (!story || lengthOf(shown) > 2 * lengthOf(story)) ? shown : story;
 }
 
@@ -76,15 +79,18 @@ function originsOf(read: Origins, shown: Picture | undefined, named: Picture | u
   return { ...origins, image: shown === named && image ? image : 'page' };
 }
 
+interface Known extends Omit<ExtractOptions, 'findings'> {
+  /** Of the copy. */
+  readonly findings: readonly Finding[] | undefined;
+  readonly window: PageWindow;
+  /** Where the story goes on, as the whole page says it. */
+  readonly next: string | undefined;
+}
+
 /** The story of a copy, which is used up. */
-function storyIn(
-  copy: Document,
-  findings: readonly Finding[] | undefined,
-  options: ExtractOptions & { readonly window: PageWindow },
-): Article | undefined {
+function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Known): Article | undefined {
   if (copy.body?.localName !== 'body') return undefined;
-  const { url, site, phrases, forms, without } = options;
-  const next = nextPage(copy, url, site);
+  const { url, site, phrases, forms, without, findings, next } = options;
   const bare: BareDraft = {
     url,
     site,
@@ -92,7 +98,7 @@ function storyIn(
     forms,
     page: copy,
     findings,
-    apart: [],
+    apart: [...left],
     beside: [],
     removed: [],
   };

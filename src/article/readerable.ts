@@ -1,3 +1,4 @@
+import { parentOf } from '../clutter/unclobbered.ts';
 import { isProse, leavesOf, linkShare } from './blocks.ts';
 import { wordsOf } from './text.ts';
 
@@ -63,7 +64,7 @@ const all = (roots: readonly Element[], selector: string): readonly Element[] =>
 function around(roots: readonly Element[], selector: string): ReadonlySet<Element> {
   const found = new Set<Element>();
   for (const element of all(roots, selector)) {
-    for (let at = element.parentElement; at && !found.has(at); at = at.parentElement) found.add(at);
+    for (let at = parentOf(element); at && !found.has(at); at = parentOf(at)) found.add(at);
   }
   return found;
 }

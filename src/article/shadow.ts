@@ -50,7 +50,7 @@ function open(host: Element, twin: Element, level: number): void {
 export function copyWithShadows(page: Document): Document | undefined {
   const hosts = hostsIn(page);
   if (hosts.length === 0) return undefined;
-  const copy = copyOf(page, hosts);
+  const copy = copyOf(page, { known: hosts });
   for (const host of hosts) {
     const twin = copy.twins.get(host);
     if (twin?.nodeType === 1) open(host, twin as Element, 0);

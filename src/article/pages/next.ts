@@ -1,4 +1,5 @@
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
+import { read } from '../../clutter/unclobbered.ts';
 import { selectAny } from '../select.ts';
 import { nextWords, wholeWords } from './lexicon.ts';
 import { pageAddress } from './page-number.ts';
@@ -80,7 +81,8 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
   if (wholeForm.test(url.href)) return undefined;
   const here = pageAddress(url);
   const n = here.page + 1;
-  const numbered = selectAny(page, [`a[href*="${n}"]`, `link[rel~="next" i][href*="${n}"]`]);
+  const root = read(page, 'documentElement');
+  const numbered = selectAny(root, [`a[href*="${n}"]`, `link[rel~="next" i][href*="${n}"]`]);
   const isNumber = new RegExp(`(?<!\\d)0?${n}(?!\\d)`, 'u');
   const named = numbered.filter(
     (link) => isNumber.test(link.getAttribute('href') ?? '') && namesNext(link, n),
@@ -90,6 +92,6 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
     return there.story === here.story && there.page === n;
   });
   if (!next) return undefined;
-  const all = page.querySelectorAll('a[href], link[rel~="next" i][href]');
+  const all = root.querySelectorAll('a[href], link[rel~="next" i][href]');
   return (wholeTwin(linksOf([...all], url), url, site) ?? next[1]).href;
 }

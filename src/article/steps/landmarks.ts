@@ -12,12 +12,12 @@ const marked = [
   '[role="complementary" i]',
 ];
 const margin = 'aside, [role="complementary" i]';
-const story = 'h1, main, article, [itemprop~="articleBody" i]';
+export const story = 'h1, main, article, [itemprop~="articleBody" i]';
 const spared = 'body, main, article';
 /** Paragraphs; what holds more is written text, whatever a page calls it. */
 const mostProse = 2;
 
-function holdsProse(box: Element): boolean {
+export function holdsProse(box: Element): boolean {
   let count = 0;
   for (const paragraph of box.querySelectorAll('p')) {
     if (isProse(wordsOf(paragraph)) && ++count > mostProse) return true;
@@ -49,7 +49,7 @@ function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) =
 }
 
 /** Characters; a shorter margin may say who wrote it, and when. */
-const note = 400;
+export const note = 400;
 
 /** Right after the box of the headline, as its own foot is. */
 const isFoot = ({ previousElementSibling: before }: Element): boolean =>

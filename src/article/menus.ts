@@ -1,0 +1,29 @@
+import { read } from '../clutter/unclobbered.ts';
+import { selectAny } from './select.ts';
+import { holdsProse, note, story } from './steps/landmarks.ts';
+import { wordsOf } from './text.ts';
+
+const menus = ['nav', 'footer', '[role="navigation" i]', '[role="contentinfo" i]'];
+/** What other steps have a say in, or what may name its fields as it likes. */
+const unsure =
+  'body, main, article, aside, form, object, embed, [role="complementary" i], article *, blockquote *, [data-jernih], [data-jernih] *';
+const unread = 'script, style, svg';
+/** A part that came late, which is moved before anything is decided. */
+const late = '[hidden][id*="S:"]';
+
+/** Long, with nothing in it that may belong to the story: set apart whatever else is on the page. */
+function isMenu(box: Element): boolean {
+  if (box.matches(unsure) || box.querySelector(`${story}, [data-jernih]`)) return false;
+  let length = wordsOf(box).length;
+  for (const one of box.querySelectorAll(unread)) length -= one.textContent?.length ?? 0;
+  return length > note && !holdsProse(box);
+}
+
+/** Menus and feet of the page itself, in document order, that `landmarks` would only take out of a copy again. */
+export function menusOn(page: Document): readonly Element[] {
+  const root = read(page, 'documentElement');
+  if (!root || root.querySelector(late)) return [];
+  const found: Element[] = [];
+  for (const box of selectAny(root, menus)) if (!found.at(-1)?.contains(box) && isMenu(box)) found.push(box);
+  return found;
+}
