@@ -99,7 +99,8 @@ function columnOf(body: Element): Element {
   let column = body;
   for (let climbed = 0; climbed < 6; climbed += 1) {
     const parent = parentOf(column);
-    if (parent === null || matches(parent, 'body,html,main') || hasSideOrFrame(parent, column)) break;
+    if (parent === null || matches(parent, 'body,html')) break;
+    if (!matches(parent, 'article') && hasSideOrFrame(parent, column)) break;
     column = parent;
   }
   return column;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyOf } from '../../src/clutter/story.ts';
-import { page } from './page.ts';
+import { page, sentences } from './page.ts';
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
 const headlines = (texts: readonly string[]) =>
@@ -73,4 +73,22 @@ test.each([
   ],
 ])('a front page in %s is none', (_, texts) => {
   expect(bodyOf(`<main><div id="it">${headlines([...texts, ...texts])}</div></main>`)).toBeUndefined();
+});
+
+const told = paragraphs(sentences);
+const columnOf = (html: string) => storyOf(page(html, { url: 'https://www.kabar.example/a' }))?.column.id;
+
+test.each([
+  [
+    'an article with a head, a foot and other stories of its own',
+    `<main><div id="it"><article><header><h1>Jembatan</h1></header><div>${told}</div><footer>Tag</footer></article><div>Terkait</div></div><aside>Cuaca</aside></main>`,
+  ],
+  [
+    'the main part, where nothing else stands in it',
+    `<main id="it"><h1>Jembatan</h1><div>${told}</div></main>`,
+  ],
+  ['no layout with a margin', `<main><div id="it"><div>${told}</div></div><aside>Cuaca</aside></main>`],
+  ['no page with a foot', `<div><div id="it"><div>${told}</div></div><footer>Kontak</footer></div>`],
+])('the column is %s', (_, html) => {
+  expect(columnOf(html)).toBe('it');
 });
