@@ -35,6 +35,11 @@ const within: readonly (readonly [string, string])[] = [
   ],
   ['a placeholder', '<div class="advertisement-placeholder"><span>Advertisement</span></div>'],
   ['a line to scroll', '<p>Scroll ke bawah untuk membaca berita</p>'],
+  ['a line to scroll, with its label', '<p>Advertisement . Scroll to see content</p>'],
+  ['a line to scroll, all in Indonesian', '<p>GULIR UNTUK LANJUT BACA</p>'],
+  ['a player with its length', '<div>Dengarkan artikel <span>02:41</span></div>'],
+  ['who wrote a summary', '<p>* Ringkasan ini dibantu dengan menggunakan AI</p>'],
+  ['the next page', '<p>Bersambung ke halaman berikutnya...</p>'],
   [
     'a choice of the editors',
     '<div><p>Pilihan Editor:</p><p><a href="/a">Harga Solar Naik Lagi</a></p></div>',
@@ -83,6 +88,19 @@ const under: readonly (readonly [string, string])[] = [
     '<div class="paging"><a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?page=2">Selanjutnya</a> <a href="?page=all">Tampilkan Semua</a></div>',
   ],
   ['a count of reads', '<p>Dibaca 1.204 kali</p>'],
+  ['a count of views', '<div><span>Post Views:</span> <span>1.204</span></div>'],
+  [
+    'fewer advertisements',
+    '<p>Baca berita dengan sedikit iklan, <a href="https://toko.example/">klik di sini</a></p>',
+  ],
+  [
+    'a number to ask',
+    '<p><em>* Fakta atau Hoaks? Silakan WhatsApp ke nomor 0811 dengan kata kunci.</em></p>',
+  ],
+  [
+    'an account',
+    '<p>Dapatkan semua berita terkini dengan satu akun, daftar sekarang dengan <a href="https://akun.example/">klik disini</a> dan nantikan kejutan.</p>',
+  ],
 ];
 
 describe('between the paragraphs', () => {
@@ -140,7 +158,20 @@ describe('what readers want stays', () => {
   });
   test.each([
     ['a source at the end', '<p>Sumber: Antara</p>', 'Sumber: Antara'],
+    [
+      'a source under a name of the desk',
+      '<p>Reporter: Sari Dewi<br>Sumber: Antara</p>',
+      'Reporter: Sari Dewi\nSumber: Antara',
+    ],
     ['a credit of the desk at the end', '<p><strong>(boy/kabar)</strong></p>', '(boy/kabar)'],
     ['a short last sentence', '<p>Demikian jadwal tersebut.</p>', 'Demikian jadwal tersebut.'],
   ])('%s', (_, html, line) => expect(linesOf(storyOf(pageWith(body({ 5: html }))))).toContain(line));
+});
+
+test('what goes on after a list of other stories stays, in a body without paragraphs', () => {
+  const links = ['Harga Solar Naik Lagi', 'Kapal Baru Tiba', 'Gudang Es Dibuka'];
+  const list = `<div><span>Baca Juga</span><ul>${links.map((title) => `<li><a href="/${title}">${title}</a></li>`).join('')}</ul></div>`;
+  const [before, after] = [paragraphs.slice(0, 4), paragraphs.slice(4)].map((part) => part.join('<br><br>'));
+  const lines = linesOf(storyOf(pageWith(`${before}<br><br>${list}${after}`)));
+  expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
 });

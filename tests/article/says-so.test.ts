@@ -26,6 +26,10 @@ describe('a line of the story that merely says such words stays', () => {
     ['advice in a list', '<ul><li>Subscribe to patience, as the old fishermen say.</li></ul>'],
     ['the verdict of a review', '<h3>Nilai</h3><p>8/10</p>'],
     ['a sentence of one word', '<p>Close.</p>'],
+    ['a word said aloud', '<p>"Selanjutnya?"</p>'],
+    ['a word said aloud, and answered', '<p>“Tutup”</p>'],
+    ['a step of one word', '<ol><li>Masukkan ikan.</li><li>Tutup</li></ol>'],
+    ['a summary of the law', '<p>Summary of the AI act</p>'],
     [
       'a step with an account',
       '<p>Create an account on the website of the city and note the number of your stall, then read the rules.</p>',

@@ -29,7 +29,15 @@ function areTeasers(rest: readonly Line[]): boolean {
   return links > 1 && rest.length - links <= links * mostLines;
 }
 
+/** Links with nothing between them, and then paragraphs: the story goes on after a list. */
+function goesOn(rest: readonly Line[]): boolean {
+  const after = rest.slice(rest.findLastIndex(isLink) + 1);
+  const isTold = ({ text }: Line) => isProse(text);
+  return after.filter(isTold).length > 1 && !rest.slice(0, -after.length).some(isTold);
+}
+
 function areOtherStories(rest: readonly Line[]): boolean {
+  if (goesOn(rest)) return false;
   const whole = rest.reduce((sum, { text }) => sum + text.length, 0);
   const linked = rest.reduce((sum, line) => sum + line.text.length * line.linked, 0);
   return linked >= whole * 0.4 || areTeasers(rest);

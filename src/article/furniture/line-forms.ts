@@ -5,7 +5,7 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'advertisement',
     80,
-    '(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|lanjut|membaca|melanjutkan)(?: .{2,24})?',
+    '(?:advertisement\\W+)?(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|see|lanjut|membaca|melanjutkan)(?: .{2,24})?',
     '(?:paid )?advertise?ments?(?: - (?:page continues|continue reading) below)?',
     'sponsored(?: content)?',
     '(?:story|article) continues (?:below|after)(?: this| the)?(?: advertise?ment| ad)?',
@@ -25,7 +25,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
     'tambahkan .{0,40}(?:preferensi|sumber pilihan|favorit).{0,12} google|(?:add|prefer|make) (?:us|.{2,30}) (?:as (?:a |your )?(?:preferred|trusted) source )?on google',
-    'listen(?: to (?:this )?(?:article|story))?(?: \\d+ min(?:utes?)?)?|dengarkan(?: artikel| berita)?',
+    '(?:listen(?: to (?:this )?(?:article|story))?|dengarkan(?: artikel| berita)?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?)?',
   ),
   sparingLabels(
     lines(
@@ -40,7 +40,7 @@ export const lineForms: readonly LineForm[] = [
       'call-to-action',
       60,
       '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|details|deal|gallery|less) .{1,24}',
-      'top|close|menu|search|next|previous|prev|skip|home|register|apply|submit',
+      'top|close|menu|search|next|previous|prev|skip|home|register|apply|submit|selanjutnya|berikutnya|tutup|masuk|daftar',
     ),
   ),
   lines(
@@ -50,7 +50,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
-    'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|halaman selanjutnya|selanjutnya|berikutnya|tutup|masuk|daftar',
+    'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya)',
   ),
   lines(
     'comments',
@@ -70,11 +70,16 @@ export const lineForms: readonly LineForm[] = [
     '(?:(?:last )?(?:published|updated|posted) )?\\d+ (?:hours?|days?|minutes?|weeks?|months?|jam|hari|menit|minggu|bulan) (?:ago|lalu|yang lalu)',
   ),
   sparingLabels(lines('reading-time', 12, '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|menit|minut[eio][ns]?)')),
+  lines(
+    'summary',
+    90,
+    '(?:this |the )?(?:summary|ringkasan|rangkuman)(?: artikel| berita)?(?: ini| is| was) .{0,50}\\bai\\b.{0,30}',
+  ),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(
     'rating',
     80,
-    '\\(?visited [\\d.,]+ times.*|(?:dibaca|dilihat) [\\d.,]+ kali|[\\d.,]+ (?:views?|reads?|shares?|kali dibaca|kali dilihat)',
+    '\\(?visited [\\d.,]+ times.*|(?:dibaca|dilihat|post views)\\W+[\\d.,]+(?: kali)?|[\\d.,]+ (?:views?|reads?|shares?|kali dibaca|kali dilihat)',
   ),
   lines(
     'share',
@@ -96,17 +101,17 @@ export const lineForms: readonly LineForm[] = [
     'republished',
     260,
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)',
-    '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik) di',
+    '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
     '^(?:this|the) (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)',
-    '^\\[gambas:',
-    '^(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
+    '^\\[gambas:|^\\W*fakta atau hoaks\\?',
+    '^(?!.*sumber:)(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
   ),
   holds(
     'newsletter',
     260,
     '^(?:sign|join|subscribe|register|get|receive|follow|download|stay|want|never miss|don’t miss|become|support|like what you)\\b.{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|membership|a member|substack)\\b',
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b.{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? (?:terkini|terbaru|menarik))\\b|\\w\\.(?:com|co|id|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok)\\b',
+    '^(?=.*(?:\\b(?:berita|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? (?:terkini|terbaru|menarik))\\b|\\w\\.(?:com|co|id|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
   ),
   starts(
     'photo-credit',

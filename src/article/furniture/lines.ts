@@ -30,7 +30,7 @@ export function furnitureLine(
   const says = (form: LineForm) =>
     line.length <= form.longest &&
     (atEdge || !form.atEdge) &&
-    !(form.sparesLabels && (isLabel || /[^.]\.$/u.test(line))) &&
+    !(form.sparesLabels && (isLabel || /[^.]\.$|[”"?]$/u.test(line))) &&
     form.form.test(line);
   return (known.find(says) ?? more.find(says))?.reason;
 }
