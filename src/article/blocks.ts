@@ -14,8 +14,8 @@ interface Leaf {
   readonly text: string;
 }
 
-/** The innermost blocks that hold text, in document order. */
-export function leavesOf(root: Element): readonly Leaf[] {
+/** The innermost blocks that hold text, in document order; no more of them than `most`. */
+export function leavesOf(root: Element, most = Number.POSITIVE_INFINITY): readonly Leaf[] {
   const holders = new Set<Element>();
   const all = elementsNamed(root, blockTags);
   for (const block of all) {
@@ -24,6 +24,7 @@ export function leavesOf(root: Element): readonly Leaf[] {
   }
   const leaves: Leaf[] = [];
   for (const element of all) {
+    if (leaves.length >= most) break;
     const text = !holders.has(element) || hasOwnWords(element) ? wordsOf(element) : '';
     if (text) leaves.push({ element, text });
   }

@@ -82,7 +82,9 @@ function shallowCopy(page: Document, known: ReadonlySet<Node>): Copy {
 function isIdle(node: Node): boolean {
   if (!isElement(node)) return !isText(node);
   const tag = tagOf(node);
-  if (tag === 'link') return !/canonical|next/iu.test(attributeOf(node, 'rel'));
+  // In the body it stands beside the story, which must not seem to be alone.
+  if (tag === 'link')
+    return closest(node, 'head') !== null && !/canonical|next/iu.test(attributeOf(node, 'rel'));
   return tag === 'style' || (tag === 'script' && !/json/iu.test(attributeOf(node, 'type')));
 }
 
@@ -149,7 +151,8 @@ export const copyOf = (page: Document, { known = [], left = [] }: Wanted = {}): 
 
 /** Takes out what nobody should have to walk over, and the names that hide properties; looked for one by one, which is faster. */
 export function tidy(root: Document | Element): void {
-  for (const tag of [...clobberers, ...fields]) {
+  const tags = call(root, 'querySelector', 'form') ? [...clobberers, ...fields] : clobberers;
+  for (const tag of tags) {
     const found = call(root, 'querySelectorAll', tag) as NodeListOf<Element>;
     for (let at = 0; at < found.length; at++) {
       const element = found[at];

@@ -1,5 +1,5 @@
-import { read } from '../clutter/unclobbered.ts';
-import { selectAny } from './select.ts';
+import { attributeOf, read } from '../clutter/unclobbered.ts';
+import { select, selectAny } from './select.ts';
 import { holdsProse, note, story } from './steps/landmarks.ts';
 import { wordsOf } from './text.ts';
 
@@ -8,8 +8,6 @@ const menus = ['nav', 'footer', '[role="navigation" i]', '[role="contentinfo" i]
 const unsure =
   'body, main, article, aside, form, object, embed, [role="complementary" i], article *, blockquote *, [data-jernih], [data-jernih] *';
 const unread = 'script, style, svg';
-/** A part that came late, which is moved before anything is decided. */
-const late = '[hidden][id*="S:"]';
 
 /** Long, with nothing in it that may belong to the story: set apart whatever else is on the page. */
 function isMenu(box: Element): boolean {
@@ -22,7 +20,8 @@ function isMenu(box: Element): boolean {
 /** Menus and feet of the page itself, in document order, that `landmarks` would only take out of a copy again. */
 export function menusOn(page: Document): readonly Element[] {
   const root = read(page, 'documentElement');
-  if (!root || root.querySelector(late)) return [];
+  // Late parts are moved before anything is decided.
+  if (!root || select(root, '[hidden]').some((part) => attributeOf(part, 'id').includes('S:'))) return [];
   const found: Element[] = [];
   for (const box of selectAny(root, menus)) if (!found.at(-1)?.contains(box) && isMenu(box)) found.push(box);
   return found;

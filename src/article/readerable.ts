@@ -1,5 +1,6 @@
 import { parentOf } from '../clutter/unclobbered.ts';
 import { isProse, leavesOf, linkShare } from './blocks.ts';
+import { select } from './select.ts';
 import { wordsOf } from './text.ts';
 
 /**
@@ -58,7 +59,7 @@ const mostCards = 6000;
 
 /** All that match in any of the roots. */
 const all = (roots: readonly Element[], selector: string): readonly Element[] =>
-  roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  roots.flatMap((root) => select(root, selector));
 
 /** The elements around those that match. */
 function around(roots: readonly Element[], selector: string): ReadonlySet<Element> {
@@ -146,8 +147,15 @@ const speaksFor = (signs: Signs): boolean =>
     bias,
   ) > 0;
 
-const elementsIn = (roots: readonly Element[]): number =>
-  roots.reduce((sum, root) => sum + root.getElementsByTagName('*').length, 0);
+const countOf = (roots: readonly Element[], names: readonly string[]): number =>
+  names.reduce(
+    (sum, name) => roots.reduce((more, root) => more + root.querySelectorAll(name).length, sum),
+    0,
+  );
+
+/** No group has more: each of its cards has a link, and something to show. */
+const mostInGroup = (roots: readonly Element[]): number =>
+  Math.min(countOf(roots, ['a']), countOf(roots, ['img', 'h2', 'h3', 'h4', 'p']));
 
 /** The page is a story page rather than a listing, a shop or a front page. */
 export function isStoryPage(
@@ -188,7 +196,7 @@ export function isStoryPage(
     datedWithin: !undated && address.listWithin,
   });
   // Baskets and cards are seldom so many that they decide, and counting them takes longest.
-  const most = elementsIn(parts);
+  const most = mostInGroup(parts);
   if (speaksFor(signsWith(most, !named))) return true;
   const isShop = !named && all(parts, basket).length > mostBaskets;
   return speaksFor(signsWith(most, isShop)) || speaksFor(signsWith(largestGroup(parts), isShop));

@@ -1,3 +1,4 @@
+import { selectAny } from '../select.ts';
 import { editorsOf, markedByName, seenOn, signatureOf, signedTogether } from './byline-on-page.ts';
 import { bare } from './compare.ts';
 import { listOf, type StoryData, textIn } from './json-ld.ts';
@@ -16,8 +17,8 @@ function fromData({ story, resolve }: StoryData): string | undefined {
 /** A scholarly page names each author in an element of its own. */
 const cited = (page: Document): string | undefined =>
   unique(
-    [...page.querySelectorAll('meta[name="citation_author" i], meta[name="citation_authors" i]')].map(
-      (author) => cleanName((author.getAttribute('content') ?? '').replace(/^([^,;]+), ([^,;]+)$/u, '$2 $1')),
+    selectAny(page, ['meta[name="citation_author" i]', 'meta[name="citation_authors" i]']).map((author) =>
+      cleanName((author.getAttribute('content') ?? '').replace(/^([^,;]+), ([^,;]+)$/u, '$2 $1')),
     ),
   );
 

@@ -10,7 +10,7 @@ const firstLines = 6;
 export const datelines: Repair = {
   name: 'datelines',
   repair({ story }: StoryDraft): void {
-    for (const { element: line, text: words } of leavesOf(story).slice(0, firstLines)) {
+    for (const { element: line, text: words } of leavesOf(story, firstLines)) {
       const paragraph = line.nextElementSibling;
       if (isProse(words)) return;
       if (!line.matches('p, div') || paragraph?.localName !== 'p' || !dateline.test(words)) continue;

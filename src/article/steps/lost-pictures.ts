@@ -1,11 +1,13 @@
 import { standsIn } from '../../clutter/unclobbered.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { placesIn } from '../originals.ts';
+import { elementsNamed, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { hasWords } from '../walk.ts';
 
 const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
-const shown = 'figure, img, table figure';
+const shown = 'figure, img';
+const read = new Set(`${text}, ${shown}`.split(', '));
 /** A figure of words alone is a quote, which comes back as prose or not at all. */
 const holds = 'img, video, audio, table, pre';
 const apart = 'nav, aside, footer, form, header nav, [hidden], [aria-hidden="true"], li, td';
@@ -27,11 +29,11 @@ export const lostPictures: Repair = {
   repair({ page, story, originals }: StoryDraft): void {
     const places = placesIn(story, originals);
     const isLost = (element: Element) => !places.has(element);
-    if (![...page.body.querySelectorAll(shown)].some(isLost)) return;
+    if (!['figure', 'img'].some((tag) => select(page.body, tag).some(isLost))) return;
     const waiting: Element[] = [];
     const seen = new Set<Element>();
     let anchor: Element | undefined;
-    for (const element of page.body.querySelectorAll(`${text}, ${shown}`)) {
+    for (const element of elementsNamed(page.body, read)) {
       const place = places.get(element);
       if (place) {
         if (!element.matches(text) || element.querySelector('p') || !hasWords(element)) continue;

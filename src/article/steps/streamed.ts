@@ -1,6 +1,9 @@
 import type { BareDraft, Clearing } from '../draft.ts';
+import { select } from '../select.ts';
 
-const arrived = '[hidden][id*="S:"]';
+/** Parts that arrived late, as React marks them. */
+const latePartsIn = (root: Element): readonly Element[] =>
+  select(root, '[hidden]').filter(({ id }) => id.includes('S:'));
 
 /** Comments that open and close a part that was still waited for, as React writes them. */
 const opens = /^\$[?!]?$/u;
@@ -27,7 +30,7 @@ function dropPlaceholder(mark: Element): void {
 export const streamed: Clearing = {
   name: 'streamed',
   clear({ page }: BareDraft): void {
-    for (const part of page.body.querySelectorAll(arrived)) {
+    for (const part of latePartsIn(page.body)) {
       const mark = ['B:', 'P:']
         .map((kind) => page.getElementById(part.id.replace('S:', kind)))
         .find((element) => element?.matches('template'));
