@@ -1,17 +1,27 @@
-import { attributeOf, read } from '../clutter/unclobbered.ts';
+import { attributeOf, closest, matches, parentOf, read } from '../clutter/unclobbered.ts';
 import { select, selectAny } from './select.ts';
 import { holdsProse, note, story } from './steps/landmarks.ts';
 import { wordsOf } from './text.ts';
 
 const menus = ['nav', 'footer', '[role="navigation" i]', '[role="contentinfo" i]'];
 /** What other steps have a say in, or what may name its fields as it likes. */
-const unsure =
-  'body, main, article, aside, form, object, embed, [role="complementary" i], article *, blockquote *, [data-jernih], [data-jernih] *';
+const unsure = 'body, main, article, aside, form, object, embed, [role="complementary" i], [data-jernih]';
+/** What stands in these is judged as a part of them. */
+const judged = [
+  ...menus,
+  'aside',
+  '[role="complementary" i]',
+  'article',
+  'blockquote',
+  '[data-jernih]',
+].join();
 const unread = 'script, style, svg';
 
 /** Long, with nothing in it that may belong to the story: set apart whatever else is on the page. */
 function isMenu(box: Element): boolean {
-  if (box.matches(unsure) || box.querySelector(`${story}, [data-jernih]`)) return false;
+  const around = parentOf(box);
+  if (matches(box, unsure) || (around && closest(around, judged))) return false;
+  if (box.querySelector(`${story}, [data-jernih]`)) return false;
   let length = wordsOf(box).length;
   for (const one of box.querySelectorAll(unread)) length -= one.textContent?.length ?? 0;
   return length > note && !holdsProse(box);
@@ -22,7 +32,5 @@ export function menusOn(page: Document): readonly Element[] {
   const root = read(page, 'documentElement');
   // Late parts are moved before anything is decided.
   if (!root || select(root, '[hidden]').some((part) => attributeOf(part, 'id').includes('S:'))) return [];
-  const found: Element[] = [];
-  for (const box of selectAny(root, menus)) if (!found.at(-1)?.contains(box) && isMenu(box)) found.push(box);
-  return found;
+  return selectAny(root, menus).filter(isMenu);
 }

@@ -37,9 +37,9 @@ interface Values {
 }
 
 function valuesOn(page: Document, attribute: string): Values {
-  const values = new Set(
-    select(page, `[${attribute}]`).map((element) => element.getAttribute(attribute) ?? ''),
-  );
+  const named = page.querySelectorAll(`[${attribute}]`);
+  const values = new Set<string>();
+  for (let at = 0; at < named.length; at++) values.add(named[at]?.getAttribute(attribute) ?? '');
   const told = [...new Set([...values].join(' ').split(/\s+/u))].join('\n');
   return { told, low: told.toLowerCase() };
 }

@@ -44,6 +44,10 @@ describe('a page that hides its own properties is read all the same', () => {
       'getAttribute of a form',
       '<form id="f"><input name="getAttribute"><input name="matches"><input id="closest"></form>',
     ],
+    [
+      'what menus are asked, of forms called so and around them',
+      `<form role="navigation"><input name="matches"><input name="querySelector"></form><form><input name="closest"><input name="parentElement"><nav>${'<a href="/x">Berita lain</a> '.repeat(60)}</nav></form>`,
+    ],
   ])('%s', (_, html) => expect(linesOf(storyOf(pageWith(body({ 3: html }))))).toEqual(paragraphs));
 });
 

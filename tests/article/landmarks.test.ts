@@ -4,6 +4,7 @@ import { body, linesOf, paragraphs, read, storyOf } from './page.ts';
 const headline = '<h1>Pasar Ikan Pindah ke Dermaga Baru</h1>';
 const aside =
   'Kantor dinas perikanan buka setiap hari kerja dan menerima pertanyaan para pedagang di lantai dua.';
+const menu = `<a href="/rubrik/ekonomi">Ekonomi dan bisnis</a> `.repeat(60);
 const page = (inside: string) =>
   `<!doctype html><html lang="id"><head><title>Pasar Ikan Pindah ke Dermaga Baru</title></head><body>${inside}</body></html>`;
 
@@ -13,6 +14,8 @@ describe('what a page marks as its menus, foot and margins is no story', () => {
     ['a margin beside it', `<aside><p>${aside}</p></aside>`],
     ['a box that says what it is', `<div role="complementary"><p>${aside}</p></div>`],
     ['a foot', `<footer><p>${aside}</p></footer>`],
+    ['a menu of the whole site', `<nav>${menu}</nav>`],
+    ['such a menu in a margin', `<aside><button>Tutup</button><nav>${menu}</nav></aside>`],
   ])('%s', (_, box) =>
     expect(linesOf(storyOf(page(`<div>${headline}<div>${body({ 3: box })}</div></div>`)))).toEqual(
       paragraphs,
@@ -27,6 +30,14 @@ describe('unless the story stands in it', () => {
     ['a body that says it is a margin', `<article role="complementary">${headline}${body()}</article>`],
   ])('%s', (_, story) =>
     expect(linesOf(storyOf(page(story), { anyway: true }))).toEqual(expect.arrayContaining([...paragraphs])),
+  );
+});
+
+test('a long foot still says where the story goes on', () => {
+  const foot = `<footer>${menu}<a href="?page=2">2</a></footer>`;
+  const story = `<div>${headline}<div>${body()}</div></div>${foot}`;
+  expect(read(page(story), { url: new URL('https://www.kabar.example/ikan') })?.next).toBe(
+    'https://www.kabar.example/ikan?page=2',
   );
 });
 

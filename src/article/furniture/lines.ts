@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/remembering.ts';
 import { edgeForms } from './edge-forms.ts';
 import type { LineForm } from './line-form.ts';
 import { lineForms } from './line-forms.ts';
@@ -19,6 +20,16 @@ interface Place {
 }
 
 const known = [...lineForms, ...edgeForms];
+/** Characters. */
+const step = 16;
+/** No form is longer. */
+const mostSteps = 64;
+
+/** Most forms are short, and most lines are not: those that a line of that length may have, in order. */
+const formsUpTo = (forms: readonly LineForm[]) =>
+  remembering((steps: number) => forms.filter(({ longest }) => longest >= steps * step));
+const knownUpTo = formsUpTo(known);
+const moreUpTo = remembering(formsUpTo, new WeakMap());
 
 /** Why the line is furniture, or undefined; `more`: forms that not every page needs. */
 export function furnitureLine(
@@ -32,5 +43,6 @@ export function furnitureLine(
     (atEdge || !form.atEdge) &&
     !(form.sparesLabels && (isLabel || /[^.]\.$|[”"?]$/u.test(line))) &&
     form.form.test(line);
-  return (known.find(says) ?? more.find(says))?.reason;
+  const steps = Math.min(mostSteps, Math.floor(line.length / step));
+  return (knownUpTo(steps).find(says) ?? moreUpTo(more)(steps).find(says))?.reason;
 }

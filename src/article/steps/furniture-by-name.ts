@@ -32,11 +32,15 @@ const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-co
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
 
+/** Read as a property, which is faster; that of a drawing is no text. */
+const classOf = (element: Element): string | null =>
+  typeof element.className === 'string' ? element.className : element.getAttribute('class');
+
 /** Most elements have a class alone, which is handed on as it is: known texts are found again at once. */
 function namesOf(element: Element, attributes: readonly string[]): string {
   let all = '';
   for (const name of attributes) {
-    const value = element.getAttribute(name);
+    const value = name === 'class' ? classOf(element) : element.getAttribute(name);
     if (value && !(name === 'id' && isHeading(element))) all = all ? `${all} ${value}` : value;
   }
   return all;
