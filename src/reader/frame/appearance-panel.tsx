@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { type Appearance, appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
 import { themes } from '../themes.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { appearanceRanges } from '../../look/appearance.ts';
 import { counted } from '../words.ts';
 import { BarButton } from './button.tsx';

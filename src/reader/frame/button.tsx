@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import type { ComponentChildren } from 'preact';
 import { trusted } from '../trusted.ts';
 

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { trusted } from '../trusted.ts';
 import type { Part } from './view.ts';
 
@@ -7,8 +6,8 @@ export function ContentsPanel({ view: { headings, speech }, acts }: Part) {
   return (
     <nav aria-label={speech.words('reader_contents')}>
       <ol class="contents">
-        {headings.map((heading, index) => (
-          <li key={index} class={heading.localName}>
+        {headings.map((heading) => (
+          <li key={heading} class={heading.localName}>
             <button type="button" class="plain" onClick={trusted(() => acts.goTo(heading))}>
               {heading.textContent}
             </button>

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { AppearancePanel } from './appearance-panel.tsx';
 import { Bar } from './bar.tsx';
 import { ContentsPanel } from './contents-panel.tsx';

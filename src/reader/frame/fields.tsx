@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import type { Bounds } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 

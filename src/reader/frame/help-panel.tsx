@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import type { WordKey } from '../words.ts';
 import type { Part } from './view.ts';
 

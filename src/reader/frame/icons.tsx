@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 /** Drawn on a grid of 20, strokes of 1.6; they take the colour of the words beside them. */
 const paths = {
   back: 'M12.5 4.5L7 10l5.5 5.5',

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { trusted } from '../trusted.ts';
 import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { type Appearance, appearanceRanges } from '../../look/appearance.ts';
 import { trusted } from '../trusted.ts';
 import { BarButton } from './button.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { BarButton } from './button.tsx';
 import { Icon } from './icons.tsx';
 import type { Part } from './view.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource ../drawing */
 import { trusted } from '../trusted.ts';
 import type { Part } from './view.ts';
 

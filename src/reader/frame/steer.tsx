@@ -1,7 +1,5 @@
-/** @jsxImportSource ../drawing */
-
+import { render } from 'preact';
 import type { Appearance } from '../../look/appearance.ts';
-import { draw } from '../drawing/draw.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
@@ -46,7 +44,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   let view = firstView(host, story, options);
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
-    draw(<Controls view={view} acts={acts} />, place);
+    render(<Controls view={view} acts={acts} />, place);
   };
   const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
   const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
@@ -70,7 +68,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   };
   followProgress(host, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
-  until.addEventListener('abort', () => draw(null, place));
+  until.addEventListener('abort', () => render(null, place));
   return {
     draw: () => {
       place.lang = options.speech.language;
