@@ -18,10 +18,18 @@ const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 
 /** Readability's own, a twentieth of it when packed, and those of extractor and reader that no other script and no store reads. */
 const namesOfReadability =
-  '_[a-zA-Z]\\w+|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
+  '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
 const namesOfReader =
-  'addressWords|barren|crowdedOut|datedWithin|disableJSONLD|dressControls|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|monthFirst|needsTopLayer|onAppearance|onward|particulars|prepare|pricesUndated|readability|readPicture|repair|resumedAt|saysArticle|scattered|shortAddress|twins|wordAt';
-const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfReader})$`);
+  'addressWords|atEdge|barren|beside|choose|crowdedOut|datedWithin|disableJSONLD|dressControls|headings|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|mayBeData|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|particulars|prepare|pricesUndated|grown|longest|readability|readPicture|repair|resumedAt|saysArticle|scattered|resetLook|resumed|shortAddress|startOf|twins|wordAt';
+/** What Preact asks of components that are classes; none of ours is. */
+const namesOfClasses =
+  'component(?:Will|Did)[A-Z]\\w+|getDerivedStateFrom(?:Props|Error)|getSnapshotBeforeUpdate|shouldComponentUpdate|debounceRendering|getChildContext|contextType|setState|forceUpdate';
+/** What DOMPurify calls settings and what it asks of a hook. */
+const namesOfPurify =
+  'ALLOWED_URI_REGEXP|ALLOW_[A-Z]+_ATTR|allowCustomizedBuiltInElements|allowedAttributes|attr(?:Name|Value)|forceKeepAttr|keepAttr|isSupported|setConfig';
+const namesOfReading = new RegExp(
+  `^(?:${namesOfReadability}|${namesOfReader}|${namesOfClasses}|${namesOfPurify})$`,
+);
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
 const namesOfCleaning =
