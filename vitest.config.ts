@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { preactForFunctions } from './scripts/builds/preact-for-functions.ts';
 import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
 
 export default defineConfig({
   // Tested as they are shipped.
-  plugins: [purifyInPlace(), silentReadability()],
+  plugins: [preactForFunctions('/src/reader/'), purifyInPlace(), silentReadability()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
@@ -12,6 +13,6 @@ export default defineConfig({
     // Every core: left to itself the runner keeps one of two to itself. No test is judged by time.
     maxWorkers: '100%',
     testTimeout: 30_000,
-    server: { deps: { inline: ['dompurify', '@mozilla/readability'] } },
+    server: { deps: { inline: ['dompurify', '@mozilla/readability', 'preact'] } },
   },
 });

@@ -5,6 +5,7 @@ import { chromeAlone } from './scripts/builds/chrome-alone.ts';
 import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { patternsMade } from './scripts/builds/patterns-made.ts';
+import { preactForFunctions } from './scripts/builds/preact-for-functions.ts';
 import { purifyInPlace } from './scripts/builds/purify-in-place.ts';
 import { styleWithin } from './scripts/builds/style-within.ts';
 import { silentReadability } from './scripts/builds/without-log.ts';
@@ -21,15 +22,10 @@ const namesOfReadability =
   '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
 const namesOfReader =
   'addressWords|atEdge|barren|beside|choose|crowdedOut|datedWithin|disableJSONLD|dressControls|headings|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|mayBeData|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|particulars|prepare|pricesUndated|grown|longest|readability|readPicture|repair|resumedAt|saysArticle|scattered|resetLook|resumed|shortAddress|startOf|twins|wordAt';
-/** What Preact asks of components that are classes; none of ours is. */
-const namesOfClasses =
-  'component(?:Will|Did)[A-Z]\\w+|getDerivedStateFrom(?:Props|Error)|getSnapshotBeforeUpdate|shouldComponentUpdate|debounceRendering|getChildContext|contextType|setState|forceUpdate';
 /** What DOMPurify calls settings and what it asks of a hook. */
 const namesOfPurify =
   'ALLOWED_URI_REGEXP|ALLOW_[A-Z]+_ATTR|allowCustomizedBuiltInElements|allowedAttributes|attr(?:Name|Value)|forceKeepAttr|keepAttr|isSupported|setConfig';
-const namesOfReading = new RegExp(
-  `^(?:${namesOfReadability}|${namesOfReader}|${namesOfClasses}|${namesOfPurify})$`,
-);
+const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfReader}|${namesOfPurify})$`);
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
 const namesOfCleaning =
@@ -49,6 +45,7 @@ export default defineConfig({
     plugins: [
       chromeAlone(),
       patternsMade(),
+      preactForFunctions('/src/reader/'),
       purifyInPlace(),
       silentReadability(),
       styleWithin('popup'),
