@@ -6,7 +6,7 @@ import type { LineForm } from './furniture/line-form.ts';
 import type { Originals } from './originals.ts';
 import type { Particulars } from './particulars/index.ts';
 
-/** What a step may know and change. Everything in it is a copy: the page itself is out of reach. */
+/** What a step may know and change. It is a copy, but for what stands apart: of that, some is the page's own, and only looked at. */
 export interface Draft {
   readonly url: URL;
   readonly site: SiteRule | undefined;
@@ -19,7 +19,7 @@ export interface Draft {
   readonly findings: readonly Finding[] | undefined;
   /** The copy; after the parse, what the steps before it made of it, for finding what was lost. */
   readonly page: Document;
-  /** Menus, the foot and the margins of the page, which do not stand in it; filled by the steps. Some are the page's own. */
+  /** Menus, the foot and the margins of the page, which do not stand in it; filled by the steps. */
   readonly apart: Element[];
   /** Filled by the steps: what else stood around the headline and the story, and does no longer. */
   readonly beside: Element[];
