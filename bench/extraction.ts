@@ -31,25 +31,29 @@ function score(row: string, environment: Readonly<Record<string, string>>): Repo
 
 const shown = (value: string | number | undefined) =>
   typeof value === 'number' ? value.toFixed(4) : (value ?? '');
-const cells = (report: Report) =>
-  sets.map((set) =>
-    figures
-      .flatMap((name) => (report[set]?.[name] === undefined ? [] : [`${name} ${shown(report[set]?.[name])}`]))
-      .join(' · '),
-  );
-const line = (name: string, report: Report) => `| ${[name, ...cells(report)].join(' | ')} |`;
+
+/** What a set's figures are, or which of them differ from those of all steps. */
+function cell(set: string, { [set]: row = {} }: Report, whole?: Report): string {
+  const told = figures.filter((name) => name in row && shown(row[name]) !== shown(whole?.[set]?.[name]));
+  return told.map((name) => `${name} ${shown(row[name])}`).join(' · ') || 'the same';
+}
+
+const line = (name: string, report: Report, whole?: Report) =>
+  `| ${[name, ...sets.map((set) => cell(set, report, whole))].join(' | ')} |`;
 
 const steps = [...clearings, ...preparations, ...repairs].map(({ name }) => name);
+const whole = score('all', {});
 const table = [
-  line('all steps', score('all', {})),
-  ...steps.map((name) => line(`without ${name}`, score(name, { WITHOUT: name }))),
+  line('all steps', whole),
+  ...steps.map((name) => line(`without ${name}`, score(name, { WITHOUT: name }), whole)),
   line('Readability alone', score('readability', { ENGINE: 'readability' })),
 ];
 writeFileSync(
   new URL('./extraction.md', import.meta.url),
   `# What each step of the extractor is worth
 
-Written by \`bench/extraction.ts\` in headless Chromium, ${new Date().toISOString().slice(0, 10)}; at most ${LIMIT} pages a set.
+Written by \`bench/extraction.ts\` in headless Chromium, ${new Date().toISOString().slice(0, 10)}; at most ${LIMIT} pages a set. Of every
+row but the first and the last, only what differs.
 
 | | ${sets.join(' | ')} |
 |---|${sets.map(() => '---|').join('')}
