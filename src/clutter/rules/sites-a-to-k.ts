@@ -37,13 +37,15 @@ export const sitesFromAToK: readonly SiteRule[] = [
     host: 'detik.com',
     story: ['.detail__body-text'],
     hide: {
-      'related-inline': ['table.linksisip', '.detail__body-text .lihatjg'],
+      promo: ['#detikPagiSore', '.breaking-detikpagi'],
+      'related-inline': ['table.linksisip', '.detail__body-text .lihatjg', '.sisip_video_ds'],
       'ad-slot': ['.parallaxindetail'],
       sticky: ['.bottom_banner_bar', '.float-vid__content'],
     },
     keep: ['.detail__long-nav'],
     whole: '?single=1',
-    origin: 'a saved page of the site; floating player by the name that public lists mention',
+    origin:
+      'a saved page of the site; floating player, promos and video by the names that public lists mention',
     seen: '2023-11',
   },
   {
@@ -103,10 +105,13 @@ export const sitesFromAToK: readonly SiteRule[] = [
     hide: {
       'related-inline': ['[class^="inject-baca-juga"]', '[class^="kompasidRec"]'],
       'ad-slot': ['.ads-on-body'],
+      promo: ['[class^="kgnw-"]'],
+      sticky: ['.widgetRefreshtoast'],
     },
     keep: ['.gate-kgplus', '.read__paging'],
     whole: '?page=all',
-    origin: 'saved pages and public scrapers of the site',
+    origin:
+      'saved pages and public scrapers of the site; promo and toast by the names that public lists mention',
     seen: '2026-08',
   },
   { host: 'kompas.id', keep: ['.gate-kgplus'], origin: 'sells its stories: its gates stay', seen: '2026-08' },
