@@ -12,7 +12,9 @@ export interface Story {
   readonly paragraphs: readonly Element[];
 }
 
-const named = ['[itemprop~=articleBody i]'];
+type Group = readonly [size: number, count: number];
+
+const named = '[itemprop~=articleBody i]';
 const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role=dialog],[role=complementary]';
 const longEnough = 60;
 const mostParagraphs = 1500;
@@ -26,12 +28,11 @@ const gridCell = /\b(?:cell|col|column|kolom)\b/;
 
 /** The story of the page, or undefined on front pages, lists and pages with little text. */
 export function storyOf(page: Document | ShadowRoot, site?: SiteRule): Story | undefined {
-  const candidates = [...(site?.story ?? []), ...named];
-  for (const selector of candidates) {
+  for (const selector of [...(site?.story ?? []), named]) {
     const body = mostText(selectIn(page, selector));
     if (body && weightOf(textOf(body, 200).trim()) >= 200) return storyIn(body);
   }
-  const body = densest(page);
+  const body = densest(page, 'p') ?? densest(page, 'br+br');
   return body && storyIn(body);
 }
 
@@ -42,36 +43,32 @@ function storyIn(body: Element): Story {
 
 function mostText(elements: readonly Element[]): Element | undefined {
   if (elements.length < 2) return elements[0];
-  const sized = elements.slice(0, 20).map((element) => ({ element, size: textOf(element, 20_000).length }));
-  return sized.reduce((most, next) => (next.size > most.size ? next : most)).element;
+  const sized = elements.slice(0, 20).map((element) => [element, textOf(element, 20_000).length] as const);
+  return sized.sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** The element that holds most of the page's paragraphs: text-heavy neighbours are one group. */
-function densest(page: Document | ShadowRoot): Element | undefined {
-  const sizes = new Map<Element, { size: number; count: number }>();
-  for (const paragraph of selectIn(page, 'p').slice(0, mostParagraphs)) {
+/** The element that holds most of the page's paragraphs, or of the text after its breaks: text-heavy neighbours are one group. */
+function densest(page: Document | ShadowRoot, starts: 'p' | 'br+br'): Element | undefined {
+  const sizes = new Map<Element, Group>();
+  for (const start of selectIn(page, starts).slice(0, mostParagraphs)) {
+    const paragraph = starts === 'p' ? start : (read(start, 'nextSibling') ?? start);
     const size = weightOf(textOf(paragraph, 2000).trim());
-    const parent = parentOf(paragraph);
-    if (size < longEnough || parent === null || closest(paragraph, apart) !== null) continue;
-    const group = sizes.get(parent) ?? { size: 0, count: 0 };
-    sizes.set(parent, { size: group.size + size, count: group.count + 1 });
+    const parent = parentOf(start);
+    if (size < longEnough || parent === null || closest(start, apart) !== null) continue;
+    const [held, count] = sizes.get(parent) ?? [0, 0];
+    sizes.set(parent, [held + size, count + 1]);
   }
-  const groups = [...sizes].sort(([, a], [, b]) => b.size - a.size).slice(0, 40);
-  const best = groups[0];
-  if (!best) return undefined;
-  const body = widened(best[0], best[1].size, groups);
+  const groups = [...sizes].sort(([, [a]], [, [b]]) => b - a).slice(0, 40);
+  if (!groups[0]) return undefined;
+  const body = widened(groups[0][0], groups);
   const [size, count] = inside(body, groups);
   return count >= fewestParagraphs && size >= shortestStory ? body : undefined;
 }
 
 /** Sites that put each few paragraphs in a box of their own: climb while that gains much text. */
-function widened(
-  start: Element,
-  size: number,
-  groups: readonly [Element, { size: number; count: number }][],
-): Element {
+function widened(start: Element, groups: readonly [Element, Group][]): Element {
   let body = start;
-  let held = size;
+  let [held] = inside(start, groups);
   let step: Element | null = start;
   for (let climbed = 0; climbed < 3; climbed += 1) {
     step = parentOf(step);
@@ -82,15 +79,12 @@ function widened(
   return body;
 }
 
-function inside(
-  element: Element,
-  groups: readonly [Element, { size: number; count: number }][],
-): [number, number] {
+function inside(element: Element, groups: readonly [Element, Group][]): Group {
   let [size, count] = [0, 0];
-  for (const [parent, group] of groups) {
+  for (const [parent, [more, paragraphs]] of groups) {
     if (!contains(element, parent)) continue;
-    size += group.size;
-    count += group.count;
+    size += more;
+    count += paragraphs;
   }
   return [size, count];
 }
@@ -99,8 +93,12 @@ function columnOf(body: Element): Element {
   let column = body;
   for (let climbed = 0; climbed < 6; climbed += 1) {
     const parent = parentOf(column);
-    if (parent === null || matches(parent, 'body,html')) break;
-    if (!matches(parent, 'article') && hasSideOrFrame(parent, column)) break;
+    if (
+      parent === null ||
+      matches(parent, 'body,html') ||
+      (!matches(parent, 'article') && hasSideOrFrame(parent, column))
+    )
+      break;
     column = parent;
   }
   return column;
@@ -108,13 +106,12 @@ function columnOf(body: Element): Element {
 
 /** Another column, a menu or a footer stands beside `child`: its parent is the page, no longer the column. */
 function hasSideOrFrame(parent: Element, child: Element): boolean {
-  const children = read(parent, 'children');
   const inGrid = isNamed(child, gridCell);
-  for (let at = 0; at < Math.min(children.length, 60); at += 1) {
-    const other = children[at];
-    if (!other || other === child) continue;
-    if (matches(other, frames) || (inGrid && isNamed(other, gridCell))) return true;
-    if (isNamed(other, side)) return true;
-  }
-  return false;
+  return [...read(parent, 'children')]
+    .slice(0, 60)
+    .some(
+      (other) =>
+        other !== child &&
+        (matches(other, frames) || isNamed(other, side) || (inGrid && isNamed(other, gridCell))),
+    );
 }

@@ -92,3 +92,11 @@ test.each([
 ])('the column is %s', (_, html) => {
   expect(columnOf(html)).toBe('it');
 });
+
+test.each([
+  ['a story that parts its paragraphs by breaks', sentences, 'it'],
+  ['no list of titles, parted so', ['Jembatan dibuka', 'Sungai meluap', 'Bambu naik harga'], undefined],
+])('%s', (_, texts, id) => {
+  const told = texts.join('<br><br>');
+  expect(bodyOf(`<main><h1>Jembatan</h1><div id="it">${told}</div></main>`)).toBe(id);
+});

@@ -1,6 +1,6 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector, Found } from '../detector.ts';
-import { addressOf, linksOf, siteName } from '../links.ts';
+import { addressOf, leadsAway, linksOf, siteName } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { isTerse } from '../prose.ts';
 import type { Reason } from '../reasons.ts';
@@ -62,7 +62,9 @@ function isInvitation(element: Element, scene: Scene): boolean {
   const isLinked = leads.length > 0;
   if (isLinked && !isInStory(element, scene)) return true;
   return (
-    (phrases.speaksOfSite.test(words) || words.includes(siteName(scene.page.baseURI)) || leads.some(isOwn)) &&
+    (phrases.speaksOfSite.test(words) ||
+      words.includes(siteName(scene.page.baseURI)) ||
+      leads.some((link) => isOwn(link) || !leadsAway(link))) &&
     (isLinked || (!isInline(element) && isAfterStory(element, scene)))
   );
 }

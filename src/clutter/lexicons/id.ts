@@ -4,12 +4,13 @@ import type { Lexicon } from './lexicon.ts';
 export const id: Lexicon = {
   adLabels: [
     'advertisement',
+    'gulir * baca',
     'iklan',
     'pariwara',
+    'scroll * content',
     'scroll * membaca',
     'scroll * membaca berita',
     'scroll to continue',
-    'scroll to continue with content',
   ],
   appOffers: [
     'buka aplikasi',
@@ -114,6 +115,7 @@ export const id: Lexicon = {
     'read more',
     'related',
     'see also',
+    'selanjutnya:',
     'simak juga',
     'simak pula',
     'simak selengkapnya',
@@ -132,6 +134,8 @@ export const id: Lexicon = {
     'tonton juga',
     'tonton video',
     'video pilihan',
+    'video terbaru',
+    'video terpopuler',
     'watch:',
   ],
 };

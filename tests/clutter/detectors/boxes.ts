@@ -28,6 +28,11 @@ export const relatedBlocks: readonly Example[] = [
 
 export const relatedInlines: readonly Example[] = [
   {
+    what: 'a labelled link at the end',
+    inside: '<p><strong>Selanjutnya: <a href="/a">Sungai Meluap Lagi di Hulu Desa</a></strong></p>',
+    gone: ['Selanjutnya', 'Meluap Lagi'],
+  },
+  {
     what: 'a title over cards',
     inside: `<div class="wrap"><h3>READ MORE:</h3><div class="media">${cards}</div></div>`,
     gone: ['READ MORE', 'Meluap Lagi', 'Petani kebun'],

@@ -80,6 +80,12 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       gone: ['Gabung'],
     },
     {
+      what: 'the site’s own newsletter, by the link to it',
+      inside:
+        '<section><h2>Sign up for The Bridge newsletter.</h2><p>The best of the shore. <a href="/newsletters/bridge">Get it in your inbox.</a></p></section>',
+      gone: ['Sign up for', 'in your inbox'],
+    },
+    {
       what: 'a Telegram channel',
       inside: '<p><em>Ikuti berita terbaru di <a href="https://t.me/kabar">Telegram</a></em></p>',
       gone: ['Telegram'],

@@ -209,6 +209,12 @@ export const lookAlikes: readonly Specimen[] = [
     ),
   },
   {
+    what: 'somebody else’s newsletter, by the link to it',
+    html: inStory(
+      '<p data-it>Sign up for the newsletter of the bridge committee at <a href="https://komite.example/newsletter">its own site</a>, the mayor said.</p>',
+    ),
+  },
+  {
     what: 'a newsletter that made news',
     html: inStory(
       '<p data-it>Newsletter perusahaan itu, yang dikirim kepada 40.000 pelanggan, memuat angka yang keliru.</p>',
