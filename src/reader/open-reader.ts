@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Appearance } from '../look/appearance.ts';
+import { offerCopies } from './frame/copy-code.ts';
 import { closeUpMissing, makeOpenable, picturesOf } from './frame/pictures.ts';
 import { labelPlayable } from './frame/play.ts';
 import { steer } from './frame/steer.tsx';
@@ -59,11 +60,12 @@ export function openReader(
   keepWayOut(stage.frame, options.onClose, until);
   closeUpMissing(stage.article, until);
   const ground = groundOf(page);
-  const place = keepPlace(page, stage.host, () => blocksOf(story), until);
+  const shown = options.page ?? page;
+  const place = keepPlace(shown, stage.host, () => blocksOf(story), until);
   const { memory } = options;
   const goOn = memory && remember({ host: stage.host, story, place, memory, resumed: frame.resumed }, until);
   keepAttention(page, until);
-  pauseMedia(page, until);
+  for (const one of new Set([page, shown])) pauseMedia(one, until);
   holdScroll(page, until);
   keepStill(page, until);
   raise(page, stage, ground, until);
@@ -73,6 +75,7 @@ export function openReader(
   const openable = ({ pictures }: Steered) => {
     makeOpenable(pictures, options.speech.words);
     labelPlayable(stage.article, options.speech);
+    offerCopies(stage, options.speech);
   };
   const grown = (joined: Article) => {
     refresh(joined);

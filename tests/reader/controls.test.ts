@@ -8,10 +8,11 @@ vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => ha
 const html =
   '<h2>One</h2><p>First<sup><a href="#n1">1</a></sup>.</p><h2>Two</h2><p>Second.</p><h2>Three</h2>' +
   '<figure><img src="/a.png" alt="A bridge"><figcaption>At dawn</figcaption></figure><img src="/b.png" alt="A river">' +
-  '<a href="/more"><img src="/c.png" alt="Elsewhere"></a><p id="n1">1. By the railway itself. <a href="#c1">↩</a></p>';
+  '<pre>let a = 1;<br>a++;</pre><a href="/more"><img src="/c.png" alt="Elsewhere"></a><p id="n1">1. By the railway itself. <a href="#c1">↩</a></p>';
 
 let until = new AbortController();
 let frame: ShadowRoot;
+let closedRoot: ReturnType<typeof watchClosedRoots>;
 let reader: Reader;
 const onAppearance = vi.fn();
 const onClose = vi.fn();
@@ -35,7 +36,7 @@ beforeEach(() => {
   until = new AbortController();
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
-  const closedRoot = watchClosedRoots();
+  closedRoot = watchClosedRoots();
   reader = openReader(document, articleOf(html), optionsWith({ onAppearance, onClose }), until.signal);
   frame = closedRoot(storyOf(document));
 });
@@ -169,6 +170,22 @@ describe('all by keyboard', () => {
     expect(onClose).not.toHaveBeenCalled();
     foreign.remove();
   });
+});
+
+test.each([
+  ['Copied.', true],
+  ['The browser does not allow copying here.', false],
+])('code is copied by a button of its own, which is no text of the story: "%s"', async (said, allows) => {
+  const writeText = vi.fn(() => (allows ? Promise.resolve() : Promise.reject(new Error('refused'))));
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+  document.execCommand = () => false;
+  const root = closedRoot(storyOf(document).querySelector('pre')?.previousElementSibling ?? null);
+  root.querySelector('button')?.click();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(root.querySelector('[role=status]')?.textContent).toBe(said);
+  expect(writeText).toHaveBeenCalledExactlyOnceWith('let a = 1;\na++;');
+  expect(storyOf(document).textContent).not.toContain('Copy');
+  vi.unstubAllGlobals();
 });
 
 describe('the appearance', () => {
