@@ -1,12 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../src/article/extract.ts';
-import { lentForms } from '../src/article/furniture/forms-here.ts';
+import { type StoryOnPage, selectedOn, storyOn } from '../src/article/on-page.ts';
 import { furtherPages } from '../src/article/pages/index.ts';
 import { pageAddress } from '../src/article/pages/page-number.ts';
-import { phrasesFrom } from '../src/clutter/phrases.ts';
-import { lentPhrases } from '../src/clutter/phrases-here.ts';
-import { siteHere } from '../src/clutter/rules/site-here.ts';
-import { sources } from '../src/clutter/spoken/indonesian-and-english.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { memoryOf } from '../src/extension/memory/on-page.ts';
 import type { Sentences } from '../src/extension/sentences.ts';
@@ -21,6 +16,7 @@ import { pictureReader } from '../src/reader/export/read-picture.ts';
 import { followStory } from '../src/reader/follow-story.ts';
 import { takeAwayLeftBehind } from '../src/reader/left-behind.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
+import type { Memory } from '../src/reader/options.ts';
 import { isOnlyReady } from '../src/reader/ready.ts';
 import { soleLife } from '../src/reader/sole.ts';
 import { watchUnchanged } from '../src/reader/unchanged.ts';
@@ -35,23 +31,25 @@ const speech = {
 };
 const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
 
-/** The story of this page, and what is remembered of it. */
-function find() {
-  const url = new URL(location.href);
-  const stored = Promise.all([readStored(appearance), memoryOf(pageAddress(url).story)]);
-  const rule = siteHere();
-  const known = {
-    url,
-    phrases: lentPhrases() ?? phrasesFrom(sources),
-    forms: lentForms(),
-    ...(rule && { site: rule }),
-  };
-  return { article: extract(document, known), known, stored };
+/** A story to show, and what is remembered of it. */
+interface Found extends StoryOnPage {
+  readonly stored: Promise<readonly [typeof appearance.defaults, Memory | undefined]>;
 }
 
-/** Reads the story of this page and shows it until the signal aborts; undefined where there is none. */
+function find(): Found {
+  const { story } = pageAddress(new URL(location.href));
+  return { ...storyOn(document), stored: Promise.all([readStored(appearance), memoryOf(story)]) };
+}
+
+/** Where a selection was left is not remembered. */
+const findSelected = (): Found => ({
+  ...selectedOn(document),
+  stored: Promise.all([readStored(appearance), undefined]),
+});
+
+/** Shows a story until the signal aborts; undefined where there is none. */
 async function read(
-  { article, known, stored }: ReturnType<typeof find>,
+  { article, known, stored, page }: Found,
   onClose: () => void,
   until: AbortSignal,
 ): Promise<Reader | undefined> {
@@ -60,7 +58,8 @@ async function read(
   const source = { ...known, fetch: get, parse, window };
   const [look, memory] = await stored;
   const options = {
-    memory,
+    ...(page && { page }),
+    ...(memory && { memory }),
     font: () => askBackground('reader:font'),
     speech,
     appearance: look,
@@ -86,7 +85,11 @@ export default defineUnlistedScript(() => {
   const found = ahead(find);
   const begin = () => found.begin(() => watchUnchanged(document));
   if (!isOnlyReady(globalThis)) begin();
-  const door = makeDoor(async (until) => read(await found.take(), door.close, until), closed);
+  const door = makeDoor(
+    async (until) => read(await found.take(), door.close, until),
+    closed,
+    (until) => read(findSelected(), door.close, until),
+  );
   life.addEventListener('abort', door.close);
   const opened = () => void askBackground('reader:changed', { open: true });
   followStory(document, door, opened, life);
@@ -94,7 +97,7 @@ export default defineUnlistedScript(() => {
     speak(sentences);
     return act();
   };
-  const { state, toggle, readAloud } = door;
+  const { state, toggle, readAloud, readSelected } = door;
   const prepare = () => {
     if (!door.state().open) begin();
     return door.state();
@@ -105,6 +108,7 @@ export default defineUnlistedScript(() => {
       'reader:prepare': prepare,
       'reader:toggle': speaking(toggle),
       'reader:read-aloud': speaking(readAloud),
+      'reader:read-selected': speaking(readSelected),
     },
     life,
   );

@@ -15,7 +15,13 @@ export interface PageState {
 }
 
 /** Why the reader could not open. Each has a sentence, `problem_<name>` with `_` for `-`. */
-export type Problem = 'no-story' | 'page-not-allowed' | 'not-a-page' | 'link-refused' | 'broken';
+export type Problem =
+  | 'no-story'
+  | 'no-selection'
+  | 'page-not-allowed'
+  | 'not-a-page'
+  | 'link-refused'
+  | 'broken';
 
 export type ReaderState =
   | {
@@ -45,6 +51,8 @@ export interface ReaderRequests {
   'reader:toggle'(sentences: Sentences | undefined): ReaderState;
   /** Reads the story aloud, in the reader, which opens for it; where it is being read, pauses. */
   'reader:read-aloud'(sentences: Sentences | undefined): ReaderState;
+  /** Shows what is selected on the page. */
+  'reader:read-selected'(sentences: Sentences | undefined): ReaderState;
 }
 
 /** Asked of the background. A page may ask what `PageNews` lists, our own popup and pages all of it. */

@@ -2,7 +2,7 @@ import type { Reader } from './open-reader.ts';
 
 type DoorState =
   | { readonly open: boolean; readonly problem?: undefined; readonly unasked?: boolean }
-  | { readonly open: false; readonly problem: 'no-story' | 'broken' };
+  | { readonly open: false; readonly problem: 'no-story' | 'no-selection' | 'broken' };
 
 export interface Door {
   /** `unasked`: nobody has wanted it to open yet. */
@@ -11,6 +11,8 @@ export interface Door {
   toggle(): Promise<DoorState>;
   /** Reads aloud, or pauses; the reader opens for it. Never throws either. */
   readAloud(): Promise<DoorState>;
+  /** Shows what is selected on the page; where the reader is open, that is covered. Never throws either. */
+  readSelected(): Promise<DoorState>;
   close(): void;
 }
 
@@ -18,7 +20,7 @@ export interface Door {
 export type Opener = (until: AbortSignal) => Promise<Pick<Reader, 'readAloud'> | undefined>;
 
 /** Remembers whether the reader is open. `closed` is told each time it closes, by whatever means. */
-export function makeDoor(open: Opener, closed: () => void): Door {
+export function makeDoor(open: Opener, closed: () => void, openSelected: Opener = open): Door {
   let shown: AbortController | undefined;
   let reader: Pick<Reader, 'readAloud'> | undefined;
   let unasked = true;
@@ -29,12 +31,12 @@ export function makeDoor(open: Opener, closed: () => void): Door {
     reader = undefined;
     closed();
   };
-  const enter = async (): Promise<DoorState> => {
+  const enter = async (opener = open): Promise<DoorState> => {
     unasked = false;
     const until = new AbortController();
     try {
-      reader = await open(until.signal);
-      if (!reader) return { open: false, problem: 'no-story' };
+      reader = await opener(until.signal);
+      if (!reader) return { open: false, problem: opener === open ? 'no-story' : 'no-selection' };
       shown = until;
       return { open: true };
     } catch (error) {
@@ -55,6 +57,7 @@ export function makeDoor(open: Opener, closed: () => void): Door {
       if (state.open) reader?.readAloud();
       return state;
     },
+    readSelected: async () => (shown ? { open: true } : enter(openSelected)),
     close,
   };
 }

@@ -33,6 +33,8 @@ export interface ReaderOptions {
   onAppearance(appearance: Appearance): void;
   /** The reader's person wants out: whoever opened the reader aborts its signal. */
   onClose(): void;
+  /** The page that the story stands on, where a frame shows it. */
+  readonly page?: Document | undefined;
   /** Further pages of the story, in order; each is fetched only when the one before is in place. */
   readonly pages?: FurtherPages;
   /** The voices of this device; some browsers have none. Asked for when one is wanted: looking for them takes a while. */

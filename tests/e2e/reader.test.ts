@@ -162,4 +162,43 @@ describe.each(browsers)('the reader, in %s', (name) => {
     });
     await page.close();
   });
+
+  test('a story that fills the window from a frame is shown, and stands afterwards where it stood', async () => {
+    const framed = await started().open('http://www.kabarmuara.example/uji/bingkai', desk);
+    const inFrame = `document.querySelector('iframe').contentDocument`;
+    await holds(framed, 'the story in the frame', `${inFrame}?.querySelector('h1') != null`);
+    await framed.evaluate(`${inFrame}.documentElement.scrollTop = 300`);
+    const before = await outerHTML(framed);
+    await toggleReader(framed, await started().popup(framed));
+    expect(await readerText(framed)).toContain('Setiap nama dicatat bersama musim');
+    await toggleReader(framed, await started().popup(framed));
+    expect(await outerHTML(framed)).toBe(before);
+    expect(await framed.evaluate(`${inFrame}.documentElement.scrollTop`)).toBe(300);
+    await framed.close();
+  });
+
+  test('what is selected is shown alone, under the title of its page; without a selection a sentence says so', async () => {
+    const chosen = await started().open('http://www.kabarmuara.example/uji/lengkap', desk);
+    const popup = await started().popup(chosen);
+    const asked = await popup.control(/^Open the reader/);
+    expect(asked).toBeDefined();
+    const read = () =>
+      popup.evaluate(`(async ({ tabs }) => {
+        const [tab] = await tabs.query({ url: '*://*/uji/lengkap' });
+        return tabs.sendMessage(tab.id, { ask: 'reader:read-selected' }, { frameId: 0 });
+      })(typeof browser === 'undefined' ? chrome : browser)`);
+    await until('the sentence', async () => {
+      const answer = (await read().catch(() => undefined)) as { reply?: { problem?: string } } | undefined;
+      return answer?.reply?.problem === 'no-selection';
+    });
+    await chosen.evaluate(`getSelection().setBaseAndExtent(
+      document.querySelector('blockquote p').firstChild, 0, document.querySelector('article h2:last-of-type').firstChild, 6)`);
+    await read();
+    await until('the reader', () => isReaderOpen(chosen));
+    expect(await readerText(chosen)).toMatch(
+      /Peta Rasi Bintang Para Nelayan.*Bintang tidak pernah salah alamat.*mendayung\. Hitung/,
+    );
+    expect(await readerText(chosen)).not.toMatch(/Setiap nama dicatat|sederhana/);
+    await chosen.close();
+  });
 });

@@ -90,12 +90,14 @@ test('menus are made in the chosen language, and say another as soon as it is ch
   expect(created.mock.calls.map(([{ title }]) => title)).toEqual([
     'Baca halaman ini di Jernih',
     'Buka tautan dalam mode baca Jernih',
+    'Baca yang dipilih di Jernih',
   ]);
   updated.mockClear();
   await choose('en');
   expect(updated.mock.calls).toEqual([
     ['read-page', { title: 'Read this page in Jernih' }],
     ['read-link', { title: 'Open link in Jernih’s reader' }],
+    ['read-selection', { title: 'Read the selection in Jernih' }],
   ]);
 });
 

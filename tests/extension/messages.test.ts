@@ -98,6 +98,7 @@ test('page and reader live in one tab and each answers its own', async () => {
       'reader:prepare': () => ({ open: true }),
       'reader:toggle': () => ({ open: false }),
       'reader:read-aloud': () => ({ open: true }),
+      'reader:read-selected': () => ({ open: true }),
     },
     new AbortController().signal,
   );

@@ -60,3 +60,14 @@ test('never a half reader: what breaks on opening is undone and told', async () 
   expect(await door.toggle()).toEqual({ open: false, problem: 'broken' });
   expect(until?.aborted).toBe(true);
 });
+
+test('what is selected opens the reader by a way of its own, and says so where nothing is', async () => {
+  const selected = vi.fn(async (): Promise<{ readAloud: () => void } | undefined> => undefined);
+  const story = vi.fn(async () => ({ readAloud: () => undefined }));
+  const door = makeDoor(story, () => undefined, selected);
+  expect(await door.readSelected()).toEqual({ open: false, problem: 'no-selection' });
+  selected.mockResolvedValue({ readAloud: () => undefined });
+  expect(await door.readSelected()).toEqual({ open: true });
+  expect(await door.readSelected()).toEqual({ open: true });
+  expect([selected.mock.calls.length, story.mock.calls.length]).toEqual([2, 0]);
+});

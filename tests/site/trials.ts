@@ -41,10 +41,15 @@ const modal = () =>
 const strictPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin";
 
+/** A page that shows its story in a frame of its own site, as large as the window. */
+const framed =
+  '<!DOCTYPE html><html lang="id"><head><title>Kabar Muara</title></head><body style="margin:0"><iframe src="/uji/lengkap" style="display:block;inline-size:100%;block-size:100vh;border:0"></iframe></body></html>';
+
 /** Pages that try the extension rather than please a visitor, by their path on any host. */
 export const trials: Readonly<Record<string, () => Answer>> = {
   '/uji/aplikasi': () => page(file('single-page-app')),
   '/uji/banyak': () => page(many()),
+  '/uji/bingkai': () => page(framed),
   '/uji/bermusuhan': () => page(file('hostile')),
   '/uji/dalam': () => page(deep()),
   '/uji/dokumen.pdf': () => ({ type: 'application/pdf', body: pdf }),

@@ -9,7 +9,7 @@ import { showProblem, showReader } from './face.ts';
 import { comeBack } from './left.ts';
 import { sentencesFor } from './spoken.ts';
 
-type Deed = 'reader:toggle' | 'reader:read-aloud';
+type Deed = 'reader:toggle' | 'reader:read-aloud' | 'reader:read-selected';
 
 /** A site's rule goes before the reader, and where there is none, the words and lines of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
@@ -65,6 +65,9 @@ export const toggleReader = (tabId: number): Promise<ReaderState> => doInTurn(ta
 /** Reads the story of a tab aloud, in the reader; where that is under way, pauses. Never throws. */
 export const readAloud = (tabId: number): Promise<ReaderState> => doInTurn(tabId, 'reader:read-aloud');
 
+/** Shows in the reader what is selected in a tab. Never throws. */
+const readSelected = (tabId: number): Promise<ReaderState> => doInTurn(tabId, 'reader:read-selected');
+
 /** Brings the reader into a tab that has none, to do nothing before it is asked for. Never throws. */
 export const makeReady = (tabId: number): Promise<void> =>
   inTurn(tabId, async () => {
@@ -87,6 +90,7 @@ const byKey = (act: typeof toggleReader) => async (tabId: number) => {
 
 export const toggleReaderByKey: (tabId: number) => Promise<void> = byKey(toggleReader);
 export const readAloudByKey: (tabId: number) => Promise<void> = byKey(readAloud);
+export const readSelectedByMenu: (tabId: number) => Promise<void> = byKey(readSelected);
 
 /** Brings what makes files of a story into the top frame of a tab that has asked for it. */
 export async function injectExporters(tabId: number): Promise<void> {

@@ -1,0 +1,45 @@
+import { phrasesFrom } from '../clutter/phrases.ts';
+import { lentPhrases } from '../clutter/phrases-here.ts';
+import { siteHere } from '../clutter/rules/site-here.ts';
+import { sources } from '../clutter/spoken/indonesian-and-english.ts';
+import type { Article } from './article.ts';
+import { type ExtractOptions, extract } from './extract.ts';
+import { framedPage } from './framed.ts';
+import { lentForms } from './furniture/forms-here.ts';
+import { extractSelected } from './selected.ts';
+
+export interface StoryOnPage {
+  readonly article: Article | undefined;
+  /** What was known of the page before it was read. */
+  readonly known: ExtractOptions;
+  /** The page that the story stands on, where a frame shows it. */
+  readonly page?: Document;
+}
+
+/** What our scripts in this page brought for reading it. */
+function knownAt(address: string): ExtractOptions {
+  const site = siteHere();
+  return {
+    url: new URL(address),
+    phrases: lentPhrases() ?? phrasesFrom(sources),
+    forms: lentForms(),
+    ...(site && { site }),
+  };
+}
+
+/** The story of this page, or of the one that a frame shows in its stead. */
+export function storyOn(page: Document): StoryOnPage {
+  const known = knownAt(page.URL);
+  const article = extract(page, known);
+  const framed = article?.readerable ? undefined : framedPage(page);
+  if (!framed) return { article, known };
+  // A frame whose markup stands in an attribute has no address of its own.
+  const within = /^http/.test(framed.URL) ? knownAt(framed.URL) : known;
+  return { article: extract(framed, within), known: within, page: framed };
+}
+
+/** What is selected on this page. */
+export function selectedOn(page: Document): StoryOnPage {
+  const known = knownAt(page.URL);
+  return { article: extractSelected(page, known), known };
+}
