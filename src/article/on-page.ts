@@ -3,10 +3,18 @@ import { lentPhrases } from '../clutter/phrases-here.ts';
 import { siteHere } from '../clutter/rules/site-here.ts';
 import { sources } from '../clutter/spoken/indonesian-and-english.ts';
 import type { Article } from './article.ts';
+import { copyOf } from './copy.ts';
 import { type ExtractOptions, extract } from './extract.ts';
 import { framedPage } from './framed.ts';
 import { lentForms } from './furniture/forms-here.ts';
-import { extractSelected } from './selected.ts';
+import { readParticulars } from './particulars/index.ts';
+import { sanitise } from './sanitise.ts';
+import type { Extracting } from './selected.ts';
+import { lentSelected } from './selected-here.ts';
+import { addresses } from './steps/addresses.ts';
+import { captions } from './steps/captions.ts';
+import { embeds } from './steps/embeds.ts';
+import { pictures } from './steps/pictures.ts';
 
 export interface StoryOnPage {
   readonly article: Article | undefined;
@@ -38,8 +46,23 @@ export function storyOn(page: Document): StoryOnPage {
   return { article: extract(framed, within), known: within, page: framed };
 }
 
+/** What a selection is made a story with, by names that the packing of this script leaves alone. */
+const extracting: Extracting = {
+  copied: (page, known) => {
+    const copy = copyOf(page, { known });
+    return { page: copy.page, places: copy.twins };
+  },
+  mended: (page, { url, site, phrases, forms }) => {
+    const known = { url, site, phrases, forms, findings: [], apart: [], beside: [], removed: [] };
+    const draft = { ...known, page, particulars: readParticulars(page, url) };
+    for (const { prepare } of [pictures, embeds, addresses, captions]) prepare(draft);
+  },
+  extract,
+  sanitise,
+};
+
 /** What is selected on this page. */
 export function selectedOn(page: Document): StoryOnPage {
   const known = knownAt(page.URL);
-  return { article: extractSelected(page, known), known };
+  return { article: lentSelected()?.(page, known, extracting), known };
 }

@@ -1,14 +1,23 @@
 import { isElement, parentOf, read, selectIn } from '../clutter/unclobbered.ts';
 import type { Article } from './article.ts';
-import { type Copy, copyOf } from './copy.ts';
-import { type ExtractOptions, extract } from './extract.ts';
-import { readParticulars } from './particulars/index.ts';
-import { sanitise } from './sanitise.ts';
-import { addresses } from './steps/addresses.ts';
-import { captions } from './steps/captions.ts';
-import { embeds } from './steps/embeds.ts';
-import { pictures } from './steps/pictures.ts';
+import type { ExtractOptions, extract } from './extract.ts';
+import type { sanitise } from './sanitise.ts';
 import { wordsOf } from './text.ts';
+
+/** A copy of the page, and where the nodes that were asked for stand in it. */
+interface Copied {
+  readonly page: Document;
+  readonly places: ReadonlyMap<Node, Node>;
+}
+
+/** What the reader has already: this comes as a script of its own, and only where it is asked for. */
+export interface Extracting {
+  copied(page: Document, nodes: Iterable<Node>): Copied;
+  /** Gives pictures, links, embeds and captions in a copy their true form. */
+  mended(copy: Document, options: ExtractOptions): void;
+  readonly extract: typeof extract;
+  readonly sanitise: typeof sanitise;
+}
 
 /** What gives a part of it its meaning: half a list is a list. */
 const meaningful =
@@ -43,10 +52,10 @@ function boundsOf({ startContainer, startOffset, endContainer, endOffset }: Rang
 }
 
 /** The same range of the copy; undefined where what bounds it is nothing that anybody reads. */
-function rangeIn({ page, twins }: Copy, range: Range): Range | undefined {
+function rangeIn({ page, places }: Copied, range: Range): Range | undefined {
   const { first, last } = boundsOf(range);
   const twinOf = (node: Node | undefined) => {
-    const twin = node && twins.get(node);
+    const twin = node && places.get(node);
     return twin?.isConnected ? twin : undefined;
   };
   const [start, end] = [twinOf(range.startContainer), twinOf(range.endContainer)];
@@ -110,7 +119,11 @@ function rangesOf(page: Document): Range[] {
  * What is selected on `page`, which is never touched, as its story: under the page's title and names, and nothing beside;
  * undefined where nothing is selected that can be read.
  */
-export function extractSelected(page: Document, options: ExtractOptions): Article | undefined {
+export function extractSelected(
+  page: Document,
+  options: ExtractOptions,
+  { copied, mended, extract, sanitise }: Extracting,
+): Article | undefined {
   const window = options.window ?? page.defaultView;
   const ranges = rangesOf(page);
   if (!window || ranges.length === 0) return undefined;
@@ -119,18 +132,13 @@ export function extractSelected(page: Document, options: ExtractOptions): Articl
     const { first, last } = boundsOf(range);
     return [range.startContainer, range.endContainer, first, last].filter((node) => node !== undefined);
   });
-  const copy = copyOf(page, { known: [...hidden, ...bounding] });
+  const copy = copied(page, [...hidden, ...bounding]);
   const selected = ranges.flatMap((range) => rangeIn(copy, range) ?? []);
-  for (const element of hidden) (copy.twins.get(element) as Element | undefined)?.remove();
+  for (const element of hidden) (copy.places.get(element) as Element | undefined)?.remove();
   const story = copy.page.createElement('article');
   story.append(...selected.map(contentOf));
-  const { url } = options;
-  const particulars = readParticulars(copy.page, url);
   copy.page.body.replaceChildren(story);
-  const { site, phrases, forms } = options;
-  const known = { url, site, phrases, forms, findings: [], apart: [], beside: [], removed: [] };
-  for (const { prepare } of [pictures, embeds, addresses, captions])
-    prepare({ ...known, page: copy.page, particulars });
+  mended(copy.page, options);
   const whole = extract(page, { ...options, anyway: true });
   const title = whole?.title || page.title;
   lowerHeadlines(story, title);
@@ -143,7 +151,7 @@ export function extractSelected(page: Document, options: ExtractOptions): Articl
     source: _source,
     ...facts
   } = whole ?? {
-    address: url.href,
+    address: options.url.href,
   };
   return { ...facts, title, content: sanitise(story, window), removed: [], readerable: true };
 }

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://news.example/a/bridge" }
 import { beforeEach, describe, expect, test } from 'vitest';
 import { framedPage } from '../../src/article/framed.ts';
+import { selectedOn } from '../../src/article/on-page.ts';
 import { extractSelected } from '../../src/article/selected.ts';
-import { phrasesFrom } from '../../src/clutter/phrases.ts';
-import { sources } from '../../src/clutter/spoken/indonesian-and-english.ts';
-
-const options = { url: new URL('https://news.example/a/bridge'), phrases: phrasesFrom(sources), forms: [] };
+import { lendSelected } from '../../src/article/selected-here.ts';
 
 /** jsdom lays nothing out: what says so is not shown. */
 Element.prototype.checkVisibility = function (this: Element) {
@@ -26,7 +25,8 @@ function read(html: string, [from, to]: readonly [string, string] = ['#from', '#
     document
       .getSelection()
       ?.setBaseAndExtent(first, 0, last, last.nodeValue?.length ?? last.childNodes.length);
-  const article = extractSelected(document, options);
+  lendSelected(extractSelected);
+  const { article } = selectedOn(document);
   expect(document.documentElement.outerHTML).toBe(before);
   const box = document.implementation.createHTMLDocument().createElement('div');
   box.append(...(article ? [article.content] : []));

@@ -183,8 +183,9 @@ describe.each(browsers)('the reader, in %s', (name) => {
     const asked = await popup.control(/^Open the reader/);
     expect(asked).toBeDefined();
     const read = () =>
-      popup.evaluate(`(async ({ tabs }) => {
+      popup.evaluate(`(async ({ tabs, scripting }) => {
         const [tab] = await tabs.query({ url: '*://*/uji/lengkap' });
+        await scripting.executeScript({ target: { tabId: tab.id }, files: ['/selected.js'] });
         return tabs.sendMessage(tab.id, { ask: 'reader:read-selected' }, { frameId: 0 });
       })(typeof browser === 'undefined' ? chrome : browser)`);
     await until('the sentence', async () => {

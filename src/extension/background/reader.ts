@@ -32,6 +32,7 @@ async function inject(tabId: number, deed: Deed, files: string[]): Promise<Reade
 
 async function doIn(tabId: number, deed: Deed): Promise<ReaderState> {
   try {
+    if (deed === 'reader:read-selected') await bring(tabId, ['/selected.js']);
     const [there, files] = await Promise.all([ask(tabId, deed), filesFor(tabId)]);
     return there ?? (await inject(tabId, deed, files)) ?? { open: false, problem: 'broken' };
   } catch {
