@@ -73,7 +73,13 @@ async function read(
     pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
   };
   const reader = openReader(document, article, options, until);
-  watchStored([appearance], async () => reader.wear(await readStored(appearance)), until);
+  const renew = async (before?: typeof look) => {
+    const now = await readStored(appearance);
+    if (JSON.stringify(now) !== JSON.stringify(before)) reader.wear(now);
+  };
+  watchStored([appearance], () => renew(), until);
+  // It may have been read long ago, when the story was found.
+  void renew(look);
   return reader;
 }
 
