@@ -11,48 +11,123 @@ const sources: Readonly<Record<string, string>> = {
 
 type Change = readonly [what: RegExp, by: string];
 
-/** What is always so where all parts are functions that remember nothing, drawn into an empty place of the same document. */
+const gone = (...all: readonly RegExp[]): readonly Change[] => all.map((what) => [what, ''] as const);
+
+/** Handed down and never used: markup from a server, what stood in the place before, contexts, and who waits for the end. */
+const handedDown =
+  /^\t+(?:isHydrating|excessDomChildren|globalContext|commitQueue|refQueue)(?:,\n|\n(?=\t*\)))/gm;
+const never = 'const isHydrating = false, excessDomChildren = null, isClassComponent = false;\n';
+
+/** By file of its source: each part is a function of what it is given, drawn anew from the top, and nobody looks on. */
 const changes: Readonly<Record<string, readonly Change[]>> = {
-  'src/component.js': [[/^BaseComponent\.prototype\.(?:setState|forceUpdate) = [\s\S]*?^\};$/gm, '']],
-  'src/options.js': [[/_catchError$/gm, '_catchError: error => { throw error; }']],
-  'src/render.js': [
-    [/if \(options\._root\) .*$/m, ''],
-    [/let isHydrating = .*$/m, 'const isHydrating = false;'],
-    [
-      /oldVNode\s*\? NULL\s*: parentDom\.firstChild\s*\? slice\.call\(parentDom\.childNodes\)\s*: NULL/,
-      'NULL',
-    ],
-  ],
-  'src/diff/children.js': [[/if \(parentVNode\.props\._parentDom\) return oldDom;$/m, '']],
   'src/diff/index.js': [
-    // Classes, contexts and hooks.
-    [/const isClassComponent = .*$/m, 'const isClassComponent = false;'],
-    [/tmp = newType\.contextType;$/m, ''],
-    [/const provider = .*$/m, 'const provider = false;'],
-    [/const componentContext = [^;]*;/, 'const componentContext = globalContext;'],
-    [/c\.(?:shouldComponentUpdate|getChildContext)(?= &&|\))/g, 'false'],
-    [/if \(c\.componentWillUpdate\)/, 'if (false)'],
-    [/if \(r\.componentWillUnmount\)/, 'if (false)'],
-    [/if \(renderHook\) renderHook\(newVNode\);$/m, ''],
-    [/if \(\(tmp = options\.(?:_diff|diffed)\)\) tmp\(newVNode\);$/gm, ''],
-    [/if \(options\.(?:_commit|unmount)\) .*$/gm, ''],
-    [/c\._bits & COMPONENT_(?:PENDING_ERROR|PROCESSING_EXCEPTION)/g, 'false'],
-    // What goes on where it was put off, in a place that holds markup already, or in another place.
-    [/oldVNode\._flags & MODE_SUSPENDED &&/, 'false &&'],
-    [/e && e\.then/g, 'false'],
-    [/isHydrating \|\| excessDomChildren/, 'false'],
-    [/(?:vnode|newProps)\._parentDom(?=\))/g, 'false'],
-    [
-      /typeof vnode\.type == 'function'\s*\? skipRemove && !vnode\.props\._parentDom\s*: true/,
-      "typeof vnode.type != 'function' || skipRemove",
-    ],
-    [/!?\bisHydrating \|\| (?=typeof|nodeType|dom)/g, 'true || '],
-    [/!isHydrating && /g, 'false && '],
-    [/if \(isHydrating\)/, 'if (false)'],
-    // Markup as text.
-    [/if \(newHtml\)/, 'if (false)'],
-    [/if \(oldHtml\) .*$/m, ''],
+    [/^(?=\/\*\*\n \* @typedef)/m, never],
+    ...gone(
+      handedDown,
+      /\tif \(\(tmp = options\.(?:_diff|diffed)\)\) tmp\(newVNode\);/g,
+      /let renderHook = options\._render,\n\s*count[^;]*;/,
+      /if \(renderHook\) renderHook\(newVNode\);/,
+      /if \(options\.unmount\) options\.unmount\([^)]*\);/,
+      /if \(options\._hydrationMismatch\)\s*options\._hydrationMismatch\([^)]*\);/,
+      // What waits for something.
+      /\tif \(\n\t\toldVNode\._flags & MODE_SUSPENDED[\s\S]*?\n\t\}\n/,
+      /if \(resumed\) resumed\.some\(removeNode\);/,
+      /newVNode\._flags &= RESET_MODE;/,
+      /if \(isHydrating \|\| excessDomChildren\) \{[\s\S]*?\} else (?=\{\s*newVNode\._dom = oldVNode\._dom;)/,
+      /\tif \(\n\t\t!skipRemove &&\n[\s\S]*?\n\t\}\n/,
+      /isHydrating = false;|(?<=\n\t\t)excessDomChildren = NULL;/g,
+      /excessDomChildren =\s*nodeType == 'textarea'[\s\S]*?;/,
+      // Parts that stand elsewhere.
+      /if \(newProps\._parentDom\) \{[\s\S]*?\n\t\t\t\}/g,
+      // Classes, states and contexts.
+      /const isClassComponent = [^;]*;/,
+      /tmp = newType\.contextType;[\s\S]*?: globalContext;/,
+      /if \(provider\) provider\.sub\(c\);[\s\S]*?c\._stateCallbacks = \[\];/,
+      /if \(isClassComponent\) \{\n\t+if \(!c\._nextState\)[\s\S]*?\n\t{3}\}/,
+      /,\s*componentContext(?=\s*\))/g,
+      /c\.context = componentContext;/,
+      /oldState = c\.state;/,
+      /c\.state = c\._nextState;/g,
+      /EMPTY_ARR\.push\.apply\([^;]*;\s*c\._stateCallbacks = \[\];/g,
+      /if \(c\._renderCallbacks\.length\) \{[\s\S]*?\}/g,
+      /let oldCommitQueueLength = [^;]*;|commitQueue\.length = [^;]*;/g,
+      // Parts that are forced, are to be drawn again, or have failed.
+      /if \(c\._bits & COMPONENT_(?:PENDING_ERROR|PROCESSING_EXCEPTION)\) \{[\s\S]*?\}/g,
+      /c\._bits &= [^;]*;/g,
+      /&&\s*!\(c\._bits & COMPONENT_DIRTY\)/,
+      /if \(!\(e && e\.then\)\) markAsForce\(newVNode\);/,
+      /function markAsForce\([\s\S]*?\n\}/,
+      /do \{|\} while \(c\._bits [^;]*;/g,
+      /, \(c\.state = c\._nextState\), c\.context/,
+      /\|\|\s*\(!\(c\._bits & COMPONENT_FORCE\)[\s\S]*?=== false\)(?=\n)/,
+      /if \(c\.componentWillUpdate\) \{[\s\S]*?\n\t{4}\}/,
+      /if \(c\.getChildContext\) \{[\s\S]*?\n\t{3}\}/,
+      /if \(r\.componentWillUnmount\) \{[\s\S]*?\n\t\t\}/,
+      // References to elements.
+      /export function commitRoot\([\s\S]*?\n\}/,
+      /if \(\(r = vnode\.ref\)[\s\S]*?\n\t\}/,
+      /export function applyRef\([\s\S]*?\n\}/,
+      // Markup in a text.
+      /if \(newHtml\) \{[\s\S]*?\} else (?=\{\n\t\t\tif \(oldHtml\))/,
+      /if \(oldHtml\) dom\.textContent = '';/,
+      /else if \(i == 'dangerouslySetInnerHTML'\) \{[^}]*\} /,
+      /if \(i == 'dangerouslySetInnerHTML'\) \{[^}]*\} else /,
+      // Elements that no control is.
+      /else if \(nodeType == 'math'\) namespace = MATH_NAMESPACE;/,
+      /if \(\s*nodeType == 'foreignObject'[\s\S]*?\) \{[^}]*\}/,
+      /&&\s*!\(i == '\w+' && 'default\w+' in newProps\)/g,
+      /if \(nodeType == 'progress'[^}]*\} else /,
+      /newProps\.is \? newProps : (?=parentDom)/,
+      /\(nodeType == 'template' && dom\.content\) \|\| (?=dom;)/,
+    ),
+    [/options\._catchError\(e[^)]*\);/g, 'throw e;'],
+    [/skipRemove && !vnode\.props\._parentDom/, 'skipRemove'],
   ],
+  'src/diff/children.js': gone(
+    handedDown,
+    /, applyRef/,
+    /if \(oldVNode\.ref != childVNode\.ref[\s\S]*?\n\t\t\}/,
+    /if \(parentVNode\.props\._parentDom\) return oldDom;/,
+    /while \(next && next\.nodeType == 8\)[^;]*;/,
+    /else if \(childVNode\.constructor === VNODE_MARKER && childVNode\._depth\) \{[\s\S]*?\n\t\t\} (?=else)/,
+  ),
+  'src/diff/props.js': [
+    [/options\.event \? options\.event\(e\) : e/, 'e'],
+    [/name = name\.replace\(\/xlink[^;]*;/, ''],
+    // Nothing listens around what is pressed, nor before it.
+    [/if \(e\[EVENT_DISPATCHED\] == NULL\) \{[\s\S]*?\} else if \([^{]*\{\s*return;\s*\}/, ''],
+    [/\(dom\._attached \|\| [^;]*;/, ''],
+    [/useCapture = name != [^;]*;/, ''],
+    [/name == 'popover' && value == true \? '' : (?=value)/, ''],
+    [/if \(typeof value == 'string'\) \{\s*dom\.style[^}]*\} else (?=\{)/, ''],
+    [/if \(typeof oldValue == 'string'\) \{[^}]*\}/, ''],
+  ],
+  'src/component.js': [
+    [/BaseComponent\.prototype\.setState = [\s\S]*?(?=BaseComponent\.prototype\.render)/, ''],
+    [/ && !vnode\.props\._parentDom/, ''],
+    [/import \{ commitRoot, diff \}[^;]*;/, ''],
+    [/function renderComponent\([\s\S]*$/, 'export function enqueueRender() {}\n'],
+  ],
+  'src/diff/catch-error.js': gone(/import \{ resetRenderCount \}[^;]*;/, /resetRenderCount\(\);/),
+  'src/create-element.js': gone(/if \(!original && options\.vnode\) options\.vnode\(vnode\);/),
+  'src/render.js': [
+    ...gone(
+      handedDown,
+      /if \(options\._root\) options\._root\([^)]*\);/,
+      /let isHydrating = [^;]*;/,
+      /let commitQueue = [^;]*;/,
+      /EMPTY_OBJ,\s*(?=parentDom\.namespaceURI)/,
+      /commitRoot\(commitQueue[^;]*;/,
+      /oldVNode\s*\? NULL\s*: parentDom\.firstChild\s*\? [^:]*: NULL,/,
+    ),
+    [/isHydrating \? NULL : /, ''],
+    [/import \{ commitRoot, diff \}/, 'import { diff }'],
+  ],
+  'jsx-runtime/src/index.js': gone(
+    /if \('ref' in normalizedProps[\s\S]*?\n\t\}/,
+    /if \(__source \|\| __self\) \{[\s\S]*?\n\t\}/,
+    /if \(options\.vnode\) options\.vnode\(vnode\);/,
+  ),
 };
 
 function changed(code: string, [what, by]: Change): string {
@@ -73,7 +148,7 @@ export const preactForFunctions = (folder: string): Plugin => ({
       ? sources[name]
       : undefined,
   transform(code, id) {
-    const file = /\/preact\/(src\/.*)$/u.exec(id)?.[1];
+    const file = /\/preact\/((?:jsx-runtime\/)?src\/.*)$/u.exec(id)?.[1];
     return file && changes[file] ? { code: forFunctions(code, file), map: null } : undefined;
   },
 });
