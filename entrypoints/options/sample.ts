@@ -2,6 +2,7 @@ import type { Article } from '../../src/article/article.ts';
 import { readFont } from '../../src/extension/fonts.ts';
 import { language, type WordKey, words } from '../../src/extension/words.ts';
 import type { Appearance } from '../../src/look/appearance.ts';
+import { scopedCss } from '../../src/look/own-css.ts';
 import { lookOf } from '../../src/reader/look.ts';
 import { adopt, makeSheet } from '../../src/reader/shell/adopt-sheet.ts';
 import { fontBringer } from '../../src/reader/shell/fonts.ts';
@@ -39,7 +40,7 @@ function sampleStory(): Article {
 }
 
 /** The sample in a root of its own, made once in each language; afterwards only the look is exchanged. */
-export function showSample(into: HTMLElement, look: Appearance): void {
+export function showSample(into: HTMLElement, look: Appearance, css: string): void {
   const root = into.shadowRoot ?? into.attachShadow({ mode: 'open' });
   if (root.querySelector('article')?.lang !== language()) {
     const article = document.createElement('article');
@@ -48,5 +49,6 @@ export function showSample(into: HTMLElement, look: Appearance): void {
   }
   showFont(look);
   root.adoptedStyleSheets = [];
-  adopt(root, ...[paper, blocks, head, lookOf(look), room].map((css) => makeSheet(document, css)));
+  const sheets = [paper, blocks, head, lookOf(look), room, scopedCss(css)];
+  adopt(root, ...sheets.map((sheet) => makeSheet(document, sheet)));
 }

@@ -7,11 +7,13 @@ import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { readFont } from '../../src/extension/fonts.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
+import { followOwnCss } from '../../src/extension/settings/follow-own-css.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
+import { wearOwnCss } from '../../src/reader/own-css.ts';
 
 /** The story alone, in a page of its own, as a news site would serve it. */
 function pageOf(story: HTMLElement): Document {
@@ -30,6 +32,8 @@ const life = new AbortController().signal;
 const call = () => borrowCleaning(({ join }) => join(laterDetectors), life);
 const around = { counted: (count: number) => hears(count), call, check: () => undefined };
 const cleaning = cleaningSwitch(document, undefined, around, life);
+
+followOwnCss(wearOwnCss(document, life), life);
 
 async function read(story: HTMLElement): Promise<void> {
   const url = new URL('https://news.example/');

@@ -11,6 +11,7 @@ import { sentencesIn } from '../../src/extension/sentences.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { language } from '../../src/extension/settings/language.ts';
+import { ownCss } from '../../src/extension/settings/own-css.ts';
 import { selecting } from '../../src/extension/settings/selecting.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
@@ -25,7 +26,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
-const showSample = vi.fn<(into: HTMLElement, look: Appearance) => void>();
+const showSample = vi.fn<(into: HTMLElement, look: Appearance, css: string) => void>();
 const saveFile = vi.fn<(name: string, text: string) => void>();
 
 /** Whether a rule hides the story is judged elsewhere: here, what is in `main` is one. */
@@ -160,6 +161,37 @@ test('a look chosen in the reader shows here too', async () => {
   await openOptions();
   await changeStored(appearance, (look) => ({ ...look, size: 30 }));
   await soon(() => expect(field('Text size').value).toBe('30'));
+});
+
+test('styles of one’s own show in the sample as they are typed, hold once saved, and go at a press', async () => {
+  await openOptions();
+  const css = 'p { color: red }';
+  await fill('Your own CSS', css);
+  await soon(() => expect(showSample.mock.lastCall?.[2]).toBe(css));
+  expect(await readStored(ownCss)).toEqual({ css: '' });
+  await click('Save CSS');
+  await soon(() => expect(shown()).toContain('Saved.'));
+  expect(await readStored(ownCss)).toEqual({ css });
+  await click('Remove CSS');
+  await soon(async () => expect(await readStored(ownCss)).toEqual({ css: '' }));
+  expect(field('Your own CSS').value).toBe('');
+});
+
+test('a line of one’s own styles that is refused is named, and cannot be saved', async () => {
+  await openOptions();
+  await fill('Your own CSS', 'p {\n  background: url(x);\n}');
+  expect(shown()).toContain('Line 2: url()');
+  expect(button('Save CSS').disabled).toBe(true);
+});
+
+test('styles saved elsewhere show here too, but never over what is being written', async () => {
+  await openOptions();
+  await changeStored(ownCss, () => ({ css: 'p { color: red }' }));
+  await soon(() => expect(field('Your own CSS').value).toBe('p { color: red }'));
+  await fill('Your own CSS', 'p { color: blue }');
+  await changeStored(ownCss, () => ({ css: '' }));
+  await soon(() => expect(button('Remove CSS').disabled).toBe(false));
+  expect(field('Your own CSS').value).toBe('p { color: blue }');
 });
 
 test('a line that is no rule is named as it is typed; the others hold once saved', async () => {

@@ -41,6 +41,20 @@ const take = (text: string, is: 'given' | 'kept' = 'given') => `(() => {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 })()`;
 
+const wearsOwn = (does: boolean) => `(() => {
+  const root = document.querySelector('jernih-reader')?.shadowRoot;
+  const [article, text] = ['article', '.story p'].map((one) => root?.querySelector(one));
+  if (!article || !text) return false;
+  const spaced = (one) => getComputedStyle(one).letterSpacing === '7px';
+  return !spaced(article) && spaced(text) === ${does};
+})()`;
+
+/** What is pressed where the bar is: all that its closed root shows of it is the article. */
+const controlsAbove = `(() => {
+  const root = document.querySelector('jernih-reader').shadowRoot;
+  return root.elementFromPoint(innerWidth / 2, innerWidth < 600 ? innerHeight - 20 : 20)?.localName === 'article';
+})()`;
+
 const words = {
   en: {
     saved: 'Saved.',
@@ -91,11 +105,15 @@ describe.each([
 
   test('rules are saved by keyboard alone', async () => {
     await own('options');
-    await holds(page, 'the rules to be there', `document.querySelector('textarea')?.disabled === false`);
+    await holds(
+      page,
+      'the rules to be there',
+      `document.querySelector('#rules textarea')?.disabled === false`,
+    );
     expect(await visibleText(page)).toContain(said.options);
     await tabTo('a[href="#rules"]');
     await page.keyboard.press('Enter');
-    await tabTo('textarea');
+    await tabTo('#rules textarea');
     await page.keyboard.type(rule);
     await tabTo('#rules button');
     await page.keyboard.press('Enter');
@@ -146,7 +164,11 @@ describe.each([
 
   test('what is set shows in the sample, is saved to a file, reset, and taken back from the file', async () => {
     await own('options');
-    await holds(page, 'the rules to be there', `document.querySelector('textarea')?.value === '${rule}'`);
+    await holds(
+      page,
+      'the rules to be there',
+      `document.querySelector('#rules textarea')?.value === '${rule}'`,
+    );
     await page.evaluate(keepFiles);
     await page.click('#kinds .switch');
     await holds(page, 'the kind to be off', isOn('#kinds .switch', false));
@@ -158,7 +180,7 @@ describe.each([
     await page.click('#backup button.quiet');
     await page.click('#backup .sure button');
     await holds(page, 'the kind to be on again', isOn('#kinds .switch', true));
-    await holds(page, 'no rules', `document.querySelector('textarea').value === ''`);
+    await holds(page, 'no rules', `document.querySelector('#rules textarea').value === ''`);
     await until('the sample to be as it was', async () => (await page.evaluate(sampleLook)) === before);
     await page.evaluate(
       take('{ "format": "jernih-settings", "version": 1, "settings": { "everywhere": 1 } }'),
@@ -166,13 +188,21 @@ describe.each([
     await until('the damage to be told', async () => (await visibleText(page)).includes(said.damaged));
     await page.evaluate(take('files_[0]', 'kept'));
     await holds(page, 'the kind to be off again', isOn('#kinds .switch', false));
-    await holds(page, 'the rules to be back', `document.querySelector('textarea').value === '${rule}'`);
+    await holds(
+      page,
+      'the rules to be back',
+      `document.querySelector('#rules textarea').value === '${rule}'`,
+    );
     await until('the sample to be as set', async () => (await page.evaluate(sampleLook)) !== before);
   });
 
   test('rules are tried on a saved page, memory is let go, and the texts that came along can be read', async () => {
     await own('options');
-    await holds(page, 'the rules to be there', `document.querySelector('textarea')?.value === '${rule}'`);
+    await holds(
+      page,
+      'the rules to be there',
+      `document.querySelector('#rules textarea')?.value === '${rule}'`,
+    );
     await page.click('.try summary');
     await holds(page, 'the trial to be open', `document.querySelector('.try').open`);
     await page.focus('.try textarea');
@@ -216,6 +246,25 @@ describe.each([
     const told = await page.evaluate(`(([keys, fill]) => keys.map((key) =>
       (globalThis.browser ?? chrome).i18n.getMessage(key, fill)))(${asked})`);
     expect(sentences.map(([, sentence]) => filled(sentence, fill))).toEqual(told);
+  });
+
+  test('styles of one’s own dress the story alone, at once where the reader is open, and go at a press', async () => {
+    await own('options');
+    const css = 'p { letter-spacing: 7px } :scope { position: fixed; inset: 0; z-index: 9 }';
+    await holds(page, 'the field', `document.querySelector('.own-css textarea')?.disabled === false`);
+    await page.focus('.own-css textarea');
+    await page.keyboard.type(css);
+    const save = '.own-css button:first-child';
+    await holds(page, 'the button', `document.querySelector('${save}').disabled === false`);
+    await page.evaluate(`document.querySelector('${save}').click()`);
+    await until('the styles to be saved', async () => (await visibleText(page)).includes(said.saved));
+    const article = await started().open(mobileArticle);
+    await toggleReader(article, await started().popup(article));
+    await holds(article, 'the story to wear them', wearsOwn(true));
+    await holds(article, 'the controls to stand above it', controlsAbove);
+    await page.evaluate(`document.querySelector('.own-css button:last-of-type').click()`);
+    await holds(article, 'the story to be as before', wearsOwn(false));
+    await article.close();
   });
 
   const titleInFront = `(async ({ tabs, action }) => {

@@ -33,13 +33,13 @@ test('the first click injects the reader and opens it; the next ones only ask', 
   const tab = await tabs.open('https://news.example/story');
   expect(await toggleReader(tab)).toEqual({ open: true });
   expect(await toggleReader(tab)).toEqual({ open: false });
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/own-css.js', '/reader.js']);
 });
 
 test('where the site is known, its rule goes before the reader, and the words of other languages stay away', async () => {
   const tab = await tabs.open('https://m.jpnn.com/news/a');
   await toggleReader(tab);
-  expect(tabs.injected(tab)).toEqual(['/sites/jpnn.com.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/sites/jpnn.com.js', '/own-css.js', '/reader.js']);
 });
 
 test('two clicks at once on a page without the reader inject it once, and end where two clicks end', async () => {
@@ -48,30 +48,36 @@ test('two clicks at once on a page without the reader inject it once, and end wh
     { open: true },
     { open: false },
   ]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/own-css.js', '/reader.js']);
 });
 
 test('made ready, the reader is there before it is wanted, does nothing, and is injected once', async () => {
   const tab = await tabs.open('https://news.example/story');
   const ready = { ask: 'reader:ready-in', payload: { tabId: tab } };
   await Promise.all([takeQuestion(ready, ourselves), takeQuestion(ready, ourselves)]);
-  expect(tabs.injected(tab)).toEqual(['/ready.js', '/languages.js', '/forms.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual([
+    '/ready.js',
+    '/languages.js',
+    '/forms.js',
+    '/own-css.js',
+    '/reader.js',
+  ]);
   expect(tabs.reads(tab)).toBe(false);
   expect(await toggleReader(tab)).toEqual({ open: true });
-  expect(tabs.injected(tab)).toHaveLength(4);
+  expect(tabs.injected(tab)).toHaveLength(5);
 });
 
 test('where its shortcut is seen coming, the reader is there before it is pressed, and told to find the story again', async () => {
   const tab = await tabs.open('https://news.example/story');
   const foreseen = () => takeQuestion({ ask: 'reader:foreseen' }, pageOf(tab));
   await Promise.all([foreseen(), foreseen()]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/own-css.js', '/reader.js']);
   expect(tabs.heard(tab).map((one) => isQuestion(one) && one.ask)).toEqual([
     'reader:prepare',
     'reader:prepare',
   ]);
   expect(await toggleReader(tab)).toEqual({ open: true });
-  expect(tabs.injected(tab)).toHaveLength(3);
+  expect(tabs.injected(tab)).toHaveLength(4);
 });
 
 test('a page cannot have the reader made ready', async () => {

@@ -22,6 +22,7 @@ beforeEach(async () => {
   await sync.set({
     everywhere: { ...everywhere.defaults, paused: true, version: 2 },
     appearance: { ...appearance.defaults, theme: 'sepia', version: 1 },
+    'own-css': { css: 'p { color: red }', version: 1 },
     'site:news.example': { ...siteShape('news.example').defaults, alwaysShown: ['.share'], version: 1 },
   });
   await saveOwnRules(rules);
@@ -45,7 +46,12 @@ test('a file takes the place of what was set: sites that are not in it go', asyn
   const file = await exportAll();
   await changeStored(siteShape('other.example'), (value) => ({ ...value, clean: false }));
   await importAll(file);
-  expect(Object.keys(await sync.get(null)).sort()).toEqual(['appearance', 'everywhere', 'site:news.example']);
+  expect(Object.keys(await sync.get(null)).sort()).toEqual([
+    'appearance',
+    'everywhere',
+    'own-css',
+    'site:news.example',
+  ]);
 });
 
 test('nothing that is remembered of pages is in the file', async () => {
@@ -70,6 +76,11 @@ test.each([
     'a size that nobody can read',
     file({ settings: { appearance: { size: 900 } } }),
     { refused: 'damaged', part: 'appearance' },
+  ],
+  [
+    'styles that would ask for something',
+    file({ settings: { 'own-css': { css: 'p { background: url(x) }' } } }),
+    { refused: 'damaged', part: 'own-css' },
   ],
   [
     'a site that is no site',

@@ -5,10 +5,11 @@ import { language, words } from '../../extension/words.ts';
 import type { Appearance } from '../../look/appearance.ts';
 import { useStored } from '../parts/use-stored.ts';
 import { LookFields } from './look-fields.tsx';
+import { OwnCss } from './own-css.tsx';
 import { type PartProps, Section } from './section.tsx';
 
-/** Shows a sample story in `into` as the reader would; called again at each change. */
-export type ShowSample = (into: HTMLElement, look: Appearance) => void;
+/** Shows a sample story in `into` as the reader would, with styles of one's own; called again at each change. */
+export type ShowSample = (into: HTMLElement, look: Appearance, css: string) => void;
 
 interface LookProps extends PartProps {
   readonly showSample: ShowSample;
@@ -18,12 +19,13 @@ interface LookProps extends PartProps {
 export function Look({ onSaved, showSample }: LookProps) {
   const stored = useStored(appearance);
   const [chosen, setChosen] = useState<Appearance>();
+  const [css, setCss] = useState('');
   const sample = useRef<HTMLDivElement>(null);
   useEffect(() => setChosen(stored), [stored]);
   const spoken = language();
   useEffect(() => {
-    if (sample.current && chosen && spoken) showSample(sample.current, chosen);
-  }, [chosen, showSample, spoken]);
+    if (sample.current && chosen && spoken) showSample(sample.current, chosen, css);
+  }, [chosen, css, showSample, spoken]);
   const change = async (look: Appearance) => {
     setChosen(look);
     onSaved(await changeSettings(appearance, () => look));
@@ -39,6 +41,7 @@ export function Look({ onSaved, showSample }: LookProps) {
           {words('options_reset_appearance')}
         </button>
       </p>
+      <OwnCss onSaved={onSaved} onCss={setCss} />
     </Section>
   );
 }

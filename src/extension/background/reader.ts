@@ -15,7 +15,11 @@ type Deed = 'reader:toggle' | 'reader:read-aloud' | 'reader:read-selected';
 async function filesFor(tabId: number): Promise<string[]> {
   const { url } = await browser.tabs.get(tabId);
   const rule = siteOf(webAddress(url)?.hostname ?? '');
-  return [...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']), '/reader.js'];
+  return [
+    ...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']),
+    '/own-css.js',
+    '/reader.js',
+  ];
 }
 
 /** The reader hears with every deed which language it is to speak. */

@@ -1,6 +1,7 @@
 import { appearance } from './appearance.ts';
 import { everywhere } from './everywhere.ts';
 import { language } from './language.ts';
+import { ownCss } from './own-css.ts';
 import { selecting } from './selecting.ts';
 import type { Shape } from './shape.ts';
 import { sitePrefix, siteShape } from './site.ts';
@@ -12,6 +13,7 @@ export function withShapeOf<R>(key: string, use: <T extends object>(shape: Shape
   if (key === everywhere.key) return use(everywhere);
   if (key === appearance.key) return use(appearance);
   if (key === language.key) return use(language);
+  if (key === ownCss.key) return use(ownCss);
   if (key === selecting.key) return use(selecting);
   return key.startsWith(sitePrefix) ? use(siteShape(key.slice(sitePrefix.length))) : undefined;
 }

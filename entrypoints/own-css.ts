@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { followOwnCss } from '../src/extension/settings/follow-own-css.ts';
+import { takeOver } from '../src/page/take-over.ts';
+import { wearOwnCss } from '../src/reader/own-css.ts';
+
+/** Brought with the reader, and before it: what it shows is dressed as it appears. */
+export default defineUnlistedScript(() => {
+  const { signal } = takeOver('own-css');
+  followOwnCss(wearOwnCss(document, signal), signal);
+});
