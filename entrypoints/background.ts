@@ -7,6 +7,7 @@ import { followLanguage } from '../src/extension/background/language.ts';
 import { takeQuestion } from '../src/extension/background/listen.ts';
 import { offerMenus } from '../src/extension/background/menus.ts';
 import { followNavigation } from '../src/extension/background/navigation.ts';
+import { followOwnStyles } from '../src/extension/background/own-css.ts';
 import { followLateScripts } from '../src/extension/background/parsed.ts';
 import { takeOverReaders } from '../src/extension/background/take-over.ts';
 import { keepOwnRules } from '../src/extension/own-rules/background.ts';
@@ -24,5 +25,6 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   followPause(signal);
   followLanguage(signal);
+  followOwnStyles(signal);
   welcome();
 });

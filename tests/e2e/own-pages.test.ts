@@ -256,10 +256,11 @@ describe.each([
     await page.keyboard.type(css);
     const save = '.own-css button:first-child';
     await holds(page, 'the button', `document.querySelector('${save}').disabled === false`);
-    await page.evaluate(`document.querySelector('${save}').click()`);
-    await until('the styles to be saved', async () => (await visibleText(page)).includes(said.saved));
     const article = await started().open(mobileArticle);
     await toggleReader(article, await started().popup(article));
+    await holds(article, 'the story to be plain', wearsOwn(false));
+    await page.evaluate(`document.querySelector('${save}').click()`);
+    await until('the styles to be saved', async () => (await visibleText(page)).includes(said.saved));
     await holds(article, 'the story to wear them', wearsOwn(true));
     await holds(article, 'the controls to stand above it', controlsAbove);
     await page.evaluate(`document.querySelector('.own-css button:last-of-type').click()`);

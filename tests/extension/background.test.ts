@@ -6,12 +6,15 @@ import { keepGrantedSites } from '../../src/extension/background/granted-sites.t
 import { takeQuestion } from '../../src/extension/background/listen.ts';
 import { offerMenus } from '../../src/extension/background/menus.ts';
 import { followNavigation } from '../../src/extension/background/navigation.ts';
+import { followOwnStyles } from '../../src/extension/background/own-css.ts';
 import { toggleReader, toggleReaderByKey } from '../../src/extension/background/reader.ts';
 import { takeOverReaders } from '../../src/extension/background/take-over.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
+import { ownCss } from '../../src/extension/settings/own-css.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 import { isQuestion } from '../../src/extension/wire.ts';
+import { soon } from '../support/soon.ts';
 import { fakeTabs, ourselves, pageOf } from './fake-tabs.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -33,13 +36,29 @@ test('the first click injects the reader and opens it; the next ones only ask', 
   const tab = await tabs.open('https://news.example/story');
   expect(await toggleReader(tab)).toEqual({ open: true });
   expect(await toggleReader(tab)).toEqual({ open: false });
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/own-css.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
 });
 
 test('where the site is known, its rule goes before the reader, and the words of other languages stay away', async () => {
   const tab = await tabs.open('https://m.jpnn.com/news/a');
   await toggleReader(tab);
-  expect(tabs.injected(tab)).toEqual(['/sites/jpnn.com.js', '/own-css.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/sites/jpnn.com.js', '/reader.js']);
+});
+
+test('styles of one’s own go before the reader, and to the readers that are there already, and nowhere else', async () => {
+  const life = new AbortController();
+  followOwnStyles(life.signal);
+  const [there, other] = [
+    await tabs.open('https://m.jpnn.com/news/a'),
+    await tabs.open('https://m.jpnn.com/news/b'),
+  ];
+  await toggleReader(there);
+  await changeStored(ownCss, () => ({ css: 'p { color: red }' }));
+  await soon(() => expect(tabs.injected(there)).toEqual(['/sites/jpnn.com.js', '/reader.js', '/own-css.js']));
+  expect(tabs.injected(other)).toEqual([]);
+  await toggleReader(other);
+  expect(tabs.injected(other)).toEqual(['/sites/jpnn.com.js', '/own-css.js', '/reader.js']);
+  life.abort();
 });
 
 test('two clicks at once on a page without the reader inject it once, and end where two clicks end', async () => {
@@ -48,36 +67,30 @@ test('two clicks at once on a page without the reader inject it once, and end wh
     { open: true },
     { open: false },
   ]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/own-css.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
 });
 
 test('made ready, the reader is there before it is wanted, does nothing, and is injected once', async () => {
   const tab = await tabs.open('https://news.example/story');
   const ready = { ask: 'reader:ready-in', payload: { tabId: tab } };
   await Promise.all([takeQuestion(ready, ourselves), takeQuestion(ready, ourselves)]);
-  expect(tabs.injected(tab)).toEqual([
-    '/ready.js',
-    '/languages.js',
-    '/forms.js',
-    '/own-css.js',
-    '/reader.js',
-  ]);
+  expect(tabs.injected(tab)).toEqual(['/ready.js', '/languages.js', '/forms.js', '/reader.js']);
   expect(tabs.reads(tab)).toBe(false);
   expect(await toggleReader(tab)).toEqual({ open: true });
-  expect(tabs.injected(tab)).toHaveLength(5);
+  expect(tabs.injected(tab)).toHaveLength(4);
 });
 
 test('where its shortcut is seen coming, the reader is there before it is pressed, and told to find the story again', async () => {
   const tab = await tabs.open('https://news.example/story');
   const foreseen = () => takeQuestion({ ask: 'reader:foreseen' }, pageOf(tab));
   await Promise.all([foreseen(), foreseen()]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/own-css.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/reader.js']);
   expect(tabs.heard(tab).map((one) => isQuestion(one) && one.ask)).toEqual([
     'reader:prepare',
     'reader:prepare',
   ]);
   expect(await toggleReader(tab)).toEqual({ open: true });
-  expect(tabs.injected(tab)).toHaveLength(4);
+  expect(tabs.injected(tab)).toHaveLength(3);
 });
 
 test('a page cannot have the reader made ready', async () => {

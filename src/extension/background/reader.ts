@@ -7,19 +7,16 @@ import { reachOf } from '../tabs.ts';
 import { bring } from './bring.ts';
 import { showProblem, showReader } from './face.ts';
 import { comeBack } from './left.ts';
+import { ownCssFiles } from './own-css.ts';
 import { sentencesFor } from './spoken.ts';
 
 type Deed = 'reader:toggle' | 'reader:read-aloud' | 'reader:read-selected';
 
 /** A site's rule goes before the reader, and where there is none, the words and lines of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
-  const { url } = await browser.tabs.get(tabId);
+  const [{ url }, own] = await Promise.all([browser.tabs.get(tabId), ownCssFiles()]);
   const rule = siteOf(webAddress(url)?.hostname ?? '');
-  return [
-    ...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']),
-    '/own-css.js',
-    '/reader.js',
-  ];
+  return [...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']), ...own, '/reader.js'];
 }
 
 /** The reader hears with every deed which language it is to speak. */
