@@ -107,11 +107,10 @@ function columnOf(body: Element): Element {
 /** Another column, a menu or a footer stands beside `child`: its parent is the page, no longer the column. */
 function hasSideOrFrame(parent: Element, child: Element): boolean {
   const inGrid = isNamed(child, gridCell);
-  return [...read(parent, 'children')]
-    .slice(0, 60)
-    .some(
-      (other) =>
-        other !== child &&
-        (matches(other, frames) || isNamed(other, side) || (inGrid && isNamed(other, gridCell))),
-    );
+  const first: Element[] = [].slice.call(read(parent, 'children'), 0, 60);
+  return first.some(
+    (other) =>
+      other !== child &&
+      (matches(other, frames) || isNamed(other, side) || (inGrid && isNamed(other, gridCell))),
+  );
 }
