@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { TraceEvent } from './trace-event.ts';
 
 /** Milliseconds of the main thread's own time that the scripts of the extension took on a page: waiting for a processor does not count. */
 export interface ScriptTime {
@@ -12,30 +13,20 @@ export interface ScriptTime {
   readonly layout: number;
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  /** Microseconds that the thread ran. */
-  readonly tdur?: number;
-  readonly args?: {
-    readonly beginData?: { readonly url?: string };
-    readonly data?: { readonly url?: string };
-  };
-}
+type ScriptEvent = TraceEvent<{
+  readonly beginData?: { readonly url?: string };
+  readonly data?: { readonly url?: string };
+}>;
 
 const scripts = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction']);
 const layouts = new Set(['Layout', 'UpdateLayoutTree']);
 /** Those that the manifest names; the others are brought later. */
 const atStart = /\/(?:clean|ear|languages|sites\/[^/]+)\.js$/;
-const isStart = ({ name, args }: TraceEvent): boolean =>
+const isStart = ({ name, args }: ScriptEvent): boolean =>
   name === 'EvaluateScript' && atStart.test(args?.data?.url ?? '');
 const isOurs = (url: string): boolean => /^(?:chrome-extension|moz-extension):/.test(url);
 
-async function startTrace(page: Page): Promise<() => Promise<readonly TraceEvent[]>> {
+async function startTrace(page: Page): Promise<() => Promise<readonly ScriptEvent[]>> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'],
   });
@@ -66,7 +57,7 @@ export async function tracingAmongOthers(page: Page): Promise<{ stop(): Promise<
   };
 }
 
-function timeOf(trace: readonly TraceEvent[], address: URL): ScriptTime {
+function timeOf(trace: readonly ScriptEvent[], address: URL): ScriptTime {
   const first = trace.find(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url === address.href);
   if (!first) throw new Error(`The trace tells nothing of ${address}.`);
   const events = trace
@@ -89,13 +80,13 @@ function timeOf(trace: readonly TraceEvent[], address: URL): ScriptTime {
   };
 }
 
-const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
-const sum = (events: readonly TraceEvent[]): number =>
+const endOf = ({ ts, dur = 0 }: ScriptEvent): number => ts + dur;
+const sum = (events: readonly ScriptEvent[]): number =>
   events.reduce((total, { tdur, dur }) => total + (tdur ?? dur ?? 0), 0) / 1000;
 
 /** Events of these names that stand in none of them, in order. */
-function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): TraceEvent[] {
-  const found: TraceEvent[] = [];
+function outermost(events: readonly ScriptEvent[], names: ReadonlySet<string>): ScriptEvent[] {
+  const found: ScriptEvent[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const event of events) {
     if (event.ph !== 'X' || !names.has(event.name) || event.ts < end) continue;
@@ -107,8 +98,8 @@ function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): T
 
 /** A run of our own scripts, or one of which the trace does not tell whose it is: the page has none. */
 const isOurRun =
-  (events: readonly TraceEvent[]) =>
-  (run: TraceEvent): boolean => {
+  (events: readonly ScriptEvent[]) =>
+  (run: ScriptEvent): boolean => {
     const urls = events
       .filter(({ ts, name }) => ts >= run.ts && ts < endOf(run) && scripts.has(name))
       .flatMap(({ args }) => args?.data?.url ?? []);
@@ -116,9 +107,9 @@ const isOurRun =
   };
 
 /** Runs that follow each other inside one task of the browser. */
-function goes(runs: readonly TraceEvent[], events: readonly TraceEvent[]): TraceEvent[][] {
+function goes(runs: readonly ScriptEvent[], events: readonly ScriptEvent[]): ScriptEvent[][] {
   const tasks = events.filter(({ name }) => name === 'RunTask');
-  const groups = new Map<TraceEvent | undefined, TraceEvent[]>();
+  const groups = new Map<ScriptEvent | undefined, ScriptEvent[]>();
   for (const run of runs) {
     const task = tasks.findLast(({ ts }) => ts <= run.ts);
     groups.set(task, [...(groups.get(task) ?? []), run]);

@@ -1,15 +1,9 @@
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly args?: {
-    readonly name?: string;
-    readonly frame_reporter?: { readonly state: string; readonly affects_smoothness?: boolean };
-  };
-}
+import type { TraceEvent } from '../trace-event.ts';
+
+type FrameEvent = TraceEvent<{
+  readonly name?: string;
+  readonly frame_reporter?: { readonly state: string; readonly affects_smoothness?: boolean };
+}>;
 
 /** What became of the frames of a trace. */
 export interface Frames {
@@ -21,7 +15,7 @@ export interface Frames {
 }
 
 /** Chromium's own account of each frame that it meant to show. */
-export function framesOf(trace: readonly TraceEvent[]): Frames {
+export function framesOf(trace: readonly FrameEvent[]): Frames {
   const reports = trace.flatMap(({ name, ph, args }) =>
     name === 'PipelineReporter' && ph === 'b' && args?.frame_reporter ? [args.frame_reporter] : [],
   );

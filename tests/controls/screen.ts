@@ -43,12 +43,13 @@ export const switched = (name: string): boolean => button(name).getAttribute('ar
 /** The field of this name. */
 export function field(name: string): HTMLInputElement | HTMLTextAreaElement {
   const labelled = [...document.querySelectorAll('label')].find(
-    (label) => label.querySelector('span')?.textContent === name,
-  );
+    (label) => (label.querySelector('span') ?? label).textContent === name,
+  )?.control;
   const titled = [...document.querySelectorAll('h2')].find((title) => title.textContent === name);
   const found =
-    labelled?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ??
-    titled?.closest('section')?.querySelector('textarea');
+    labelled instanceof HTMLInputElement || labelled instanceof HTMLTextAreaElement
+      ? labelled
+      : titled?.closest('section')?.querySelector('textarea');
   if (!found) throw new Error(`There is no field "${name}".`);
   return found;
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { changeSettings } from '../../extension/settings/change.ts';
 import { ownCss } from '../../extension/settings/own-css.ts';
 import { words } from '../../extension/words.ts';
 import { refusedCss } from '../../look/own-css.ts';
 import { number } from '../parts/counted.ts';
 import { useStored } from '../parts/use-stored.ts';
+import { DraftField, useDraft } from './draft.tsx';
 import type { PartProps } from './section.tsx';
 
 interface OwnCssProps extends PartProps {
@@ -24,39 +25,30 @@ function Refused({ css }: { readonly css: string }) {
 /** The field for styles of one's own: shown in the sample as they are typed, in force once saved. */
 export function OwnCss({ onSaved, onCss }: OwnCssProps) {
   const stored = useStored(ownCss)?.css;
-  const [edited, setEdited] = useState<string>();
-  const [done, setDone] = useState(false);
-  const css = edited ?? stored;
-  // What was saved elsewhere shows here, but never over what somebody is writing.
-  useEffect(() => setEdited((now) => (now === stored ? undefined : now)), [stored]);
+  const draft = useDraft(stored);
+  const css = draft.text;
   useEffect(() => onCss(css ?? ''), [css, onCss]);
-  const edit = (text: string) => {
-    setEdited(text);
-    setDone(false);
-  };
   const save = async (text: string) => {
     const saved = await changeSettings(ownCss, () => ({ css: text }));
-    setDone(saved === 'saved' || saved === 'pruned');
+    draft.ended(saved === 'saved' || saved === 'pruned');
     onSaved(saved);
   };
   const clear = () => {
-    edit('');
+    draft.edit('');
     return save('');
   };
   return (
     <div class="own-css">
-      <label>
-        <span>{words('own_css')}</span>
-        <textarea
-          aria-describedby="own-css-hint own-css-report"
-          rows={6}
-          wrap="off"
-          spellcheck={false}
-          disabled={css === undefined}
-          value={css ?? ''}
-          onInput={({ currentTarget }) => edit(currentTarget.value)}
-        />
+      <label id="own-css-title" for="own-css-text">
+        {words('own_css')}
       </label>
+      <DraftField
+        id="own-css-text"
+        draft={draft}
+        rows={6}
+        labelledBy="own-css-title"
+        describedBy="own-css-hint own-css-report"
+      />
       <p id="own-css-hint" class="calm">
         {words('own_css_hint')}
       </p>
@@ -72,7 +64,7 @@ export function OwnCss({ onSaved, onCss }: OwnCssProps) {
         <button type="button" disabled={!css && !stored} onClick={clear}>
           {words('own_css_clear')}
         </button>
-        <span role="status">{done && words('options_saved')}</span>
+        <span role="status">{draft.done && words('options_saved')}</span>
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import { words } from '../../extension/words.ts';
 import { counted, number } from '../parts/counted.ts';
 import { useFresh } from '../parts/use-fresh.ts';
 import type { SaveFile } from './backup.tsx';
+import { type Draft, DraftField, useDraft } from './draft.tsx';
 import { RulesFile } from './rules-file.tsx';
 import { type PartProps, Section } from './section.tsx';
 import { type TrialActs, TryRules } from './try-rules.tsx';
@@ -36,59 +37,47 @@ function Errors({ text }: { readonly text: string }) {
   );
 }
 
-/** The text as it is saved, by whomever, or as somebody is changing it here. */
-function useText() {
+/** The rules as a draft, and whether what was saved had been damaged. */
+function useRules(): Draft & { readonly damaged: boolean } {
   const stored = useFresh(readOwnRules, watchOwnRules);
-  const [edited, setEdited] = useState<string>();
   const [damaged, setDamaged] = useState(false);
-  useEffect(() => {
-    if (!stored) return;
-    setEdited((now) => (now === stored.text ? undefined : now));
-    // What was damaged is found but once.
-    setDamaged((was) => was || stored.damaged);
-  }, [stored]);
-  return { text: edited ?? stored?.text, damaged, edit: setEdited };
+  // What was damaged is found but once.
+  useEffect(() => setDamaged((was) => was || stored?.damaged === true), [stored]);
+  return { ...useDraft(stored?.text), damaged };
 }
 
 /** The editor of a person's own rules: errors as they are typed, in force once saved. */
 export function Rules({ onSaved, saveFile, trialActs }: RulesProps) {
-  const { text, damaged, edit: change } = useText();
-  const [done, setDone] = useState(false);
+  const draft = useRules();
+  const text = draft.text ?? '';
   const save = async () => {
-    const { saved } = await saveOwnRules(text ?? '');
-    setDone(saved === 'saved');
+    const { saved } = await saveOwnRules(text);
+    draft.ended(saved === 'saved');
     onSaved(saved);
   };
-  const edit = (changed: string) => {
-    change(changed);
-    setDone(false);
-  };
-  const add = (lines: string) => edit([text?.trimEnd(), lines].filter(Boolean).join('\n'));
+  const add = (lines: string) => draft.edit([text.trimEnd(), lines].filter(Boolean).join('\n'));
   return (
     <Section id="rules" title="options_rules" hint="options_rules_hint">
-      {damaged && <p class="problem">{words('options_rules_damaged')}</p>}
-      <textarea
-        aria-labelledby="rules-title"
-        aria-describedby="rules-report"
+      {draft.damaged && <p class="problem">{words('options_rules_damaged')}</p>}
+      <DraftField
+        id="rules-text"
+        draft={draft}
         rows={8}
-        wrap="off"
-        spellcheck={false}
-        disabled={text === undefined}
-        value={text ?? ''}
-        onInput={({ currentTarget }) => edit(currentTarget.value)}
+        labelledBy="rules-title"
+        describedBy="rules-report"
       />
-      <Errors text={text ?? ''} />
+      <Errors text={text} />
       <p class="actions">
-        <button type="button" disabled={text === undefined} onClick={save}>
+        <button type="button" disabled={draft.text === undefined} onClick={save}>
           {words('options_rules_save')}
         </button>
         <RulesFile onText={add} />
-        <button type="button" disabled={!text} onClick={() => saveFile('jernih-rules.txt', text ?? '')}>
+        <button type="button" disabled={!text} onClick={() => saveFile('jernih-rules.txt', text)}>
           {words('options_rules_to_file')}
         </button>
-        <span role="status">{done && words('options_saved')}</span>
+        <span role="status">{draft.done && words('options_saved')}</span>
       </p>
-      <TryRules text={text ?? ''} acts={trialActs} />
+      <TryRules text={text} acts={trialActs} />
     </Section>
   );
 }
