@@ -1,7 +1,7 @@
 /** What cleaning costs on saved pages, in headless Chromium with the build of the browser tests: node bench/cleaning.ts <corpus folder> [set, news by default] [most pages, 60 by default] [time: the scripts alone]. */
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../tests/support/browser.ts';
-import { quantile } from './figures.ts';
+import { round, spread } from './figures.ts';
 import { answerSaved, load, namesAt, type Saved, setsOf } from './saved-site.ts';
 import { type ScriptTime, tracing } from './script-time.ts';
 
@@ -72,17 +72,6 @@ async function memoryOf(driver: Driver, saved: Saved): Promise<number> {
   const heap = await heapOf(page);
   await page.close();
   return heap;
-}
-
-const round = (figure: number) => Math.round(figure * 100) / 100;
-
-function spread(name: string, figures: readonly number[]) {
-  return {
-    what: name,
-    median: round(quantile(figures, 0.5)),
-    p90: round(quantile(figures, 0.9)),
-    most: round(Math.max(...figures)),
-  };
 }
 
 const pages = (setsOf(corpus, [set])[0]?.[1] ?? []).slice(0, Number(most));

@@ -7,3 +7,13 @@ export function quantile(figures: readonly number[], share: number): number {
 /** Milliseconds in the middle and at most, in words. */
 export const figure = (values: readonly number[]): string =>
   `median ${quantile(values, 0.5).toFixed(0)} ms, most ${quantile(values, 1).toFixed(0)} ms`;
+
+export const round = (figure: number): number => Math.round(figure * 100) / 100;
+
+/** A row of a table: the median, the 90th percentile and the most of some figures. */
+export const spread = (what: string, figures: readonly number[]) => ({
+  what,
+  median: round(quantile(figures, 0.5)),
+  p90: round(quantile(figures, 0.9)),
+  most: round(Math.max(...figures)),
+});

@@ -6,7 +6,7 @@ import { small } from './page.ts';
 import { isAwake, type Popup, type PopupKey, popupBehind } from './popup.ts';
 import { until } from './until.ts';
 
-const extensionId = 'jernih@jernih.example';
+export const extensionId = 'jernih@jernih.example';
 
 const quiet = {
   'app.normandy.enabled': false,
