@@ -21,7 +21,7 @@ const unread: readonly (readonly [string, (element: Element) => boolean])[] = [
 export interface Copy {
   /** Elements of the page that are not in the copy. */
   readonly left: readonly Element[];
-  /** Inert: nothing in it loads or runs. Its properties can be trusted, and what tells nothing about the story is gone. */
+  /** Inert: nothing in it loads or runs. Its properties can be trusted, and what tells nothing about the story is gone. Its elements may be connected to no document. */
   readonly page: Document;
   /** The copy's nodes for those that were asked for; what is gone stands nowhere. */
   readonly twins: ReadonlyMap<Node, Node>;
@@ -112,7 +112,24 @@ function twinIn(pieces: ReadonlyMap<Node, Node>, node: Node): Node | undefined {
   return twin;
 }
 
-/** In few pieces, and tidied before it stands in a document: there, every style sheet would be parsed. */
+/** Lets a document answer for a tree that hangs in none: there, what is put in and taken out costs less. */
+function answerFor(copy: Document, root: Element, page: Document): void {
+  const answers = {
+    documentElement: root,
+    firstChild: root,
+    body: root.querySelector(':scope > body'),
+    title: read(page, 'title'),
+    baseURI: read(page, 'baseURI'),
+    querySelector: (selector: string) => root.querySelector(selector),
+    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
+    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
+  };
+  // Where the page's own class is asked, too.
+  const around = Object.create(Object.getPrototypeOf(copy), Object.getOwnPropertyDescriptors(answers));
+  Object.setPrototypeOf(copy, around);
+}
+
+/** In few pieces, which stand in no document: there, every style sheet would be parsed. */
 function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<Element>): Copy {
   const copy = call(page, 'cloneNode', false) as Document;
   const opened = openedFor(page, left);
@@ -132,8 +149,9 @@ function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<El
     if (twin) twins.set(node, twin);
   }
   for (const top of tops) {
-    if (top.nodeType === 1) tidy(top as Element);
-    copy.append(top);
+    if (top.nodeType !== 1) continue;
+    tidy(top as Element);
+    answerFor(copy, top as Element, page);
   }
   return { page: copy, twins, left: [...left] };
 }

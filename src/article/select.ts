@@ -20,7 +20,8 @@ export function selectAny(root: ParentNode, selectors: readonly string[]): Eleme
 
 /** The elements in `root`, in document order. */
 export function elementsIn(root: Element | Document): Element[] {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
+  const top = (root as Document).documentElement ?? root;
+  const walker = top.ownerDocument.createTreeWalker(top, 1);
   const found: Element[] = [];
   for (let at = walker.nextNode(); at; at = walker.nextNode()) found.push(at as Element);
   return found;

@@ -56,7 +56,7 @@ function rangeIn({ page, places }: Copied, range: Range): Range | undefined {
   const { first, last } = boundsOf(range);
   const twinOf = (node: Node | undefined) => {
     const twin = node && places.get(node);
-    return twin?.isConnected ? twin : undefined;
+    return twin && page.documentElement.contains(twin) ? twin : undefined;
   };
   const [start, end] = [twinOf(range.startContainer), twinOf(range.endContainer)];
   const [from, to] = [twinOf(first), twinOf(last)];

@@ -42,7 +42,7 @@ export function hasWords(node: Node): boolean {
 /** The elements after the start of `node`, those in it first, in document order. */
 export function* elementsAfter(node: Node): Generator<Element> {
   const page = node.ownerDocument ?? (node as Document);
-  const walker = page.createTreeWalker(page, 1);
-  walker.currentNode = node;
+  const walker = page.createTreeWalker(page.documentElement, 1);
+  walker.currentNode = node.ownerDocument ? node : page.documentElement;
   for (let next = walker.nextNode(); next; next = walker.nextNode()) yield next as Element;
 }

@@ -47,7 +47,7 @@ function standingOff(page: Document, headline: Element): (element: Element) => b
 export function headLines(page: Document): readonly Element[] {
   const headline = headlineOf(page);
   if (!headline) return [];
-  const walker = page.createTreeWalker(page, 1);
+  const walker = page.createTreeWalker(page.documentElement, 1);
   const standsOff = standingOff(page, headline);
   const under: Element[] = [];
   let paragraphs = 0;

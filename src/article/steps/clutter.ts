@@ -26,9 +26,9 @@ function clutterAround({ page, site, phrases }: Draft): readonly Finding[] {
 export const clutter: Preparation = {
   name: 'clutter',
   prepare(draft: Draft): void {
-    const { findings, removed } = draft;
+    const { findings, page, removed } = draft;
     for (const { element, tail, kind, reason } of findings ?? clutterAround(draft)) {
-      if (!element.isConnected) continue;
+      if (!page.documentElement.contains(element)) continue;
       const text = tail ? tail.map((node) => node.textContent).join(' ') : wordsOf(element);
       if (tail) for (const node of tail) node.remove();
       else element.remove();

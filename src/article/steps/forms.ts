@@ -31,7 +31,8 @@ export const forms: Preparation = {
   name: 'forms',
   prepare({ page, apart, removed }: Draft): void {
     for (const form of page.body.querySelectorAll('form')) {
-      if (!form.isConnected || wordsOf(form).length > longest || holdsStory(form)) continue;
+      if (!page.documentElement.contains(form) || wordsOf(form).length > longest || holdsStory(form))
+        continue;
       const box = boxOf(form);
       const text = wordsOf(box);
       box.remove();

@@ -195,7 +195,7 @@ export const furnitureByName: Preparation = {
     for (const link of selectPossible(page, unseen)) link.remove();
     const marked = markedOn(page);
     for (const { element } of [...threadsOf(page, marked), ...boxesOf(page, marked)]) {
-      if (!element.isConnected) continue;
+      if (!page.documentElement.contains(element)) continue;
       const text = wordsOf(element);
       element.remove();
       if (text) removed.push({ kind: 'furniture', reason: 'named-so', text });

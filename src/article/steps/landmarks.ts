@@ -40,7 +40,7 @@ const tells = (box: Element): boolean =>
 
 function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) => boolean): void {
   for (const box of selectAny(page.body, marked)) {
-    if (!box.isConnected || box.matches(spared) || !isMeant(box)) continue;
+    if (!page.documentElement.contains(box) || box.matches(spared) || !isMeant(box)) continue;
     if (box.querySelector(story) || holdsProse(box)) continue;
     if (tells(box)) removed.push({ kind: 'furniture', reason: 'margin', text: wordsOf(box) });
     box.remove();

@@ -38,7 +38,11 @@ export const oneStory: Preparation = {
     const ours = headlines.length > 1 ? ownHeadline(headlines, particulars.title ?? '') : undefined;
     if (!ours) return;
     for (const headline of headlines) {
-      if (headline === ours || !headline.isConnected || !(ours.compareDocumentPosition(headline) & 4))
+      if (
+        headline === ours ||
+        !page.documentElement.contains(headline) ||
+        !(ours.compareDocumentPosition(headline) & 4)
+      )
         continue;
       const box = boxWithout(headline, ours);
       const nearest = headline.closest(storyBox);

@@ -30,10 +30,14 @@ function dropPlaceholder(mark: Element): void {
 export const streamed: Clearing = {
   name: 'streamed',
   clear({ page }: BareDraft): void {
-    for (const part of latePartsIn(page.body)) {
+    const parts = latePartsIn(page.body);
+    const marks = new Map(
+      parts.length > 0 ? select(page.body, 'template').map((mark) => [mark.id, mark]) : [],
+    );
+    for (const part of parts) {
       const mark = ['B:', 'P:']
-        .map((kind) => page.getElementById(part.id.replace('S:', kind)))
-        .find((element) => element?.matches('template'));
+        .map((kind) => marks.get(part.id.replace('S:', kind)))
+        .find((element) => element !== undefined);
       if (!mark || part.contains(mark)) {
         part.removeAttribute('hidden');
         continue;
