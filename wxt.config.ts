@@ -29,7 +29,7 @@ const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfReader}|${
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
 const namesOfCleaning =
-  /^(?:around|checks|counted|damaged|defaults|detectors|enter|finding|outlined|release|restore|review|rootsChanged|selectable|showKind|steps|unmarked|viewport)$/;
+  /^(?:around|checks|counted|damaged|defaults|detectors|enter|outlined|release|restore|review|rootsChanged|selectable|steps|unmarked|viewport)$/;
 
 const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
 const fontFile = (path: string, name: string) => ({

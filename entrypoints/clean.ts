@@ -2,12 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { isAlive } from '../src/extension/alive.ts';
 import { askBackground } from '../src/extension/ask.ts';
-import { followOutline } from '../src/extension/outline.ts';
 import { servePage } from '../src/extension/serve.ts';
 import { readPageSettings, watchPageSettings } from '../src/extension/settings/on-page.ts';
 import { bareName } from '../src/extension/settings/site.ts';
 import { whenQuiet } from '../src/page/pace.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
+import { lendSwitch } from '../src/page/switch-desk.ts';
 import { takeOver } from '../src/page/take-over.ts';
 
 // `text/html` and `application/xhtml+xml`; pictures, feeds and texts have documents too.
@@ -33,15 +33,13 @@ async function main(life: AbortController): Promise<void> {
   watchPageSettings(site, cleaning.follow, until);
   servePage(
     {
-      'page:state': cleaning.state,
-      'page:show': ({ id, shown }) => cleaning.with((ledger) => ledger.show(id, shown)),
-      'page:show-kind': ({ kind, shown }) => cleaning.with((ledger) => ledger.showKind(kind, shown)),
+      'page:is-clean': () => cleaning.ledger() !== undefined,
       'page:clean': ({ on }) => cleaning.turn(on),
       'page:moved': ({ address }) => cleaning.moved(address),
     },
     until,
   );
-  followOutline(cleaning.outline, until);
+  lendSwitch(cleaning, until);
 }
 
 // Not WXT's content script: that one announces itself to the page, and brings 2 kB that are not needed here.

@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequests, PageRequests, ReaderRequests, ReaderState } from './messages.ts';
+import type {
+  BackgroundRequests,
+  PageRequests,
+  ReaderRequests,
+  ReaderState,
+  RowRequests,
+} from './messages.ts';
 import { hasFailed, type Question, replyOf } from './wire.ts';
 
 type Method<R, M extends keyof R> = R[M] extends (...payload: infer P) => infer A
@@ -20,12 +26,12 @@ async function askTab(tabId: number, asked: Question): Promise<unknown> {
   }
 }
 
-/** Asks the clean script of a tab. */
-export async function askPage<M extends keyof PageRequests>(
+/** Asks the clean script of a tab, or the one that tells its rows. */
+export async function askPage<M extends keyof (PageRequests & RowRequests)>(
   tabId: number,
   method: M,
-  ...payload: Payload<PageRequests, M>
-): Reply<PageRequests, M> {
+  ...payload: Payload<PageRequests & RowRequests, M>
+): Reply<PageRequests & RowRequests, M> {
   return replyOf(await askTab(tabId, question(method, payload)));
 }
 

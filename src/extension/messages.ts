@@ -34,12 +34,18 @@ export type ReaderState =
 
 /** Asked of the clean script in a tab. */
 export interface PageRequests {
+  /** Cleaning is on. */
+  'page:is-clean'(): boolean;
+  'page:clean'(cleaning: { on: boolean }): void;
+  /** The tab shows another address, perhaps without a load: then what was found belongs to the old story. An address already seen is no news. */
+  'page:moved'(to: { address: string }): void;
+}
+
+/** Asked of the script that tells what was hidden in a tab, once the popup has brought it. */
+export interface RowRequests {
   'page:state'(): PageState;
   'page:show'(row: { id: number; shown: boolean }): PageState;
   'page:show-kind'(rows: { kind: ClutterKind; shown: boolean }): PageState;
-  'page:clean'(cleaning: { on: boolean }): PageState;
-  /** The tab shows another address, perhaps without a load: then what was found belongs to the old story. An address already seen is no news. */
-  'page:moved'(to: { address: string }): void;
 }
 
 /** Asked of the reader script in a tab, once it has been injected. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hear } from './hear.ts';
-import type { PageRequests, ReaderRequests } from './messages.ts';
+import type { PageRequests, ReaderRequests, RowRequests } from './messages.ts';
 import { isQuestion, type Sender, type Wire } from './wire.ts';
 
 /** One function for each request of `R`; it may answer later. */
@@ -33,6 +33,11 @@ function serve<R>(handlers: Handlers<R>, until: AbortSignal): void {
 
 /** Answers what is asked of the clean script, until the signal aborts. A handler that throws is told to the asker. */
 export function servePage(handlers: Handlers<PageRequests>, until: AbortSignal): void {
+  serve(handlers, until);
+}
+
+/** Answers what is asked of the rows of the ledger, until the signal aborts. */
+export function serveRows(handlers: Handlers<RowRequests>, until: AbortSignal): void {
   serve(handlers, until);
 }
 

@@ -8,7 +8,7 @@ import { everywhere } from './settings/everywhere.ts';
 import { type SiteSettings, siteShape } from './settings/site.ts';
 import { siteNameOf } from './settings/site-name.ts';
 import { canReadSettings, readStored } from './settings/stored.ts';
-import { activeTab, type Reach, reachOf } from './tabs.ts';
+import { activeTab, bringRows, type Reach } from './tabs.ts';
 
 /** The site in the tab in front, where it is one that can be cleaned. */
 export interface SiteState {
@@ -68,17 +68,17 @@ export async function readTab(early: (tab: TabState) => void): Promise<TabState 
   const tab = await activeTab();
   if (!tab) return undefined;
   const { id, url } = tab;
-  const reached = Promise.all([reachOf(id), askReader(id, 'reader:state'), siteAt(url)]);
+  const reached = Promise.all([bringRows(id), askReader(id, 'reader:state'), siteAt(url)]);
+  const [general, [{ reach, cleans }, reader, site]] = await Promise.all([asked, reached]);
   // Last: the page takes a while, and does nothing else meanwhile.
-  const page = askPage(id, 'page:state');
-  const [general, [reach, reader, site]] = await Promise.all([asked, reached]);
+  const page = cleans ? askPage(id, 'page:state') : undefined;
   const problem = problems[reach];
   const known: TabState = {
     ...general,
     id,
     problem,
     readerOpen: reader?.open ?? false,
-    page: await Promise.race([page, 'awaited' as const]),
+    page: page && 'awaited',
     site: problem ? undefined : site,
   };
   if (known.page !== 'awaited') return known;

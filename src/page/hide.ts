@@ -7,10 +7,10 @@ import { whenQuiet } from './when.ts';
 export interface Hidden {
   /** What carries the marks; grows when bare text is wrapped. */
   readonly elements: readonly Element[];
-  /** Sets the mark again where the page took it off. */
+  /** The marks that it carries, by name: what is wrapped later gets them too. */
+  readonly values: Map<string, string>;
+  /** Sets the marks again where the page took them off. */
   mark(): void;
-  show(shown: boolean): void;
-  outline(outlined: boolean): void;
 }
 
 /**
@@ -22,11 +22,6 @@ export function hide({ kind, element, tail }: Finding, until: AbortSignal): Hidd
   const values = new Map<string, string>([[marks.kind, kind]]);
   const mark = () => {
     for (const each of elements) for (const [name, value] of values) setAttribute(each, name, value);
-  };
-  const turn = (name: string, on: boolean) => {
-    if (on) values.set(name, '');
-    else values.delete(name);
-    for (const each of elements) turnAttribute(each, name, on);
   };
   mark();
   const texts = (tail ?? []).filter(isText).filter(({ data }) => data.trim() !== '');
@@ -41,12 +36,7 @@ export function hide({ kind, element, tail }: Finding, until: AbortSignal): Hidd
     for (const each of elements)
       for (const name of [marks.kind, marks.shown, marks.outlined]) removeAttribute(each, name);
   });
-  return {
-    elements,
-    mark,
-    show: (shown) => turn(marks.shown, shown),
-    outline: (outlined) => turn(marks.outlined, outlined),
-  };
+  return { elements, values, mark };
 }
 
 /** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */
@@ -65,8 +55,3 @@ export const setAttribute = (element: Element, name: string, value: string): voi
 
 export const removeAttribute = (element: Element, name: string): void =>
   read(element, 'removeAttribute').call(element, name);
-
-function turnAttribute(element: Element, name: string, on: boolean): void {
-  if (on) setAttribute(element, name, '');
-  else removeAttribute(element, name);
-}

@@ -1,7 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
-import type { ClutterKind } from '../clutter/kinds.ts';
 import { contains, parentOf, read } from '../clutter/unclobbered.ts';
-import { textOf } from '../clutter/words.ts';
 import { type Hidden, hide } from './hide.ts';
 
 /** One hidden thing. */
@@ -12,8 +10,6 @@ export interface Entry {
   readonly hidden: Hidden;
   /** What had been found inside it before, and is no row of its own now. */
   readonly within: readonly Entry[];
-  /** Its first words, at most 120 characters; empty for a wordless ad. */
-  readonly words: string;
   /** Gives it back for good. */
   readonly end: AbortController;
   /** Shown again by the reader. */
@@ -26,19 +22,16 @@ export interface Entry {
 export interface Ledger {
   /** Hides what is new among the findings, and returns its entries. */
   add(findings: readonly Finding[]): readonly Entry[];
+  /** All entries, by their ids; what they hide may have left the page. */
+  readonly known: ReadonlyMap<number, Entry>;
   /** Entries that still stand in the page. */
   entries(): readonly Entry[];
-  show(id: number, shown: boolean): void;
-  showKind(kind: ClutterKind, shown: boolean): void;
-  /** Outlines one entry where it stands and brings it into view; undefined takes the outline away. */
-  outline(id: number | undefined): void;
   /** Gives back for good what surrounds these elements and is clutter no longer. */
   review(added: readonly Element[], isStill: (finding: Finding) => boolean): void;
   /** Puts back the mark of an element that the page took it off from: a few times, then the page wins. */
   restore(element: Element): void;
 }
 
-const mostWords = 120;
 const mostEntries = 1000;
 const mostRestored = 5;
 
@@ -46,13 +39,6 @@ const mostRestored = 5;
 export function openLedger(until: AbortSignal, changed: () => void): Ledger {
   const shelf = openShelf(until);
   const { entries } = shelf;
-  const turn = (chosen: (entry: Entry) => boolean, shown: boolean) => {
-    for (const entry of [...entries.values()].filter(chosen)) {
-      entry.shown = shown;
-      for (const { hidden } of wholeOf(entry)) hidden.show(shown);
-    }
-    changed();
-  };
   return {
     add(findings) {
       const room = Math.max(0, mostEntries - entries.size);
@@ -60,16 +46,8 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
       if (fresh.length > 0) changed();
       return fresh;
     },
+    known: entries,
     entries: () => [...entries.values()].filter(({ finding }) => read(finding.element, 'isConnected')),
-    show: (id, shown) => turn((entry) => entry.id === id, shown),
-    showKind: (kind, shown) => turn(({ finding }) => finding.kind === kind, shown),
-    outline(id) {
-      for (const { id: each, hidden } of entries.values()) {
-        hidden.outline(each === id);
-        const [element] = hidden.elements;
-        if (each === id && element) read(element, 'scrollIntoView').call(element, { block: 'center' });
-      }
-    },
     review(added, isStill) {
       const around = new Set(added.flatMap((element) => shelf.around(element) ?? []));
       const freed = [...around].filter(({ finding }) => !isStill(finding));
@@ -81,7 +59,7 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
 }
 
 /** What stands inside may be hidden by a sheet too: it comes back only if it is told so itself. */
-const wholeOf = (entry: Entry): Entry[] => [entry, ...entry.within.flatMap(wholeOf)];
+export const wholeOf = (entry: Entry): Entry[] => [entry, ...entry.within.flatMap(wholeOf)];
 
 const isInside =
   (element: Element) =>
@@ -139,10 +117,5 @@ function openShelf(until: AbortSignal) {
 function begin(finding: Finding, id: number, within: readonly Entry[], until: AbortSignal): Entry {
   const end = new AbortController();
   const hidden = hide(finding, AbortSignal.any([until, end.signal]));
-  return { id, finding, hidden, within, words: wordsIn(finding), end, shown: false, unmarked: 0 };
-}
-
-function wordsIn({ element, tail }: Finding): string {
-  const texts = (tail ?? [element]).map((node) => textOf(node, mostWords));
-  return texts.join(' ').replace(/\s+/g, ' ').trim().slice(0, mostWords);
+  return { id, finding, hidden, within, end, shown: false, unmarked: 0 };
 }

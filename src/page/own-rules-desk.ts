@@ -61,16 +61,21 @@ export function tellBorrowers(news: News): void {
 }
 
 /** The rules of this page, whenever they come; `hear` is called then and at each change, until the signal aborts. */
-export function borrowOwnRules(hear: (news: News) => void, until: AbortSignal): Omit<OwnRules, 'rest'> {
+export function borrowOwnRules(
+  hear: (news: News) => void,
+  until: AbortSignal,
+): Pick<OwnRules, 'find' | 'reconsider'> {
   const { borrowers } = desk();
   borrowers.add(hear);
   until.addEventListener('abort', () => borrowers.delete(hear));
   return {
     find: (look) => desk().lent?.find(look) ?? [],
-    leftOut: () => desk().lent?.leftOut() ?? [],
     reconsider: () => desk().lent?.reconsider(),
   };
 }
+
+/** What the rules of this page leave out: nothing where there are none. */
+export const rulesLeftOut = (): readonly string[] => desk().lent?.leftOut() ?? [];
 
 /** Has the rules looked at once more: a page may have changed what they mean without adding anything. */
 export function refreshOwnRules(): void {

@@ -5,9 +5,9 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { sources } from '../clutter/spoken/indonesian.ts';
 import { clean } from './clean.ts';
 import type { Ledger } from './ledger.ts';
-import { borrowOwnRules, refreshOwnRules, restOwnRules } from './own-rules-desk.ts';
+import { borrowOwnRules, restOwnRules } from './own-rules-desk.ts';
 import { showEverything } from './sheets.ts';
-import { type LedgerState, stateOf } from './state.ts';
+import type { LentSwitch } from './switch-desk.ts';
 
 /** What a person set for the site of a page. */
 export interface Wishes {
@@ -18,23 +18,13 @@ export interface Wishes {
   readonly alwaysShown: readonly string[];
 }
 
-interface SwitchState extends LedgerState {
-  readonly cleaning: boolean;
-  /** Selectors of a person's own rules that would hide the story here, and so are left out. */
-  readonly rulesLeftOut: readonly string[];
-}
-
 /** The cleaning of one page, switched on and off, by wish or by hand. */
-export interface Switch {
+export interface Switch extends LentSwitch {
   /** Does as wished; the same wish twice changes nothing. */
   follow(wishes: Wishes): void;
-  turn(on: boolean): SwitchState;
+  turn(on: boolean): void;
   /** The page shows another address, maybe without having loaded: a new ledger. The same address is no move. */
   moved(address: string): void;
-  /** Does something with the ledger, if there is one. */
-  with(work: (ledger: Ledger) => void): SwitchState;
-  outline(id: number | undefined): void;
-  state(): SwitchState;
 }
 
 /** What a cleaning needs of those who began it. */
@@ -66,11 +56,6 @@ export function cleaningSwitch(
     if (news === 'renewed' && ledger) set(true);
   }, life);
   const tell = () => around.counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
-  const state = () => ({
-    cleaning: ledger !== undefined,
-    rulesLeftOut: ledger ? own.leftOut() : [],
-    ...(ledger ? stateOf(page, ledger) : { rows: [], screen: { width: 1, height: 1 } }),
-  });
   const set = (on: boolean) => {
     turned.abort();
     turned = new AbortController();
@@ -82,13 +67,10 @@ export function cleaningSwitch(
     }
     tell();
   };
-  const answered = (work: () => void) => {
-    work();
-    return state();
-  };
   return {
-    turn: (on) => answered(() => set(on)),
-    state: () => answered(refreshOwnRules),
+    turn: set,
+    ledger: () => ledger,
+    changed: tell,
     follow(wished) {
       const isSame =
         JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === (ledger !== undefined);
@@ -101,8 +83,6 @@ export function cleaningSwitch(
       own.reconsider();
       if (ledger) set(true);
     },
-    outline: (id) => ledger?.outline(id),
-    with: (work) => answered(() => ledger && work(ledger)),
   };
 }
 

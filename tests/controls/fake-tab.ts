@@ -64,9 +64,9 @@ export function fakeTab(options: TabOptions) {
     sendMessage: async (_: number, message: unknown) => {
       if (!isQuestion(message)) throw new Error('no question');
       asked.push(message);
+      if (message.ask === 'page:state') await options.measures;
       if (message.ask === 'reader:state' && options.readerOpen !== undefined)
         return { reply: { open: options.readerOpen } };
-      if (message.ask === 'page:state') await options.measures;
       if (!page || !message.ask.startsWith('page:')) throw new Error('Receiving end does not exist.');
       page = changed(page, message);
       return { reply: page };
@@ -98,7 +98,7 @@ export function fakeTab(options: TabOptions) {
     scripting: {
       executeScript: async () => {
         if (reach === undefined) throw new Error('Cannot access a chrome:// URL');
-        return [{ result: reach }];
+        return [{ result: { type: reach, cleans: page !== undefined } }];
       },
     },
     permissions: {

@@ -58,7 +58,7 @@ function answerOf(page: Page, message: unknown): Wire {
   if (message.ask.startsWith('reader:') && reads) return readerAnswer(page, message.ask);
   if (message.ask.startsWith('page:') && page.cleans !== undefined) {
     if (message.ask === 'page:clean') page.cleans = JSON.stringify(message.payload) === '{"on":true}';
-    return { reply: { cleaning: page.cleans, rows: [], screen: { width: 390, height: 844 } } };
+    return { reply: page.cleans };
   }
   throw new Error('Could not establish connection. Receiving end does not exist.');
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askBackground, askPage, askReader } from '../../src/extension/ask.ts';
 import type { PageState } from '../../src/extension/messages.ts';
-import { servePage, serveReader } from '../../src/extension/serve.ts';
+import { servePage, serveReader, serveRows } from '../../src/extension/serve.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -20,10 +20,8 @@ beforeEach(() => {
 });
 
 const handlers = () => ({
-  'page:state': vi.fn(() => state),
-  'page:show': vi.fn(() => state),
-  'page:show-kind': vi.fn(() => state),
-  'page:clean': vi.fn(async () => state),
+  'page:is-clean': vi.fn(() => true),
+  'page:clean': vi.fn(async () => undefined),
   'page:moved': vi.fn(),
 });
 
@@ -37,11 +35,11 @@ async function say(message: unknown, sender: object): Promise<unknown> {
 }
 
 test.each([
-  ['the background', background, { reply: state }],
+  ['the background', background, { reply: true }],
   [
     'our own page in a tab',
     { id: 'test-extension-id', url: `${base}options.html`, tab: { id: 3 } },
-    { reply: state },
+    { reply: true },
   ],
   ['a content script', { id: 'test-extension-id', url: 'https://news.example/', tab: { id: 3 } }, 'silence'],
   ['another extension', { id: 'someone-else' }, 'silence'],
@@ -52,15 +50,15 @@ test.each([
   ],
 ])('a page answers %s accordingly', async (_, sender, expected) => {
   servePage(handlers(), new AbortController().signal);
-  expect(await say({ ask: 'page:state' }, sender)).toEqual(expected);
+  expect(await say({ ask: 'page:is-clean' }, sender)).toEqual(expected);
 });
 
 test.each([
-  ['a word', 'page:state'],
+  ['a word', 'page:is-clean'],
   ['nothing', null],
   ['a request that does not exist', { ask: 'page:explode' }],
   ['a name that every object has', { ask: 'constructor' }],
-  ['a request that is no text', { ask: ['page:state'] }],
+  ['a request that is no text', { ask: ['page:is-clean'] }],
 ])('a page stays silent at %s', async (_, message) => {
   servePage(handlers(), new AbortController().signal);
   expect(await say(message, background)).toBe('silence');
@@ -69,29 +67,31 @@ test.each([
 test('the payload reaches the handler, and a handler may answer later', async () => {
   const table = handlers();
   servePage(table, new AbortController().signal);
-  expect(await say({ ask: 'page:clean', payload: { on: false } }, background)).toEqual({ reply: state });
+  expect(await say({ ask: 'page:clean', payload: { on: false } }, background)).toEqual({ reply: undefined });
   expect(table['page:clean']).toHaveBeenCalledWith({ on: false });
 });
 
 test('a handler that throws is told, and the next question is answered', async () => {
   const table = handlers();
-  table['page:state'].mockImplementationOnce(() => {
+  table['page:is-clean'].mockImplementationOnce(() => {
     throw new Error('torn');
   });
   servePage(table, new AbortController().signal);
-  expect(await say({ ask: 'page:state' }, background)).toEqual({ failed: 'Error: torn' });
-  expect(await say({ ask: 'page:state' }, background)).toEqual({ reply: state });
+  expect(await say({ ask: 'page:is-clean' }, background)).toEqual({ failed: 'Error: torn' });
+  expect(await say({ ask: 'page:is-clean' }, background)).toEqual({ reply: true });
 });
 
 test('after the signal aborts nobody answers', async () => {
   const until = new AbortController();
   servePage(handlers(), until.signal);
   until.abort();
-  expect(await say({ ask: 'page:state' }, background)).toBe('silence');
+  expect(await say({ ask: 'page:is-clean' }, background)).toBe('silence');
 });
 
-test('page and reader live in one tab and each answers its own', async () => {
+test('page, rows and reader live in one tab and each answers its own', async () => {
   servePage(handlers(), new AbortController().signal);
+  const tell = () => state;
+  serveRows({ 'page:state': tell, 'page:show': tell, 'page:show-kind': tell }, new AbortController().signal);
   serveReader(
     {
       'reader:state': () => ({ open: true }),
@@ -103,7 +103,8 @@ test('page and reader live in one tab and each answers its own', async () => {
     new AbortController().signal,
   );
   expect(await say({ ask: 'reader:toggle' }, background)).toEqual({ reply: { open: false } });
-  expect(await say({ ask: 'page:state' }, background)).toEqual({ reply: state });
+  expect(await say({ ask: 'page:show' }, background)).toEqual({ reply: state });
+  expect(await say({ ask: 'page:is-clean' }, background)).toEqual({ reply: true });
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { laterDetectors } from '../../src/clutter/detectors/later.ts';
 import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
 import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
+import { type Rows, rowsOf } from '../../src/page/rows.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
 /** jsdom has neither constructed sheets nor idle time: a sheet that keeps its text, and idle time at once, stand in. */
@@ -57,12 +58,14 @@ const nothing = () => undefined;
 /** As the background does when a page asks for its later scripts. */
 const bringLater = (life: AbortSignal) => borrowCleaning(({ join }) => join(laterDetectors), life);
 
-/** Begins the cleaning of a page as its script does; `counted` hears how many things are hidden. */
+/** Begins the cleaning of a page as its script does, with what tells of it; `counted` hears how many things are hidden. */
 export function switchFor(
   page: Document,
   { site, counted = nothing, life = new AbortController().signal }: SwitchOptions = {},
-): Switch {
-  return cleaningSwitch(page, site, { counted, call: () => bringLater(life), check: nothing }, life);
+): Switch & Rows {
+  const around = { counted, call: () => bringLater(life), check: nothing };
+  const cleaning = cleaningSwitch(page, site, around, life);
+  return { ...cleaning, ...rowsOf(page, cleaning) };
 }
 
 interface SwitchOptions {

@@ -29,7 +29,7 @@ test('one script lends, the other borrows, whichever comes first', async () => {
   const { cleaning, lender } = await twoScripts();
   const [changed, end] = [vi.fn(), new AbortController()];
   const own = cleaning.borrowOwnRules(changed, end.signal);
-  expect([own.find({ page }), own.leftOut()]).toEqual([[], []]);
+  expect([own.find({ page }), cleaning.rulesLeftOut()]).toEqual([[], []]);
 
   lender.lendOwnRules(lend('.x'));
   expect(changed.mock.calls).toEqual([['more']]);
@@ -37,8 +37,7 @@ test('one script lends, the other borrows, whichever comes first', async () => {
   expect(own.find({ page })).toHaveLength(1);
   lender.lendOwnRules(lend('.y'));
   expect(changed.mock.calls).toEqual([['more'], ['renewed']]);
-  expect(own.leftOut()).toEqual(['.y']);
-  expect(cleaning.borrowOwnRules(vi.fn(), end.signal).leftOut()).toEqual(['.y']);
+  expect(cleaning.rulesLeftOut()).toEqual(['.y']);
 
   end.abort();
   lender.tellBorrowers('more');

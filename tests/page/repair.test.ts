@@ -47,7 +47,7 @@ test('a page that locks itself without a banner is left alone', async () => {
 
 test('a banner that is shown again may have its lock', async () => {
   const { page, cleaning, repair } = await open(banner + story(), 'overflow: hidden');
-  cleaning.with((ledger) => ledger.showKind('app-banner', true));
+  cleaning.showKind('app-banner', true);
   page.body.setAttribute('style', 'overflow:hidden');
   await soon(() => expect(repair()).toBeNull());
 });

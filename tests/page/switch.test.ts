@@ -130,7 +130,7 @@ describe('the ledger', () => {
     expect(marked(page)).toEqual(['promo', 'promo']);
     const { rows } = cleaning.state();
     expect(rows).toHaveLength(1);
-    for (const { id } of rows) cleaning.with((ledger) => ledger.show(id, true));
+    for (const { id } of rows) cleaning.show(id, true);
     expect(page.querySelectorAll('[data-jernih-shown]')).toHaveLength(2);
   });
 
@@ -158,11 +158,11 @@ describe('the ledger', () => {
   test('shows one again, and hides it again', () => {
     const { page, cleaning, counts } = cleaned(story(box));
     const id = cleaning.state().rows[0]?.id ?? 0;
-    const shown = cleaning.with((ledger) => ledger.show(id, true));
+    const shown = cleaning.show(id, true);
     expect(shown.rows[0]?.shown).toBe(true);
     expect(page.querySelector('.baca-juga')?.hasAttribute('data-jernih-shown')).toBe(true);
     expect(counts.at(-1)).toBe(0);
-    cleaning.with((ledger) => ledger.show(id, false));
+    cleaning.show(id, false);
     expect(page.querySelector('.baca-juga')?.hasAttribute('data-jernih-shown')).toBe(false);
     expect(counts.at(-1)).toBe(1);
   });
@@ -170,7 +170,7 @@ describe('the ledger', () => {
   test('shows a kind again, and no other', async () => {
     const { cleaning } = cleaned(banner + story(box + box));
     await settled();
-    const { rows } = cleaning.with((ledger) => ledger.showKind('related-inline', true));
+    const { rows } = cleaning.showKind('related-inline', true);
     expect(rows.map(({ kind, shown }) => `${kind} ${shown}`)).toEqual([
       'related-inline true',
       'related-inline true',
@@ -196,7 +196,7 @@ describe('the ledger', () => {
 
   test('is another one at another address, and the same at the same', () => {
     const { page, cleaning } = cleaned(story(box));
-    cleaning.with((ledger) => ledger.showKind('related-inline', true));
+    cleaning.showKind('related-inline', true);
     cleaning.moved(page.URL);
     expect(cleaning.state().rows[0]?.shown).toBe(true);
     cleaning.moved('https://www.jpnn.com/news/lain');

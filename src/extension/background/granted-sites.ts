@@ -66,10 +66,10 @@ async function cleanNow(tabId: number, { hostname }: URL): Promise<void> {
 async function settle(tabId: number, address: string | undefined): Promise<void> {
   const url = webAddress(address);
   const allowed = url !== undefined && (await mayClean(url));
-  const there = await askPage(tabId, 'page:state');
-  if (allowed && !there) return cleanNow(tabId, url);
+  const isClean = await askPage(tabId, 'page:is-clean');
+  if (allowed && isClean === undefined) return cleanNow(tabId, url);
   const due = allowed && (await readPageSettings(siteNameOf(url.hostname))).clean;
-  if (there && there.cleaning !== due) await askPage(tabId, 'page:clean', { on: due });
+  if (isClean === !due) await askPage(tabId, 'page:clean', { on: due });
 }
 
 async function settleTabs(): Promise<void> {
