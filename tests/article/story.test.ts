@@ -110,6 +110,10 @@ describe('furniture at the foot goes', () => {
       '<p>Want to keep up with the latest harbour news? Our free weekly newsletter is the place, subscribe here.</p>',
     ],
     ['a comment prompt', '<p>Tulis komentar Anda</p>'],
+    ['a list to join', '<p>Melden Sie sich jetzt für den täglichen Newsletter aus dem Hafen an.</p>'],
+    ['a place to follow it', '<p>Suivez-nous aussi sur les réseaux pour ne rien manquer du port.</p>'],
+    ['a channel', '<p>Síguenos en nuestro canal de noticias del puerto, cada mañana a las siete.</p>'],
+    ['who may read on', '<p>この記事は有料会員限定です。残り八百文字</p>'],
     [
       'a list of other stories',
       '<h3>Berita Terkait</h3><ul><li><a href="/a">Kapal Baru Tiba</a></li><li><a href="/b">Gudang Es Dibuka</a></li></ul>',
@@ -184,6 +188,26 @@ describe('a sentence of the story that merely says so stays', () => {
     [
       'terms in the news',
       'The traders and the city agreed on Monday that the terms of the lease would stay the same for ten years.',
+    ],
+    [
+      'whom to tell of damage',
+      'Melden Sie sich bei Schäden bis Freitag beim Ordnungsamt, das eine Liste der betroffenen Stände führt.',
+    ],
+    [
+      'a course with few places',
+      'Inscrivez-vous avant le trois juin à la mairie, rappelle l’adjointe, car les places du stage de voile sont comptées.',
+    ],
+    [
+      'where to register a stall',
+      'Regístrate en la ventanilla del muelle antes del lunes, aconseja el gremio a quienes quieran conservar su puesto.',
+    ],
+    [
+      'what is painted on a wall',
+      'Seguici con lo sguardo, dice una scritta accanto al molo, e i bambini la leggono ad alta voce ogni mattina.',
+    ],
+    [
+      'members of a shop',
+      '新しい市場の会員登録者数は開業から一か月で三千人を超え、有料会員の数もすでに四百人に達したという。',
     ],
     [
       'an apology in the news',

@@ -13,7 +13,7 @@ export const formsElsewhere: readonly LineForm[] = [
   lines(
     'share',
     60,
-    '(?:click to )?(?:share|teilen|partager|compartir|condividi)(?: it| this)? (?:on|via|auf|sur|en|su) .{1,12}(?: \\(opens in new window\\))?',
+    '(?:teilen|partager|compartir|condividi) (?:auf|sur|en|su) .{1,12}',
     'link kopieren|fehler melden|artikel anhören|copier le lien|copiar enlace|copiar link',
   ),
   lines('share', 80, '.{0,24}pin it for later', 'read or share this story.*'),
@@ -33,14 +33,14 @@ export const formsElsewhere: readonly LineForm[] = [
   lines(
     'comments',
     80,
-    '(?:\\d+|no) (?:kommentare?|commentaires?|comentarios?|reacties)(?: so far)?',
+    '\\d+ (?:kommentare?|commentaires?|comentarios?|reacties)',
     '(?:kommentare?|commentaires|comentarios|commenti|comentários|reacties|комментарии|bình luận|التعليقات|コメント|评论|댓글)(?: \\(?\\d+\\)?)?',
   ),
   lines(
     'reading-time',
     60,
-    '(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|reading time|read time)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|sec|sek)?\\.?',
-    '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|minuten|minuti|minutos)(?: de)?(?: read| reading| lesezeit| lecture| lectura| di lettura)',
+    '(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|sec|sek)?\\.?',
+    '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|minuten|minuti|minutos)(?: de)?(?: lesezeit| lecture| lectura| di lettura)',
   ),
   lines('author', 80, 'über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor'),
   lines(
@@ -88,11 +88,9 @@ export const formsElsewhere: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
-    '^(?:melden sie sich|abonnieren sie|folgen sie).{0,200}',
-    '^(?:inscrivez-vous|abonnez-vous|suivez-nous|suscríbete|síguenos|regístrate|iscriviti|seguici|inscreva-se|siga-nos|assine|meld je aan|volg ons).{0,200}',
-    '^(?:want to (?:keep up|stay|get|receive|hear)|catch up on|if you (?:liked|enjoyed|like|enjoy)|don’t forget to|please (?:consider|like|share|subscribe)|help (?:me|us) spread|to get (?:more|updates)).{0,320}\\b(?:newsletters?|insider email|subscrib(?:e|ing)|follow us|mailing list|facebook|instagram|pinterest|spread the word)\\b',
+    '^(?:(?:suivez-nous|síguenos|seguici|siga-nos|volg ons) (?:a|en|n|op|su|t|v)|(?:melden sie sich|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|suscríbete|regístrate|iscriviti|inscreva-se|assine|meld je aan).{0,160}\\b(?:uns|notre|nos|nuestr|onze|newsl|nieuws|bolet|whats|face|insta|x\\b|[ck]ana))',
+    '^(?:want to (?:keep up|stay|get|receive|hear)|catch up on|if you (?:liked|enjoyed|like|enjoy)|don’t forget to|please (?:consider|like|share|subscribe)|help (?:me|us)|to get (?:more|updates)).{0,320}\\b(?:newsletters?|insider email|subscrib(?:e|ing)|follow us|mailing list|facebook|instagram|pinterest|spread the word)\\b',
     '^subscribe to .{2,80}(?:updates|news|newsletter|feed)\\b',
-    '^help (?:me|us) spread the word',
     '^thanks? (?:you )?for (?:visiting|reading|subscribing)',
   ),
   holds(
@@ -111,7 +109,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '^already (?:a (?:subscriber|member)|have an? (?:account|subscription)|registered|subscribed)\\b',
     '^(?:you can save this|access articles from|enjoy (?:additional|unlimited))\\b.{0,240}\\b(?:account|articles?|subscri\\w+|read(?:ing)?|register|access)\\b',
     '^(?:unlimited online access|exclusive articles|daily content|daily puzzles|share your thoughts and join|get email updates)\\b',
-    '会員限定|有料会員|会員登録',
+    '会員限定|会員登録[がしす]',
     '^(?:um eingebettete inhalte|dieser inhalt ist|jetzt weiterlesen|sie sind bereits)',
   ),
   holds(
