@@ -3,13 +3,15 @@ import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { purifyInPlace } from '../scripts/builds/purify-in-place.ts';
+import { silentReadability } from '../scripts/builds/without-log.ts';
+import { publishedReadability } from './published-readability.ts';
 
-/** The script of `in-page.ts`, with the sanitiser as it is shipped: one file that puts its functions on `globalThis.jernih`. */
+/** The script of `in-page.ts`, with sanitiser and Readability as they are shipped: one file that puts its functions on `globalThis.jernih`. */
 async function bundle(): Promise<string> {
   const bundled = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [purifyInPlace()],
+    plugins: [publishedReadability(/\/in-page\.ts$/u), purifyInPlace(), silentReadability()],
     build: {
       write: false,
       lib: { entry: new URL('./in-page.ts', import.meta.url).pathname, formats: ['iife'], name: 'jernih' },

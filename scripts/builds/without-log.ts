@@ -50,6 +50,9 @@ function cut(code: string, first: string, next: string): string {
  */
 function withoutRest(code: string): string {
   const unread = [
+    ['// In some older versions', 'options = options || {};'],
+    ['_forEachNode(nodeList, fn) {', '_everyNode(nodeList, fn) {'],
+    ['_prepDocument() {', '/**\n   * Finds the next node, starting'],
     ['_cleanClasses(node) {', '/**\n   * Tests whether'],
     ['_getJSONLD(doc) {', '_getArticleMetadata(jsonld) {'],
     ['_isSingleImage(node) {', '/**\n   * Removes script tags'],
@@ -71,6 +74,10 @@ function withoutRest(code: string): string {
   ] as const;
   const rest = unread.reduce((left, [first, next]) => cut(left, first, next), code);
   const fixed = [
+    ['const errs = [];', ''],
+    ['var isPaging = page !== null;', ''],
+    ['if (isPaging) {', '{'],
+    ['page = page ? page : this._doc.body;', 'page = this._doc.body;'],
     ['this._docJSDOMParser = this._doc.firstChild.__JSDOMParser__;', ''],
     ['this._docJSDOMParser', 'false'],
     ['this._nbTopCandidates', 'this.DEFAULT_N_TOP_CANDIDATES'],
@@ -84,7 +91,14 @@ function withoutRest(code: string): string {
   return fixed.reduce((left, [what, by]) => {
     if (!left.includes(what)) throw new Error(`Readability says "${what}" no more.`);
     return left.replaceAll(what, by);
-  }, rest);
+  }, decided(rest));
+}
+
+/** Where any reason to leave a box out is enough, without the reasons in words. */
+function decided(code: string): string {
+  const reasons = code.replace(/errs\.push\(\s*`[^`]*`\s*\);/gu, 'return true;');
+  if (reasons === code) throw new Error('Readability gives no reasons any more.');
+  return cut(reasons, 'if (errs.length) {', 'return false;\n        };');
 }
 
 /** A short look at whether a page has a story at all, which nobody takes. */
