@@ -14,6 +14,10 @@ const blanks = / \s+|[^\S ]\s*/gu;
 /** Its words as one line. */
 export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(blanks, ' ').trim();
 
+/** Says more than so many characters. */
+export const isLongerThan = (node: Node, limit: number): boolean =>
+  (node.textContent?.length ?? 0) > limit && wordsOf(node).length > limit;
+
 /** The link of an embed's card is a control, no prose. */
 const isCardLink = (node: Node): boolean =>
   node.nodeName === 'A' && node.parentElement?.hasAttribute('data-embed') === true;

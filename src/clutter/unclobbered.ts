@@ -44,10 +44,13 @@ export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 
-/** The descendants that match, in document order. */
-export const selectIn = (root: Document | Element | DocumentFragment, selector: string): Element[] => [
-  ...read(root as Element, 'querySelectorAll').call(root as Element, selector),
-];
+/** The descendants that match, in document order. Read by their places: to spread a browser's list takes twice as long. */
+export function selectIn(root: Document | Element | DocumentFragment, selector: string): Element[] {
+  const list = read(root as Element, 'querySelectorAll').call(root as Element, selector);
+  const found: Element[] = [];
+  for (let at = 0; at < list.length; at++) found.push(list[at] as Element);
+  return found;
+}
 
 export const holds = (root: Document | Element, selector: string): boolean =>
   Boolean(read(root as Element, 'querySelector').call(root as Element, selector));

@@ -15,29 +15,24 @@ export const signed = remembering(
   new WeakMap(),
 );
 
-export function isPresented(text: string, names: readonly string[]): boolean {
-  const words = names.length > 0 ? bare(text) : '';
-  return names.some((name) => words.startsWith(`${name} `) && presents.test(words.slice(name.length + 1)));
-}
+/** `words`: in the form of `bare`, as the names are. */
+export const isPresented = (words: string, names: readonly string[]): boolean =>
+  names.some((name) => words.startsWith(`${name} `) && presents.test(words.slice(name.length + 1)));
 
 const house =
   /^(?:is|adalah|ist|est|es) (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:company|organi[sz]ation|nonprofit|non profit|provider|agency|firm|publisher|network|platform|magazine|newspaper|production|perusahaan|media)\b|^(?:aims to|publishes) /u;
 
 /** "Hi, I'm Sari Dewi, and I …": who signed speaks of themselves. */
-const presentsSelf = (text: string, names: readonly string[]): boolean =>
-  names.some((name) =>
-    bare(text)
-      .replace(/^(?:hi|hello|hey) /u, '')
-      .startsWith(`i m ${name}`),
-  );
+const presentsSelf = (words: string, names: readonly string[]): boolean =>
+  names.some((name) => words.replace(/^(?:hi|hello|hey) /u, '').startsWith(`i m ${name}`));
 
 /** "Kabar is a nonprofit organization …": what a site says of itself under every story. */
-const presentsHouse = (text: string, name: string): boolean =>
-  name.length > 3 && bare(text).startsWith(`${name} `) && house.test(bare(text).slice(name.length + 1));
+const presentsHouse = (words: string, name: string): boolean =>
+  name.length > 3 && words.startsWith(`${name} `) && house.test(words.slice(name.length + 1));
 
 /** What is said of one's own people: for whom they write, where they live, how to reach them. News is told of journalists too. */
-const ofOurs = (text: string, { siteName }: Particulars): boolean =>
-  hallmarks.test(text) || (siteName !== undefined && bare(text).includes(bare(siteName)));
+const ofOurs = (text: string, words: string, { siteName }: Particulars): boolean =>
+  hallmarks.test(text) || (siteName !== undefined && words.includes(bare(siteName)));
 const hallmarks =
   /\b(?:freelance|follow (?:him|her|them)|(?:lives|based) in|tinggal di|(?:his|her|their) (?:work|books?)|covers|speciali|passionate|enjoys|years of experience)|@\w/iu;
 
@@ -50,11 +45,14 @@ const firstNames = ({ byline }: Particulars): readonly string[] =>
 const lastLines = 4;
 
 /** Stands in the last fifth of the column, and tells who the author or the site is. */
-export const isBiography = (line: Line, index: number, count: number, particulars: Particulars): boolean =>
-  index >= count * 0.8 &&
-  line.text.length <= 700 &&
-  ((biography.test(line.text) && ofOurs(line.text, particulars)) ||
-    isPresented(line.text, signed(particulars)) ||
-    presentsSelf(line.text, signed(particulars)) ||
-    (index >= count - lastLines && isPresented(line.text, firstNames(particulars))) ||
-    presentsHouse(line.text, bare(particulars.siteName ?? '')));
+export function isBiography({ text }: Line, index: number, count: number, particulars: Particulars): boolean {
+  if (index < count * 0.8 || text.length > 700) return false;
+  const words = bare(text);
+  return (
+    (biography.test(text) && ofOurs(text, words, particulars)) ||
+    isPresented(words, signed(particulars)) ||
+    presentsSelf(words, signed(particulars)) ||
+    (index >= count - lastLines && isPresented(words, firstNames(particulars))) ||
+    presentsHouse(words, bare(particulars.siteName ?? ''))
+  );
+}

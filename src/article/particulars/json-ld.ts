@@ -19,12 +19,19 @@ const isData = (value: unknown): value is Data =>
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
+/** What is wrong with some, worst last; most are right as they stand, and need not be read more than once. */
+const mendings: readonly ((json: string) => string)[] = [
+  (json) => json,
+  (json) => json.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/gu, ''),
+  (json) => json.replace(/\s+/gu, ' ').replace(/,\s*([}\]])/gu, '$1'),
+];
+
 function parsed(source: string): unknown {
-  const json = source.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/gu, '');
-  const repaired = json.replace(/\s+/gu, ' ').replace(/,\s*([}\]])/gu, '$1');
-  for (const attempt of [json, repaired]) {
+  let json = source;
+  for (const mended of mendings) {
+    json = mended(json);
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(json);
     } catch (problem) {
       if (!(problem instanceof SyntaxError)) throw problem;
     }

@@ -1,8 +1,9 @@
 import type { Picture } from '../article.ts';
 import { isProse } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
-import { elementsNamed, select } from '../select.ts';
+import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
+import { elementsAfter } from '../walk.ts';
 import { bare } from './compare.ts';
 import type { Particulars } from './index.ts';
 
@@ -21,20 +22,16 @@ const isGeneric = (address: string): boolean =>
 const isSmall = (picture: Element): boolean =>
   ['width', 'height'].some((side) => Number.parseInt(picture.getAttribute(side) ?? '999', 10) < 200);
 
-const read = new Set(['h1', 'p', 'img']);
-
 /** Pictures between the headline and the first paragraph after the standfirst. */
 function opening(page: Document, standfirst: string | undefined): readonly Element[] {
   const found: Element[] = [];
   const elsewhere = possibleOn(page, apart);
-  let begun = !page.querySelector('h1');
-  for (const element of elementsNamed(page, read)) {
-    if (element.localName === 'h1') begun = true;
-    else if (element.localName === 'img') {
-      if (begun && !element.closest(elsewhere) && !isSmall(element)) found.push(element);
-    } else {
+  for (const element of elementsAfter(page.querySelector('h1') ?? page)) {
+    if (element.localName === 'img') {
+      if (!element.closest(elsewhere) && !isSmall(element)) found.push(element);
+    } else if (element.localName === 'p') {
       const text = wordsOf(element);
-      if (begun && isProse(text) && text !== standfirst && !element.closest(elsewhere)) break;
+      if (isProse(text) && text !== standfirst && !element.closest(elsewhere)) break;
     }
   }
   return found;

@@ -25,9 +25,9 @@ export function standfirstOf(page: Document, description: string | undefined): s
     if (!(isMarked || lines.has(element.localName)) || element.querySelector('p, div, h2, img')) continue;
     const text = wordsOf(element);
     if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
+    const words = told.length > 30 ? bare(text) : '';
     const repeats =
-      told.length > 30 &&
-      (bare(text) === told || (told.length > 60 && bare(text).startsWith(told.slice(0, -20))));
+      words !== '' && (words === told || (told.length > 60 && words.startsWith(told.slice(0, -20))));
     const opens = paragraphs === 0 && endsLikeStandfirst(text);
     if (isMarked && (repeats || opens)) return text;
     if (element.matches(underHeadline) && (repeats || (opens && standsAlone(element)))) return text;

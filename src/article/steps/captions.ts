@@ -1,5 +1,6 @@
 import type { Draft, Preparation } from '../draft.ts';
 import { selectPossible } from '../possible.ts';
+import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 const named =
@@ -43,7 +44,7 @@ function frameTogether(shown: Element, caption: Element): void {
 
 /** Galleries tell their story under the pictures: what is longer than a caption, and what is called as it is, is text. */
 function freeTexts(page: Document): void {
-  const below = [...page.querySelectorAll('figure figcaption')].filter((one) => one.querySelector('p'));
+  const below = select(page, 'figcaption').filter((one) => one.querySelector('p') && one.closest('figure'));
   const isLong = (one: Element): boolean => wordsOf(one).length > longest;
   const called = new Set(below.filter(isLong).map(({ className }) => className));
   for (const one of below)

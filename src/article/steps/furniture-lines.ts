@@ -64,11 +64,8 @@ function isHeadFurniture(
 /** "Written by Sari Dewi", wherever it stands. */
 const isSignature = ({ text }: Line, particulars: Particulars): boolean =>
   text.length < 80 &&
-  signed(particulars).some(
-    (name) =>
-      [name, `by ${name}`, `oleh ${name}`, `von ${name}`].some((form) => bare(text).endsWith(form)) &&
-      /^(?:written |posted |edited |words |story )?(?:by|oleh|von)\b/iu.test(text),
-  );
+  /^(?:written |posted |edited |words |story )?(?:by|oleh|von)\b/iu.test(text) &&
+  signed(particulars).some((name) => bare(text).endsWith(name));
 
 /** Every link leads to another site, and not to count who came from here: a source, no other story. */
 const leadsAway = ({ element }: Line, { url, particulars }: StoryDraft): boolean => {
@@ -102,7 +99,8 @@ function isFootFurniture(line: Line, draft: StoryDraft): boolean {
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return true;
   if ((linked > 0.7 || isLabelledLink(line)) && !endsSentence(text) && !leadsAway(line, draft)) return true;
   const names = [...signed(draft.particulars), bare(draft.particulars.siteName ?? '')].filter(Boolean);
-  return names.includes(bare(text)) || (text.length < 600 && isPresented(text, names));
+  const words = bare(text);
+  return names.includes(words) || (text.length < 600 && isPresented(words, names));
 }
 
 const cell = 'td, th';
@@ -172,8 +170,8 @@ const isParagraph = (element: Element | null): boolean =>
   element?.matches('p') === true && !element.querySelector('p') && wordsOf(element).length >= 40;
 
 /** A standfirst in a box of its own, over the story; the first of its paragraphs is no less the story for being told twice. */
-const standsOver = ({ element, text }: Line, { standfirst }: Particulars): boolean =>
-  bare(text) === bare(standfirst ?? '') && !isParagraph(element.nextElementSibling);
+const standsOver = ({ element, text }: Line, { standfirst = '' }: Particulars): boolean =>
+  standfirst !== '' && bare(text) === bare(standfirst) && !isParagraph(element.nextElementSibling);
 
 const prosePlace = { atEdge: true, isLabel: false };
 

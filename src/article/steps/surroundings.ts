@@ -1,7 +1,7 @@
 import { hasOwnWords, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing } from '../draft.ts';
 import { select, selectAny } from '../select.ts';
-import { wordsOf } from '../text.ts';
+import { isLongerThan, wordsOf } from '../text.ts';
 
 /** Prose in these is another story's, a reader's or the site's, where the headline stands outside of them. */
 const elsewhere = 'article, aside, footer, form, nav, li, a, dialog, [role="dialog"]';
@@ -24,12 +24,14 @@ function isStoryProse(block: Element, headline: Element): boolean {
 function boxOf(page: Document, headlines: readonly Element[]): Element | undefined {
   const [first] = headlines;
   if (!first) return undefined;
-  const prose = select(page.body, 'p').filter((block) => isStoryProse(block, first));
+  const paragraphs = select(page.body, 'p');
+  const isTold = (block: Element): boolean => isStoryProse(block, first);
+  const opening = paragraphs.find(isTold);
   let length = 0;
-  for (const block of prose) if (length < enough) length += wordsOf(block).length;
+  for (const block of paragraphs) if (length < enough && isTold(block)) length += wordsOf(block).length;
   if (length < enough) return undefined;
   // In document order, what holds the first and the last holds all between.
-  const ends = [headlines.at(-1), prose[0], prose.at(-1)];
+  const ends = [headlines.at(-1), opening, paragraphs.findLast(isTold)];
   let box: Element | null = first;
   while (box && !ends.every((end) => end && box?.contains(end))) box = box.parentElement;
   return box ?? undefined;
@@ -40,7 +42,7 @@ function besideOf(box: Element, body: Element): readonly Element[] {
   const found: Element[] = [];
   for (let at: Element | null = box; at && at !== body; at = at.parentElement) {
     for (const child of at.parentElement?.children ?? [])
-      if (child !== at && !child.matches(told) && wordsOf(child).length > note) found.push(child);
+      if (child !== at && isLongerThan(child, note) && !child.matches(told)) found.push(child);
   }
   return found;
 }
