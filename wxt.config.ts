@@ -116,16 +116,19 @@ export default defineConfig({
         css: ['clean.css', 'sites/everywhere.css'],
         run_at: 'document_start' as const,
       };
-      const onNews = { ...clean, matches: newsHosts, js: ['ear.js', 'clean.js'] };
+      const news = { matches: newsHosts };
       // As on a site that a person grants.
-      const elsewhere = {
-        ...clean,
-        matches: ['*://*/*'],
-        exclude_matches: newsHosts,
-        js: ['ear.js', 'languages.js', 'clean.js'],
-      };
+      const elsewhere = { matches: ['*://*/*'], exclude_matches: newsHosts };
+      const later = { js: ['later.js'], run_at: 'document_end' as const };
       // In this order: a site's rule is there when the clean script starts.
-      manifest.content_scripts = [...ofSites, onNews, ...(wxt.config.mode === 'e2e' ? [elsewhere] : [])];
+      manifest.content_scripts = [
+        ...ofSites,
+        { ...clean, ...news, js: ['ear.js', 'clean.js'] },
+        { ...later, ...news },
+      ];
+      if (wxt.config.mode !== 'e2e') return;
+      const js = ['ear.js', 'languages.js', 'clean.js'];
+      manifest.content_scripts.push({ ...clean, ...elsewhere, js }, { ...later, ...elsewhere });
     },
   },
 });

@@ -17,7 +17,7 @@ async function main(life: AbortController): Promise<void> {
   const until = life.signal;
   const rule = siteHere();
   const site = rule?.host ?? bareName(location.hostname);
-  let hidden = 0;
+  let [hidden, isCalled] = [0, false];
   // A message takes half a millisecond, and things are hidden one after the other.
   const tell = whenQuiet(window, 50, () => void askBackground('badge:count', { hidden }), until);
   const around = {
@@ -25,7 +25,10 @@ async function main(life: AbortController): Promise<void> {
       hidden = now;
       tell();
     },
-    call: () => void askBackground('page:parsed'),
+    call: () => {
+      if (!isCalled) void askBackground('page:parsed');
+      isCalled = true;
+    },
     check: () => isAlive() || life.abort(),
   };
   const cleaning = cleaningSwitch(document, rule, around, until);

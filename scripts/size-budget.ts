@@ -22,7 +22,7 @@ const budgets: readonly Budget[] = [
   { file: 'procedural.js', gzip: 6 },
   { file: 'picker.js', gzip: 22 },
   { file: 'links.js', gzip: 9 },
-  { file: 'later.js', gzip: 4 },
+  { file: 'later.js', gzip: 7.5 },
   { file: 'copying.js', gzip: 1 },
   { file: 'rows.js', gzip: 3 },
   { file: 'foresee.js', gzip: 1.5 },

@@ -29,8 +29,9 @@ lendPhrases(phrases);
 
 let hears: (count: number) => void = () => undefined;
 const life = new AbortController().signal;
-const call = () => borrowCleaning(({ join }) => join(laterDetectors), life);
-const around = { counted: (count: number) => hears(count), call, check: () => undefined };
+const nothing = () => undefined;
+const around = { counted: (count: number) => hears(count), call: nothing, check: nothing };
+borrowCleaning(({ join }) => join(laterDetectors), life);
 const cleaning = cleaningSwitch(document, undefined, around, life);
 
 followOwnCss(wearOwnCss(document, life), life);

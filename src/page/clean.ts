@@ -30,8 +30,6 @@ export interface Plan {
   readonly kindsOff: readonly ClutterKind[];
   /** Selectors of what is never hidden here. */
   readonly alwaysShown: readonly string[];
-  /** Calls for the scripts that a page does not need before its markup has been read. */
-  call(): void;
   /** Ends this cleaning where its extension is gone. */
   check(): void;
 }
@@ -63,11 +61,10 @@ export function clean(
   const own = borrowOwnRules((news) => {
     if (news === 'more' && page.readyState !== 'loading') look({ kinds: some(['own-rule']) });
   }, until);
-  const { kinds, check } = plan;
+  const { check, kinds } = plan;
   const ground = { ...plan, own: own.find, view, story: stories.now, take: add, until };
   const { search, look, join } = seekerOn(page, ground);
-  const some = (kinds: readonly ClutterKind[]) => new Set(kinds.filter((kind) => plan.kinds.has(kind)));
-
+  const some = (wanted: readonly ClutterKind[]) => new Set(wanted.filter((kind) => kinds.has(kind)));
   const peek = () => {
     for (const found of search({ kinds: some(early), story: unfinished(page) })) add(found);
   };
@@ -90,7 +87,7 @@ export function clean(
     spareStory(page, stories.now(), plan.site, until);
     look();
     mendSoon();
-    if (!lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, heard, until })) plan.call();
+    lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, heard, until });
     heard.add(lookAt);
   };
   // What was there before is looked at when it begins.

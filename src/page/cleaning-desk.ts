@@ -28,11 +28,10 @@ interface Desk {
 
 const desk = () => shared<Desk>('cleaning', () => ({ borrowers: new Set() }));
 
-/** Lends a cleaning that has just begun, in place of the one before; says whether anybody was there to borrow it. */
-export function lendCleaning(cleaning: Cleaning): boolean {
+/** Lends a cleaning that has just begun, in place of the one before. */
+export function lendCleaning(cleaning: Cleaning): void {
   const { borrowers } = Object.assign(desk(), { cleaning });
   for (const hear of borrowers) hear(cleaning);
-  return borrowers.size > 0;
 }
 
 /** Hands over the cleaning that goes on, if any, and each that follows, until the signal aborts. */

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.ts';
 import { borrowOwnRules, restOwnRules } from './own-rules-desk.ts';
 import { showEverything } from './sheets.ts';
 import type { LentSwitch } from './switch-desk.ts';
+import { whenParsed } from './when.ts';
 
 /** What a person set for the site of a page. */
 export interface Wishes {
@@ -31,7 +32,7 @@ export interface Switch extends LentSwitch {
 interface Around {
   /** So many things are hidden now: called at every change. */
   counted(hidden: number): void;
-  /** Calls for the scripts that a cleaned page needs later. */
+  /** Calls for the scripts that a cleaned page does not need before its markup has been read; they may be there already. */
   call(): void;
   /** Ends the life of a copy whose extension is gone, as after an update; called whenever the page changes. */
   check(): void;
@@ -61,7 +62,8 @@ export function cleaningSwitch(
     turned = new AbortController();
     const until = AbortSignal.any([life, turned.signal]);
     ledger = on ? clean(page, { ...planFor(wishes), ...around, site }, tell, until) : undefined;
-    if (!on) {
+    if (on) whenParsed(page, around.call, until);
+    else {
       showEverything(page, until);
       restOwnRules(until);
     }

@@ -378,10 +378,17 @@ test('a granted site is registered and its open page cleaned at once; taken back
     expect.objectContaining({
       matches: ['*://news.example/*'],
       js: ['languages.js', 'clean.js'],
+      css: ['clean.css'],
       runAt: 'document_start',
     }),
+    expect.objectContaining({
+      matches: ['*://news.example/*'],
+      js: ['later.js'],
+      css: [],
+      runAt: 'document_end',
+    }),
   ]);
-  expect(tabs.injected(tab)).toEqual(['languages.js', 'clean.js']);
+  expect(tabs.injected(tab)).toEqual(['languages.js', 'clean.js', 'later.js']);
   expect(tabs.cleans(tab)).toBe(true);
 
   await tabs.revoke('*://news.example/*');
@@ -389,7 +396,7 @@ test('a granted site is registered and its open page cleaned at once; taken back
   expect(tabs.cleans(tab)).toBe(false);
 
   await tabs.grant('*://news.example/*');
-  expect(tabs.injected(tab)).toEqual(['languages.js', 'clean.js']);
+  expect(tabs.injected(tab)).toEqual(['languages.js', 'clean.js', 'later.js']);
   expect(tabs.cleans(tab)).toBe(true);
 });
 
@@ -399,16 +406,15 @@ test('an update brings back what it swept away, for exactly the sites still gran
   await tabs.grant('*://other.example/*');
   await fakeBrowser.scripting.unregisterContentScripts();
   await tabs.install('update');
-  expect(tabs.registered()).toEqual([
-    expect.objectContaining({ matches: ['*://news.example/*', '*://other.example/*'] }),
-  ]);
+  const registered = expect.objectContaining({ matches: ['*://news.example/*', '*://other.example/*'] });
+  expect(tabs.registered()).toEqual([registered, registered]);
 });
 
 test('after an update, an open page of a site at install gets the new script and what belongs to that site', async () => {
   keepGrantedSites();
   const tab = await tabs.open('https://m.jpnn.com/news/a');
   await tabs.install('update');
-  expect(tabs.injected(tab)).toEqual(['sites/jpnn.com.js', 'clean.js']);
+  expect(tabs.injected(tab)).toEqual(['sites/jpnn.com.js', 'clean.js', 'later.js']);
   expect(tabs.styled(tab)).toEqual(['sites/jpnn.com.css', 'clean.css']);
 });
 
@@ -444,7 +450,6 @@ test('a registration that failed does not hold up the next', async () => {
   vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockRejectedValueOnce(new Error('torn'));
   await expect(tabs.grant('*://news.example/*')).rejects.toThrow('torn');
   await tabs.grant('*://other.example/*');
-  expect(tabs.registered()).toEqual([
-    expect.objectContaining({ matches: ['*://news.example/*', '*://other.example/*'] }),
-  ]);
+  const registered = expect.objectContaining({ matches: ['*://news.example/*', '*://other.example/*'] });
+  expect(tabs.registered()).toEqual([registered, registered]);
 });

@@ -161,7 +161,13 @@ export function fakeTabs() {
           js: [`${base}sites/jpnn.com.js`],
           css: [`${base}sites/jpnn.com.css`],
         },
-        { matches: ['*://*.jpnn.com/*'], js: [`${base}clean.js`], css: [`${base}clean.css`] },
+        {
+          matches: ['*://*.jpnn.com/*'],
+          js: [`${base}clean.js`],
+          css: [`${base}clean.css`],
+          run_at: 'document_start',
+        },
+        { matches: ['*://*.jpnn.com/*'], js: [`${base}later.js`], run_at: 'document_end' },
       ],
     }),
   });

@@ -19,7 +19,7 @@ beforeEach(() => {
   tabs = fakeTabs();
 });
 
-const always = ['/later.js', '/copying.js', '/shadow-roots.js'];
+const always = ['/copying.js', '/shadow-roots.js'];
 const usual = [...always, '/foresee.js'];
 const lift = () => changeStored(selecting, () => ({ lift: true }));
 const learn = () => changeStored(siteShape('news.example'), (site) => withKind(site, 'site-furniture', true));

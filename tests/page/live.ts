@@ -55,15 +55,14 @@ export const marked = (page: Document): string[] =>
 
 const nothing = () => undefined;
 
-/** As the background does when a page asks for its later scripts. */
-const bringLater = (life: AbortSignal) => borrowCleaning(({ join }) => join(laterDetectors), life);
-
 /** Begins the cleaning of a page as its script does, with what tells of it; `counted` hears how many things are hidden. */
 export function switchFor(
   page: Document,
   { site, counted = nothing, life = new AbortController().signal }: SwitchOptions = {},
 ): Switch & Rows {
-  const around = { counted, call: () => bringLater(life), check: nothing };
+  // As the script does that comes when the markup was read.
+  borrowCleaning(({ join }) => join(laterDetectors), life);
+  const around = { counted, call: nothing, check: nothing };
   const cleaning = cleaningSwitch(page, site, around, life);
   return { ...cleaning, ...rowsOf(page, cleaning) };
 }

@@ -1,15 +1,21 @@
 import type { Detector } from '../detector.ts';
 import { duplicateParagraph } from './duplicate-paragraph.ts';
+import { promo } from './promo.ts';
 import { pushPrompt } from './push-prompt.ts';
+import { relatedBlock } from './related-block.ts';
+import { relatedInline } from './related-inline.ts';
 import { repeatedSummary } from './repeated-summary.ts';
 import { shareRow } from './share-row.ts';
 
 /**
- * What can wait until the markup was read: repetition is told by the whole story only, pages ask for notifications when
- * they have loaded, and rows for sharing are seldom looked for.
+ * What waits until the markup was read: what stands in a story or beside it is told by the whole story only, and pages
+ * ask for notifications when they have loaded.
  */
 export const laterDetectors: readonly Detector[] = [
   pushPrompt,
+  relatedBlock,
+  relatedInline,
+  promo,
   shareRow,
   repeatedSummary,
   duplicateParagraph,

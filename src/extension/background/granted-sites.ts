@@ -4,17 +4,20 @@ import { covers, hostsAtInstall, hostsGranted, mayClean, webAddress } from '../h
 import { readPageSettings } from '../settings/on-page.ts';
 import { siteNameOf } from '../settings/site-name.ts';
 
-const id = 'granted-sites';
+/** What runs when a page begins, and what when its markup has been read. */
+const ids = { document_start: 'granted-sites', document_end: 'granted-sites-later' } as const;
+
+type When = keyof typeof ids;
 
 /** Firefox tells the files of a manifest as addresses, and takes them back as paths only. */
 const pathOf = (file: string): string => new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 
-type Files = Pick<Manifest.ContentScript, 'js' | 'css'>;
+type Files = Pick<Manifest.ContentScript, 'js' | 'css' | 'run_at'>;
 
 const isOfOneSite = (script: string): boolean => script.includes('sites/');
 
 /** Sites at install speak Indonesian; any other may speak any language, and hears of it before it is cleaned. */
-const everyLanguage: Files = { js: ['languages.js'] };
+const everyLanguage: Files = { js: ['languages.js'], run_at: 'document_start' };
 
 /** What the manifest puts into every page of the sites at install, not what belongs to one of them. */
 const isForAll = ({ js }: Files): boolean => Boolean(js?.length) && !js?.some(isOfOneSite);
@@ -28,26 +31,25 @@ const filesOf = (scripts: readonly Files[]): { readonly js: string[]; readonly c
   css: once(scripts.flatMap(({ css }) => css ?? [])),
 });
 
-/** The files for a site that was granted. */
-const filesForGranted = () => filesOf([everyLanguage, ...manifestScripts().filter(isForAll)]);
+const forGranted = () => [everyLanguage, ...manifestScripts().filter(isForAll)];
 
-function registration(matches: readonly string[]): Scripting.RegisteredContentScript {
-  return {
-    ...filesForGranted(),
-    id,
+const registrations = (matches: readonly string[]): Scripting.RegisteredContentScript[] =>
+  (Object.keys(ids) as When[]).map((when) => ({
+    ...filesOf(forGranted().filter(({ run_at }) => run_at === when)),
+    id: ids[when],
     matches: [...matches],
     // There the manifest's own scripts run.
     excludeMatches: [...hostsAtInstall()],
-    runAt: 'document_start',
+    runAt: when,
     persistAcrossSessions: true,
-  };
-}
+  }));
 
 async function register(): Promise<void> {
   const matches = await hostsGranted();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length > 0) await browser.scripting.registerContentScripts([registration(matches)]);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(ids) });
+  const before = registered.map(({ id }) => id);
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: before });
+  if (matches.length > 0) await browser.scripting.registerContentScripts(registrations(matches));
 }
 
 /** Does to an open page what the browser will do to the next one; on a site at install, all that the manifest has for it. */
@@ -56,7 +58,7 @@ async function cleanNow(tabId: number, { hostname }: URL): Promise<void> {
   const forHere = manifestScripts().filter(
     ({ matches, exclude_matches: others = [] }) => matches.some(isHere) && !others.some(isHere),
   );
-  const { js, css } = forHere.length > 0 ? filesOf(forHere) : filesForGranted();
+  const { js, css } = filesOf(forHere.length > 0 ? forHere : forGranted());
   const target = { tabId };
   if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });
