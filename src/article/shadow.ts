@@ -22,6 +22,14 @@ function hostsIn(root: Document | DocumentFragment): readonly Element[] {
     .slice(0, mostHosts);
 }
 
+/** The pages in the frames of a page that may be looked into, and the open roots of its components. One level deep. */
+export const rootsWithin = (page: Document): readonly (Document | ShadowRoot)[] => [
+  ...(selectIn(page, 'iframe') as HTMLIFrameElement[]).flatMap(
+    (frame) => read(frame, 'contentDocument') ?? [],
+  ),
+  ...hostsIn(page).flatMap((host) => read(host, 'shadowRoot') ?? []),
+];
+
 /** Puts what `host` shows in the place of what `twin`, its copy, holds: the root's nodes, with the children in their slots. */
 function open(host: Element, twin: Element, level: number): void {
   const root = rootOf(host);

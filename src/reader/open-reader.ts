@@ -56,16 +56,18 @@ export function openReader(
   stage.main.ariaLabel = article.title;
   stage.dress(options.appearance);
   const steered = steeredBy(stage.article, story, article);
+  // Before the controls: at the abort it looks while they still stand.
+  const shown = options.page ?? page;
+  const place = keepPlace(shown, stage.host, () => blocksOf(story), until);
   const frame = steer(stage, steered, options, until);
   keepWayOut(stage.frame, options.onClose, until);
   closeUpMissing(stage.article, until);
   const ground = groundOf(page);
-  const shown = options.page ?? page;
-  const place = keepPlace(shown, stage.host, () => blocksOf(story), until);
   const { memory } = options;
   const goOn = memory && remember({ host: stage.host, story, place, memory, resumed: frame.resumed }, until);
+  const silence = makeInert(page, stage.host, until);
   keepAttention(page, until);
-  for (const one of new Set([page, shown])) pauseMedia(one, until);
+  const hush = pauseMedia(page, until);
   holdScroll(page, until);
   keepStill(page, until);
   raise(page, stage, ground, until);
@@ -87,11 +89,10 @@ export function openReader(
   const later = options.later ?? afterPaint(page, until);
   const join = () => void joinPages({ first: article, story, options, grown }, until);
   const draw = () => {
-    stage.dressControls();
     frame.draw();
     // The browser styles the whole page anew for that, and nobody sees it: the reader covers the page.
-    makeInert(page, stage.host, until);
+    silence();
   };
-  later(draw, ...rest, () => openable(steered), join);
+  later(draw, hush, ...rest, () => openable(steered), join);
   return { wear: frame.wear, readAloud: frame.readAloud };
 }

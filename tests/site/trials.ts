@@ -54,6 +54,7 @@ export const trials: Readonly<Record<string, () => Answer>> = {
   '/uji/dalam': () => page(deep()),
   '/uji/dokumen.pdf': () => ({ type: 'application/pdf', body: pdf }),
   '/uji/komponen': () => page(file('component')),
+  '/uji/hidup': () => page(file('alive')),
   '/uji/kosong': () => page(''),
   '/uji/lengkap': () => page(file('complete')),
   '/uji/longgar': () => page(file('strict')),

@@ -15,17 +15,28 @@ import { settle } from './settle.ts';
 import { followClicks } from './story-clicks.ts';
 import type { Acts, Steered, View } from './view.ts';
 
-function placeFor(stage: Stage): HTMLElement {
+/** Where the controls stand. They are drawn once they have begun: a story that opens at the paragraph being read scrolls, and tells, before. */
+function easelFor(stage: Stage, draw: (place: HTMLElement) => void, until: AbortSignal) {
   const place = stage.host.ownerDocument.createElement('div');
   place.className = 'ui';
   place.dir = 'ltr';
   stage.frame.prepend(place);
-  return place;
+  let begun = false;
+  const again = () => {
+    if (begun) draw(place);
+  };
+  const begin = () => {
+    if (!begun) stage.dressControls();
+    begun = true;
+    again();
+  };
+  until.addEventListener('abort', () => render(null, place));
+  return { place, again, begin };
 }
 
 /** The controls, for those who change what they stand around. */
 export interface Frame {
-  /** Draws the controls for the first time; their keys answer before. */
+  /** Brings the looks of the controls, and draws them for the first time; their keys answer before. */
   draw(): void;
   wear(appearance: Appearance): void;
   grow(story: Steered): void;
@@ -40,11 +51,15 @@ const isReading = ({ aloud }: View): boolean =>
 /** Does what the controls ask, until the signal aborts. */
 export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): Frame {
   const { host, main } = stage;
-  const place = placeFor(stage);
+  const draw = (where: HTMLElement) => {
+    where.lang = options.speech.language;
+    render(<Controls view={view} acts={acts} />, where);
+  };
+  const { place, again, begin } = easelFor(stage, draw, until);
   let view = firstView(host, story, options);
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
-    render(<Controls view={view} acts={acts} />, place);
+    again();
   };
   const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
   const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
@@ -53,11 +68,8 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   listenToKeys(host, acts, () => view, until);
   keepPageOut(host, stage.article, until);
   guardLinks(host, until);
-  main.addEventListener(
-    'click',
-    trusted(() => view.panel && show({ panel: undefined })),
-    { signal: until },
-  );
+  const putAway = trusted(() => view.panel && show({ panel: undefined }));
+  main.addEventListener('click', putAway, { signal: until });
   followClicks(stage, acts, () => view, until);
   const tell = (progress: Progress) => {
     const line = place.querySelector<HTMLElement>('.progress');
@@ -68,15 +80,12 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   };
   followProgress(host, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
-  until.addEventListener('abort', () => render(null, place));
   return {
-    draw: () => {
-      place.lang = options.speech.language;
-      show({});
-    },
+    draw: begin,
     // What is being chosen here is newer than what was stored a moment ago.
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
     readAloud: () => {
+      begin();
       if (view.panel !== 'listen') acts.open('listen');
       acts.aloud(isReading(view) ? 'pause' : 'play');
     },

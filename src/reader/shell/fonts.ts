@@ -2,12 +2,8 @@ import type { Appearance } from '../../look/appearance.ts';
 import type { FontCut } from '../../look/font-files.ts';
 import { legibleFont } from '../look.ts';
 
-function bytesOf(base64: string): ArrayBuffer {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes.buffer;
-}
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** Brings the shipped font, or nothing where it cannot be had. */
 export type BringFont = () => Promise<readonly FontCut[] | undefined>;

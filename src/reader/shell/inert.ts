@@ -4,16 +4,20 @@ const unseen = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TEMPLATE', 'NOSCRIPT
 const { setAttribute, removeAttribute, hasAttribute, contains } = Element.prototype;
 
 /**
- * Takes the page out of reach of keyboard and screen reader, until the signal aborts. Only what `body` holds now:
- * what other extensions put there later stays in reach. What holds `host` stays too: a dialog of the page may.
+ * Call the answer to take the page out of reach of keyboard and screen reader, until the signal aborts. Only what `body`
+ * holds then: what other extensions put there later stays in reach. What holds `host` stays too: a dialog of the page may.
  */
-export function makeInert(page: Document, host: HTMLElement, until: AbortSignal): void {
-  const silenced = [...page.body.children].filter(
-    (child) =>
-      !unseen.has(child.nodeName) && !hasAttribute.call(child, 'inert') && !contains.call(child, host),
-  );
-  for (const child of silenced) setAttribute.call(child, 'inert', '');
+export function makeInert(page: Document, host: HTMLElement, until: AbortSignal): () => void {
+  const silenced: Element[] = [];
   until.addEventListener('abort', () => {
     for (const child of silenced) removeAttribute.call(child, 'inert');
   });
+  return () => {
+    for (const child of page.body.children) {
+      if (unseen.has(child.nodeName) || hasAttribute.call(child, 'inert') || contains.call(child, host))
+        continue;
+      silenced.push(child);
+      setAttribute.call(child, 'inert', '');
+    }
+  };
 }

@@ -83,12 +83,9 @@ export function* textsOnPage(page: Document, block: Block): Generator<Text> {
   }
 }
 
-/** How far below the top of the window the page shows `block` now; undefined where it does not show it. */
-export function topOnPage(page: Document, block: Block): number | undefined {
-  for (const text of textsOnPage(page, block)) {
-    const top = topOf(text);
-    if (top !== 0) return top;
-  }
+/** Where the page shows `block` now; undefined where it does not show it. */
+export function shownOnPage(page: Document, block: Block): Text | undefined {
+  for (const text of textsOnPage(page, block)) if (topOf(text) !== 0) return text;
   return undefined;
 }
 

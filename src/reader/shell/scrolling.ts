@@ -1,4 +1,4 @@
-import { type Block, type Place, placeInReader, placeOnPage, topOf, topOnPage } from './reading-place.ts';
+import { type Block, type Place, placeInReader, placeOnPage, shownOnPage, topOf } from './reading-place.ts';
 
 const unread = 4;
 
@@ -22,52 +22,72 @@ export function keepPlace(
   const view = page.defaultView;
   const stood = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0 };
   // A page that was not scrolled tells nothing, and its blocks need not be read.
-  const first = stood.top > 0 ? blocks() : [];
-  const place = first.length > 0 ? placeOnPage(page, first) : undefined;
-  let opened = 0;
+  const first = isScrolled(page) ? blocks() : undefined;
+  const place = first && placeOnPage(page, first);
+  // What the reader stands at, and where that was: what comes later above it moves it no more than the browser lets it.
+  let anchor: Element = host;
+  let at = 0;
+  const stand = (element: Element, top: number) => {
+    host.scrollTop += topOf(element) - top;
+    anchor = element;
+    at = topOf(element);
+  };
   let left: Place | undefined;
   let moved = false;
   // Read while the reader still stands; acted on (below, registered last) when the page is itself again.
   until.addEventListener('abort', () => {
-    moved = Math.abs(host.scrollTop - opened) > unread;
+    moved = Math.abs(anchor === host ? host.scrollTop : topOf(anchor) - at) > unread;
     left = placeInReader(blocks(), (view?.innerHeight ?? 0) * 0.1);
   });
   return {
     open: () => {
-      const block = place && first[place.index];
+      const block = place && first?.[place.index];
       // The lede still in view means that reading has not begun: then the headline comes first.
-      if (block && !(place.index === 0 && place.top >= 0)) {
-        host.scrollTop += topOf(block.element) - place.top;
-      }
-      opened = host.scrollTop;
+      if (block && !(place.index === 0 && place.top >= 0)) stand(block.element, place.top);
       until.addEventListener('abort', () => {
-        scrollPage(view, stood);
-        const shift = moved && left ? shiftOf(page, blocks(), left) : undefined;
-        if (shift !== undefined) scrollPage(view, { left: stood.left, top: stood.top + shift });
+        view?.scrollTo({ ...stood, behavior: 'instant' });
+        if (moved && left) showOnPage(page, blocks(), left);
       });
     },
     resume: (index) => {
       const block = blocks()[index];
       if (!block || host.scrollTop > unread) return false;
-      host.scrollTop += topOf(block.element) - (view?.innerHeight ?? 0) * 0.14;
-      opened = host.scrollTop;
+      stand(block.element, (view?.innerHeight ?? 0) * 0.14);
       return true;
     },
   };
 }
 
-function scrollPage(view: Window | null, { left, top }: { left: number; top: number }): void {
-  view?.scrollTo({ left, top, behavior: 'instant' });
+/** Whether the page was scrolled, or a part of it that scrolls by itself: some pages keep all of theirs in one. */
+function isScrolled(page: Document): boolean {
+  const { innerWidth = 0, innerHeight = 0 } = page.defaultView ?? {};
+  let element = page.elementFromPoint?.(innerWidth / 2, innerHeight / 2);
+  while (element && element.scrollTop === 0) element = element.parentElement;
+  return Boolean(element);
 }
 
-/** How far the page has to scroll to show what the reader showed; the nearest block before, where it has not that one. */
-function shiftOf(page: Document, blocks: readonly Block[], shown: Place): number | undefined {
+/** Scrolls the page to what the reader showed; to the nearest block before, where it has not that one. */
+function showOnPage(page: Document, blocks: readonly Block[], shown: Place): void {
   // Below the bars that sites keep at the top.
   const clear = (page.defaultView?.innerHeight ?? 0) * 0.1;
   for (let index = shown.index; index >= Math.max(0, shown.index - 30); index--) {
     const block = blocks[index];
-    const top = block && topOnPage(page, block);
-    if (top !== undefined) return top - Math.max(clear, index === shown.index ? shown.top : 0);
+    const text = block && shownOnPage(page, block);
+    if (!text) continue;
+    scrollAround(text, topOf(text) - Math.max(clear, index === shown.index ? shown.top : 0));
+    return;
   }
-  return undefined;
+}
+
+/** Scrolls what scrolls around `text`, the innermost first and the window last, so far in all. */
+function scrollAround(text: Text, way: number): void {
+  const view = text.ownerDocument.defaultView;
+  let left = way;
+  for (let element = text.parentElement; element; element = element.parentElement) {
+    if (!/auto|scroll/.test(view?.getComputedStyle(element).overflowY ?? '')) continue;
+    const before = element.scrollTop;
+    element.scrollBy({ top: left, behavior: 'instant' });
+    left -= element.scrollTop - before;
+  }
+  view?.scrollBy({ top: left, behavior: 'instant' });
 }
