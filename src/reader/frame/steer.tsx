@@ -15,23 +15,14 @@ import { settle } from './settle.ts';
 import { followClicks } from './story-clicks.ts';
 import type { Acts, Steered, View } from './view.ts';
 
-/** Where the controls stand. They are drawn once they have begun: a story that opens at the paragraph being read scrolls, and tells, before. */
-function easelFor(stage: Stage, draw: (place: HTMLElement) => void, until: AbortSignal) {
+/** Where the controls stand. It has a language once they are drawn; a story that opens at the paragraph being read scrolls, and tells, before. */
+function placeFor(stage: Stage, until: AbortSignal): HTMLElement {
   const place = stage.host.ownerDocument.createElement('div');
   place.className = 'ui';
   place.dir = 'ltr';
   stage.frame.prepend(place);
-  let begun = false;
-  const again = () => {
-    if (begun) draw(place);
-  };
-  const begin = () => {
-    if (!begun) stage.dressControls();
-    begun = true;
-    again();
-  };
   until.addEventListener('abort', () => render(null, place));
-  return { place, again, begin };
+  return place;
 }
 
 /** The controls, for those who change what they stand around. */
@@ -51,15 +42,16 @@ const isReading = ({ aloud }: View): boolean =>
 /** Does what the controls ask, until the signal aborts. */
 export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): Frame {
   const { host, main } = stage;
-  const draw = (where: HTMLElement) => {
-    where.lang = options.speech.language;
-    render(<Controls view={view} acts={acts} />, where);
-  };
-  const { place, again, begin } = easelFor(stage, draw, until);
+  const place = placeFor(stage, until);
   let view = firstView(host, story, options);
   const show = (change: Partial<View>) => {
     view = { ...view, ...change };
-    again();
+    if (place.lang) render(<Controls view={view} acts={acts} />, place);
+  };
+  const draw = () => {
+    if (!place.lang) stage.dressControls();
+    place.lang = options.speech.language;
+    show({});
   };
   const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
   const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
@@ -81,11 +73,11 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   followProgress(host, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
   return {
-    draw: begin,
+    draw,
     // What is being chosen here is newer than what was stored a moment ago.
     wear: (appearance) => remember.isWaiting() || wear(stage, appearance, show),
     readAloud: () => {
-      begin();
+      draw();
       if (view.panel !== 'listen') acts.open('listen');
       acts.aloud(isReading(view) ? 'pause' : 'play');
     },
