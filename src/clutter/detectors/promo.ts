@@ -1,23 +1,35 @@
 import { boxAlone } from '../alone.ts';
 import type { Detector, Found } from '../detector.ts';
-import { addressOf, leadsAway, linksOf, siteName } from '../links.ts';
+import { addressOf, leadsAway, linkShare, linksOf, siteName } from '../links.ts';
 import { isNetwork } from '../networks.ts';
 import { isTerse } from '../prose.ts';
 import type { Reason } from '../reasons.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 import { isOwn } from '../stores.ts';
-import { closest, contains, follows, holds, selectIn, standsIn } from '../unclobbered.ts';
-import { isInline, isNamed, isWithin, wordsOf } from '../words.ts';
+import {
+  attributeOf,
+  closest,
+  contains,
+  follows,
+  holds,
+  matches,
+  selectIn,
+  standsIn,
+} from '../unclobbered.ts';
+import { isInline, isNamed, isWithin, plain, wordsOf } from '../words.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const field = 'input[type=email]';
+/** Where readers prefer a source in Google's results, and where they follow one. */
+const preferred = 'a[href*="google.com/preferences/source"]';
+const channels = `${preferred},a[href*="news.google.com/publications"],a[href*="whatsapp.com/channel"]`;
 const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';
 const formName = /newsletter|subscri|sign ?up/;
 const longest = 260;
 /** With what the law asks to be said. */
 const longestForm = 600;
-/** A line that only says "Follow us" before a row of icons. */
+/** A line that only says "Follow us" before a row of icons, or before one of a channel. */
 const longestTitle = 60;
 const fewestIcons = 2;
 
@@ -29,6 +41,12 @@ export const promo: Detector = {
     const found: Found[] = [];
     const seen = new Set<Element>();
     const asks = scene.story !== undefined && holds(scene.story.column, field);
+    for (const link of selectInColumn(scene, channels)) {
+      const box = boxAlone(closest(link, 'p,li') ?? link, scene);
+      if (standsIn(box, seen) || !isOwnChannel(link, box)) continue;
+      seen.add(box);
+      found.push(box);
+    }
     const forms = new Set(asks ? selectInColumn(scene, `:is(${blocks}):has(${field})`) : []);
     for (const element of selectInColumn(scene, blocks)) {
       if (standsIn(element, seen)) continue;
@@ -58,16 +76,32 @@ function isInvitation(element: Element, scene: Scene): boolean {
   const words = wordsOf(element, longest + 1);
   if (words.length > longest) return false;
   const leads = linksOf(element).filter(leadsToChannel);
-  if (!phrases.namesChannel.test(words)) return leads.length >= fewestIcons && words.length <= longestTitle;
+  if (!phrases.namesChannel.test(words))
+    return (
+      (leads.length >= fewestIcons || leads.some((link) => matches(link, channels))) &&
+      words.length <= longestTitle
+    );
   const isLinked = leads.length > 0;
   if (isLinked && !isInStory(element, scene)) return true;
   return (
     (phrases.speaksOfSite.test(words) ||
-      words.includes(siteName(scene.page.baseURI)) ||
+      namesSite(words, scene.page) ||
       leads.some((link) => isOwn(link) || !leadsAway(link))) &&
     (isLinked || (!isInline(element) && isAfterStory(element, scene)))
   );
 }
+
+/** Hardly more than the link, in whatever language: to this site as a source, or by its name to a channel. */
+const isOwnChannel = (link: Element, box: Element): boolean =>
+  linkShare(box) >= 0.5 &&
+  isWithin(box, longest) &&
+  (matches(link, preferred) ? isOwn(link) : namesSite(wordsOf(box), link.ownerDocument));
+
+const namesSite = (words: string, page: Document): boolean =>
+  selectIn(page, 'meta[property="og:site_name"]')
+    .map((meta) => plain(attributeOf(meta, 'content')))
+    .concat(siteName(page.baseURI))
+    .some((name) => name && words.includes(name));
 
 function leadsToChannel(link: Element): boolean {
   const address = addressOf(link);

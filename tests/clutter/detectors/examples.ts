@@ -91,6 +91,39 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       gone: ['Telegram'],
     },
     {
+      what: 'a source to prefer, asked for in any language',
+      inside:
+        '<p><em>Scegli <a href="https://www.google.com/preferences/source?q=jpnn.com">la nostra testata tra le fonti preferite di Google</a> per leggerci</em></p>',
+      gone: ['Scegli', 'fonti preferite'],
+    },
+    {
+      what: 'the same beside who wrote the story',
+      after:
+        '<div><span>Siti Rahma</span><a href="https://google.com/preferences/source?q=https://www.jpnn.com"><img src="/g.svg" alt=""><span>Add as a preferred source on Google</span></a></div>',
+      gone: ['preferred source'],
+      stays: ['Siti Rahma'],
+    },
+    {
+      what: 'a channel by the name of the site',
+      head: '<meta property="og:site_name" content="Kabar Hulu">',
+      inside:
+        '<p>Ikuti terus berita Kabar Hulu lewat saluran WhatsApp, <a href="https://whatsapp.com/channel/x">klik di sini</a>.</p>',
+      gone: ['Kabar Hulu'],
+    },
+    {
+      what: 'a link of many words to such a channel',
+      head: '<meta property="og:site_name" content="Kabar Hulu">',
+      inside:
+        '<p><a href="https://news.google.com/publications/x">Kabar Hulu’yu Google News’te izleyin</a></p>',
+      gone: ['Google News’te'],
+    },
+    {
+      what: 'one icon of a channel',
+      after:
+        '<div><span>Dapatkan berita terbaru di</span> <a href="https://news.google.com/publications/x"><img src="/gn.png" alt="Google News"></a></div>',
+      gone: ['Dapatkan berita'],
+    },
+    {
       what: 'a row of icons',
       after:
         '<div><span>Ikuti kami di</span><a href="https://facebook.com/kabar"><i></i></a><a href="https://instagram.com/kabar"><i></i></a></div>',
@@ -388,6 +421,26 @@ export const counterExamples: readonly Example[] = [
     what: 'the video of the story with its title',
     inside: '<h4>Video: Peresmian Jembatan Bambu</h4><div><iframe src="/embed/jembatan"></iframe></div>',
     stays: ['Peresmian Jembatan'],
+  },
+  // Channels and sources that are not the site's to offer.
+  {
+    what: 'a source to prefer that the story tells of',
+    inside:
+      '<p>Pembaca yang ingin melihat lebih banyak kabar desa dapat memilih koran itu dalam <a href="https://www.google.com/preferences/source?q=jpnn.com">daftar sumber pilihan</a>, kata pengelola, yang mencatat tiga ratus pilihan sejak fitur itu dibuka pekan lalu.</p>',
+    stays: ['daftar sumber pilihan'],
+  },
+  {
+    what: 'how others can be preferred',
+    inside:
+      '<p><a href="https://www.google.com/preferences/source?q=warta.example">Warta Desa di daftar sumber pilihan</a></p>',
+    stays: ['Warta Desa'],
+  },
+  {
+    what: 'a channel of a ministry',
+    head: '<meta property="og:site_name" content="Kabar Hulu">',
+    inside:
+      '<p><a href="https://www.whatsapp.com/channel/x">Saluran WhatsApp Kementerian Desa untuk informasi terbaru</a></p>',
+    stays: ['Saluran WhatsApp Kementerian'],
   },
   // Forms and prompts that are no promotion.
   {
