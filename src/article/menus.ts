@@ -31,6 +31,6 @@ function isMenu(box: Element): boolean {
 export function menusOn(page: Document): readonly Element[] {
   const root = read(page, 'documentElement');
   // Late parts are moved before anything is decided.
-  if (!root || select(root, '[hidden]').some((part) => attributeOf(part, 'id').includes('S:'))) return [];
+  if (!root || select(root, 'template').some((mark) => /[BP]:/u.test(attributeOf(mark, 'id')))) return [];
   return selectAny(root, menus).filter(isMenu);
 }

@@ -24,10 +24,11 @@ const inLowerCase = (part: string): string =>
     attribute && one.endsWith(' i]') ? `${one.slice(0, -3).toLowerCase()}]` : one,
   );
 
-/** Taken apart once: selectors do not change from page to page. */
-const partsOf = remembering((selector: string) =>
-  selector.split(commas).map((part) => ({ part, low: inLowerCase(part), needs: needsOf(part) })),
-);
+/** Taken apart once: selectors do not change from page to page. Many have a part that others have, too. */
+const partOf = remembering((part: string) => ({ part, low: inLowerCase(part), needs: needsOf(part) }));
+const partsOf = remembering((selector: string) => selector.split(commas).map(partOf));
+
+type Part = ReturnType<typeof partOf>;
 
 interface Values {
   /** The attribute's values on the page, each once. */
@@ -54,15 +55,11 @@ const isLow = ({ told, low }: Values, value: string): boolean => {
 
 const knownOf = remembering((page: Document) => {
   const valuesOf = remembering((attribute: string) => valuesOn(page, attribute));
-  return remembering(
-    (selector: string) =>
-      partsOf(selector)
-        .filter(({ needs }) => needs.every(([attribute, value]) => valuesOf(attribute).low.includes(value)))
-        .map(({ part, low, needs }) =>
-          needs.every(([attribute, value]) => isLow(valuesOf(attribute), value)) ? low : part,
-        )
-        .join() || nothing,
-  );
+  const askedOf = remembering(({ part, low, needs }: Part) => {
+    if (!needs.every(([attribute, value]) => valuesOf(attribute).low.includes(value))) return '';
+    return needs.every(([attribute, value]) => isLow(valuesOf(attribute), value)) ? low : part;
+  });
+  return remembering((selector: string) => partsOf(selector).map(askedOf).filter(Boolean).join() || nothing);
 }, new WeakMap());
 
 /**

@@ -153,9 +153,7 @@ const countOf = (roots: readonly Element[], names: readonly string[]): number =>
     0,
   );
 
-/** No group has more: each of its cards has a link, and something to show. */
-const mostInGroup = (roots: readonly Element[]): number =>
-  Math.min(countOf(roots, ['a']), countOf(roots, ['img', 'h2', 'h3', 'h4', 'p']));
+const shown = ['img', 'h2', 'h3', 'h4', 'p'];
 
 /** The page is a story page rather than a listing, a shop or a front page. */
 export function isStoryPage(
@@ -196,7 +194,10 @@ export function isStoryPage(
     datedWithin: !undated && address.listWithin,
   });
   // Baskets and cards are seldom so many that they decide, and counting them takes longest.
-  const most = mostInGroup(parts);
+  // No group has more: each of its cards has a link, and something to show.
+  const links = countOf(parts, ['a']);
+  if (speaksFor(signsWith(links, !named))) return true;
+  const most = Math.min(links, countOf(parts, shown));
   if (speaksFor(signsWith(most, !named))) return true;
   const isShop = !named && all(parts, basket).length > mostBaskets;
   return speaksFor(signsWith(most, isShop)) || speaksFor(signsWith(largestGroup(parts), isShop));

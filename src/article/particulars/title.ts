@@ -73,7 +73,7 @@ const isKicker = (before: string): boolean => /[:–-]\s*$/u.test(before) || dat
 /** The heading without a kicker that some other source leaves out. */
 const withoutKicker = (heading: string, others: readonly string[]): string =>
   others.find(
-    (other) => wordCount(other) >= 4 && heading.endsWith(other) && isKicker(heading.slice(0, -other.length)),
+    (other) => heading.endsWith(other) && wordCount(other) >= 4 && isKicker(heading.slice(0, -other.length)),
   ) ?? heading;
 
 /** Sources that have to agree on a kicker: most systems put it into none. */

@@ -171,7 +171,7 @@ const isParagraph = (element: Element | null): boolean =>
 
 /** A standfirst in a box of its own, over the story; the first of its paragraphs is no less the story for being told twice. */
 const standsOver = ({ element, text }: Line, { standfirst = '' }: Particulars): boolean =>
-  standfirst !== '' && bare(text) === bare(standfirst) && !isParagraph(element.nextElementSibling);
+  standfirst !== '' && !isParagraph(element.nextElementSibling) && bare(text) === bare(standfirst);
 
 const prosePlace = { atEdge: true, isLabel: false };
 

@@ -85,7 +85,7 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
   let wider = column;
   for (
     let at = column.parentElement, level = 0;
-    at && level < 5 && at.tagName !== 'BODY';
+    at && more.length > 0 && level < 5 && at.tagName !== 'BODY';
     at = at.parentElement, level++
   ) {
     if (at.querySelectorAll('h1').length > 1 || at.querySelectorAll('article').length > 1) break;
@@ -110,9 +110,10 @@ function wholly(column: Element, leaves: readonly Leaf[]): Element {
     box.querySelectorAll('article').length > 1
   )
     return column;
-  const prose = leaves.filter(
-    ({ element, text }) =>
-      isProse(text) && element.matches('p, li') && !element.closest(apart) && linkShare(element) < 0.3,
+  const told = leaves.filter(({ element, text }) => isProse(text) && box.contains(element));
+  if (told.every(({ element }) => column.contains(element))) return column;
+  const prose = told.filter(
+    ({ element }) => element.matches('p, li') && !element.closest(apart) && linkShare(element) < 0.3,
   );
   const sizeIn = (within: Element) =>
     prose.reduce((sum, { element, text }) => sum + (within.contains(element) ? text.length : 0), 0);
