@@ -15,7 +15,6 @@ const unread: readonly (readonly [string, (element: Element) => boolean])[] = [
   ['script', (element) => element.getAttribute('type')?.toLowerCase() !== 'application/ld+json'],
   // They mark where a late part of the page belongs.
   ['template', ({ id }) => !/[BP]:/u.test(id)],
-  ['svg > *', ({ localName }) => localName !== 'title' && localName !== 'text'],
 ];
 
 export interface Copy {
@@ -181,4 +180,6 @@ export function tidy(root: Document | Element): void {
   }
   for (const [selector, isUnread] of unread)
     for (const element of select(root, selector)) if (isUnread(element)) element.remove();
+  for (const drawing of select(root, 'svg'))
+    for (const part of [...drawing.children]) if (!/^(?:title|text)$/u.test(part.localName)) part.remove();
 }

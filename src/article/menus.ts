@@ -1,4 +1,4 @@
-import { attributeOf, closest, matches, parentOf, read } from '../clutter/unclobbered.ts';
+import { attributeOf, closest, contentOf, matches, parentOf, read } from '../clutter/unclobbered.ts';
 import { select, selectAny } from './select.ts';
 import { holdsProse, note, story } from './steps/landmarks.ts';
 import { wordsOf } from './text.ts';
@@ -19,6 +19,7 @@ const unread = 'script, style, svg';
 
 /** Long, with nothing in it that may belong to the story: set apart whatever else is on the page. */
 function isMenu(box: Element): boolean {
+  if ((contentOf(box)?.length ?? 0) <= note) return false;
   const around = parentOf(box);
   if (matches(box, unsure) || (around && closest(around, judged))) return false;
   if (box.querySelector(`${story}, [data-jernih]`)) return false;

@@ -1,4 +1,4 @@
-import { selectPossible } from '../possible.ts';
+import { possibleOn, selectPossible } from '../possible.ts';
 import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
@@ -60,15 +60,13 @@ function after(label: Element): string {
 }
 
 const signing = new Set('p div span h2 h3 h4 h5 h6 strong b dt'.split(' '));
-/** Characters. */
-const longestSigned = 300;
+/** Fewer than 300 characters, which begin as all that says who signs. */
+const maySign = /^(?=\s*[abcdjprtw])[\s\S]{0,299}$/i;
 
 /** "Written by Sari Dewi", or a name after the label "Author", anywhere on the page; undefined where several are named so. */
 function written(page: Document): string | undefined {
   const names = elementsNamed(page, signing)
-    .filter(
-      (element) => (element.textContent?.length ?? 0) < longestSigned && !element.querySelector('p, div'),
-    )
+    .filter((element) => maySign.test(element.textContent ?? '') && !element.querySelector('p, div'))
     .map((element) => {
       const whole = wordsOf(element);
       const match =
@@ -123,10 +121,12 @@ const lineOf = (element: Element): string => {
 export function markedByName(page: Document, edited: readonly string[]): string | undefined {
   const headline = page.querySelector('h1');
   const marked = selectPossible(page, marks.join(', '));
+  const none = possibleOn(page, noAuthor);
   for (const mark of marks) {
+    const asked = possibleOn(page, mark);
     const names = marked
-      .filter((element) => element.matches(mark))
-      .filter((element) => !standsApart(ownBox(element), elsewhere, headline) && !element.matches(noAuthor))
+      .filter((element) => element.matches(asked))
+      .filter((element) => !standsApart(ownBox(element), elsewhere, headline) && !element.matches(none))
       .slice(0, 6)
       .map(lineOf)
       .filter((text) => text.length < 120)

@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/remembering.ts';
 import { isProse, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing, Preparation } from '../draft.ts';
 import { selectAny } from '../select.ts';
@@ -38,8 +39,11 @@ const tells = (box: Element): boolean =>
   linkShare(box) < 0.5 &&
   (isParagraph(box.previousElementSibling) || isParagraph(box.nextElementSibling));
 
+/** Looked for once: no step makes one. */
+const markedOn = remembering((page: Document) => selectAny(page.body, marked), new WeakMap());
+
 function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) => boolean): void {
-  for (const box of selectAny(page.body, marked)) {
+  for (const box of markedOn(page)) {
     if (!page.documentElement.contains(box) || box.matches(spared) || !isMeant(box)) continue;
     if (box.querySelector(story) || holdsProse(box)) continue;
     if (tells(box)) removed.push({ kind: 'furniture', reason: 'margin', text: wordsOf(box) });
