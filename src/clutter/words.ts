@@ -22,11 +22,15 @@ const longestName = 600;
 /** More than Latin letters and usual signs, which are what NFKC makes of them. */
 const folds = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—«»]/;
 
+/** Blanks and signs without width, more than one or none that is a space. */
+const blanks =
+  /[\t-\r\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u200b-\u200f]*| [\s\u200b-\u200f]+/g;
+
 /** Lower case, NFKC, one space between words, ’ for an apostrophe: what phrases are compared in. A single space is none to replace: most are. */
 export const plain = (text: string): string =>
   (folds.test(text) ? text.normalize('NFKC') : text)
     .toLowerCase()
-    .replace(/(?! [!-~])[\s\u200b-\u200f\ufeff]+/g, ' ')
+    .replace(blanks, ' ')
     .replace(/['`ʼ]/g, '’')
     .trim();
 

@@ -2,7 +2,7 @@
 const needsFolding = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—…«»]/;
 
 /** Runs of signs with the spaces around them, or of spaces; a single space stays as it is. */
-const signs = / *[^a-z\d ß-öø-ÿ][^a-z\dß-öø-ÿ]*| {2,}/g;
+const signs = /[^a-z\d ß-öø-ÿ][^a-z\dß-öø-ÿ]*| [^a-z\dß-öø-ÿ]+/g;
 
 /** Letters and digits only, lower case: what titles and names are compared in. */
 export const bare = (text: string): string =>
