@@ -67,6 +67,9 @@ function withoutRest(code: string): string {
     ['metadata.excerpt = this._unescape', 'return metadata;'],
     ['this._maxElemsToParse =', '// Start with all flags set'],
     ['return [].concat.apply(', '},\n\n  /**\n   * Removes the class'],
+    // The sanitiser takes sets of pictures off.
+    ['if (srcset) {', '});\n  },\n\n  _simplifyNestedElements'],
+    ['srcsetUrl:', 'commas:'],
     ['extraneous:', 'byline: /'],
     ['replaceFonts:', 'normalize: /'],
     ['nextLink:', 'tokenize: /'],
@@ -75,6 +78,10 @@ function withoutRest(code: string): string {
   const rest = unread.reduce((left, [first, next]) => cut(left, first, next), code);
   const fixed = [
     ['const errs = [];', ''],
+    ['var srcset = media.getAttribute("srcset");', ''],
+    ['CLASSES_TO_PRESERVE: ["page"],', ''],
+    ['DEFAULT_MAX_ELEMS_TO_PARSE: 0,', ''],
+    ['metadata.byline = this._unescapeHtmlEntities(metadata.byline);', ''],
     // Two shares that are seldom asked for.
     ['var headingDensity = this', 'const headingDensity = () => this'],
     [
