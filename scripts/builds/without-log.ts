@@ -67,6 +67,9 @@ function withoutRest(code: string): string {
     ['metadata.excerpt = this._unescape', 'return metadata;'],
     ['this._maxElemsToParse =', '// Start with all flags set'],
     ['return [].concat.apply(', '},\n\n  /**\n   * Removes the class'],
+    // Asked of a name in small letters, which no element of a page has.
+    ['// For embed with <object> tag', '}\n\n      return true;'],
+    ['// For embed with <object> tag', 'embedCount++;'],
     // The sanitiser takes sets of pictures off.
     ['if (srcset) {', '});\n  },\n\n  _simplifyNestedElements'],
     ['srcsetUrl:', 'commas:'],
@@ -80,6 +83,9 @@ function withoutRest(code: string): string {
     ['const errs = [];', ''],
     ['var srcset = media.getAttribute("srcset");', ''],
     ['CLASSES_TO_PRESERVE: ["page"],', ''],
+    ['this._articleTitle = null;', ''],
+    ['this._articleDir = null;', ''],
+    ['this._articleSiteName = null;', ''],
     ['DEFAULT_MAX_ELEMS_TO_PARSE: 0,', ''],
     ['metadata.byline = this._unescapeHtmlEntities(metadata.byline);', ''],
     // Two shares that are seldom asked for.
