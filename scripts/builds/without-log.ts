@@ -84,6 +84,8 @@ function withoutRest(code: string): string {
     ['var srcset = media.getAttribute("srcset");', ''],
     ['CLASSES_TO_PRESERVE: ["page"],', ''],
     ['this._articleTitle = null;', ''],
+    ['this._articleByline = null;', ''],
+    ['this._metadata = {};', ''],
     ['this._articleDir = null;', ''],
     ['this._articleSiteName = null;', ''],
     ['DEFAULT_MAX_ELEMS_TO_PARSE: 0,', ''],
