@@ -11,11 +11,11 @@ import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../
 import { isInline, isNamed, wordsOf } from '../words.ts';
 
 const blocks =
-  'aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
+  'article,aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
 const name = /(?:baca|lihat|simak) ?juga|lihatjg|linksisip|read also|also read/;
 /** A name for more than offers: tags, sources. Its links must be titles, and of this site. */
 const relatedName =
-  /\brelated (?:article|card|content|link|list|news|post|read|stor|teaser)|(?:read more|similar) links|inline teaser/;
+  /\brelated (?:article|card|content|link|list|news|post|read|stor|teaser)|(?:article|post)s? related|(?:read more|similar) links|inline teaser|(?:blog|link) ?card\b/;
 const shortestTitle = 20;
 const longestBox = 900;
 const longestCards = 2500;

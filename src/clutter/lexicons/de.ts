@@ -30,6 +30,7 @@ export const de: Lexicon = {
   followLeads: [
     'abonniere',
     'abonnieren sie',
+    'alle news',
     'bleiben sie auf dem laufenden',
     'bleiben sie informiert',
     'folge',

@@ -68,7 +68,7 @@ export const en: Lexicon = {
     'view in our app',
     'view in the app',
   ],
-  channels: ['emails', 'in your inbox', 'mailing list', 'to your inbox', 'your email'],
+  channels: ['emails', 'in your inbox', 'mailing list', 'preferred source', 'to your inbox', 'your email'],
   closes: [
     'close',
     'dismiss',
@@ -80,6 +80,7 @@ export const en: Lexicon = {
     'x close',
   ],
   followLeads: [
+    'add * as a preferred source',
     'add us',
     'be the first to',
     'click here to follow',
@@ -102,7 +103,6 @@ export const en: Lexicon = {
     'join',
     'keep up with',
     'like us on',
-    'make us',
     'never miss',
     'newsletter',
     'our free newsletter',

@@ -111,6 +111,7 @@ export const id: Lexicon = {
     'lihat pula',
     'pilihan editor',
     'pilihan redaksi',
+    'pos terkait',
     'read also',
     'read more',
     'related',

@@ -46,7 +46,7 @@ export const pt: Lexicon = {
     'subscreva',
   ],
   notificationAsks: ['notificações'],
-  ours: ['nos', 'nossa', 'nossas', 'nosso', 'nossos'],
+  ours: ['no seu celular', 'no seu whatsapp', 'nos', 'nossa', 'nossas', 'nosso', 'nossos'],
   relatedHeadings: [
     'conteúdo relacionado',
     'mais em',

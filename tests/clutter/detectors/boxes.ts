@@ -50,6 +50,24 @@ export const relatedInlines: readonly Example[] = [
     gone: ['Meluap Lagi'],
   },
   {
+    what: 'a box named the other way round',
+    inside:
+      '<article class="article-related"><h3><a href="/a">Sungai Meluap Lagi di Hulu Desa</a></h3></article>',
+    gone: ['Meluap Lagi'],
+  },
+  {
+    what: 'a card that a blog makes of a link',
+    inside:
+      '<div class="blog-card"><a href="/a"><img src="/i.png" alt=""><span>Sungai Meluap Lagi di Hulu Desa</span></a></div>',
+    gone: ['Meluap Lagi'],
+  },
+  {
+    what: 'posts under the words of a theme',
+    inside:
+      '<div class="pcl"><div><span>Pos Terkait</span></div><ul><li><a href="/a">Sungai Meluap Lagi</a></li><li><a href="/b">Bambu Naik Harga</a></li></ul></div>',
+    gone: ['Pos Terkait', 'Meluap Lagi'],
+  },
+  {
     what: 'links in an entry of a live blog',
     inside:
       '<div class="live-entry"><p>Jembatan dibuka pukul sembilan pagi oleh kepala desa, disaksikan seluruh warga.</p><h4>Mehr zum Thema</h4><ul><li><a href="/a">Sungai Meluap Lagi</a></li></ul></div>',
@@ -87,5 +105,29 @@ export const otherBoxes: readonly Example[] = [
     inside:
       '<div class="related"><p>Siapa yang hendak menyeberang pada malam hari sebaiknya membawa lampu, sebab <a href="/lampu">lampu jembatan</a> padam pada pukul sebelas dan baru menyala lagi sebelum subuh, kata penjaga.</p></div>',
     stays: ['membawa lampu'],
+  },
+  {
+    what: 'an aside that tells something',
+    inside:
+      '<aside><h4>Jembatan dalam angka</h4><ul><li>40 meter panjangnya</li><li>60 orang <a href="/warga">warga yang ikut bekerja</a></li></ul></aside>',
+    stays: ['dalam angka', '60 orang'],
+  },
+  {
+    what: 'an aside with the parts of this story',
+    inside:
+      '<aside><a href="#awal">Bagaimana jembatan dimulai</a><a href="#akhir">Bagaimana jembatan dibuka</a></aside>',
+    stays: ['dimulai', 'dibuka'],
+  },
+  {
+    what: 'an aside with its sources',
+    inside:
+      '<aside><a href="https://bps.example/a">Statistik Jembatan Desa 2026</a><a href="https://pu.example/b">Standar Titian Bambu Nasional</a></aside>',
+    stays: ['Statistik Jembatan', 'Standar Titian'],
+  },
+  {
+    what: 'chapters that begin with a picture and a title in one link',
+    inside:
+      '<div class="item"><a href="/a"><img src="/i.png" alt=""><h3>Rumah Bu Sri di Tepi Utara Sungai</h3></a></div><p>Rumah ini menyewakan dua kamar yang menghadap ke jembatan, dan sarapannya ubi rebus dengan kopi.</p>',
+    stays: ['Rumah Bu Sri di Tepi Utara Sungai'],
   },
 ];
