@@ -18,6 +18,7 @@ import { takeAwayLeftBehind } from '../src/reader/left-behind.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import type { Memory } from '../src/reader/options.ts';
 import { isOnlyReady } from '../src/reader/ready.ts';
+import { borrowBook } from '../src/reader/shell/book-here.ts';
 import { soleLife } from '../src/reader/sole.ts';
 import { watchUnchanged } from '../src/reader/unchanged.ts';
 
@@ -61,6 +62,7 @@ async function read(
     ...(page && { page }),
     ...(memory && { memory }),
     font: () => askBackground('reader:font'),
+    book: borrowBook(globalThis, () => askBackground('reader:book')),
     speech,
     appearance: look,
     now: new Date(),

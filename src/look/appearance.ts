@@ -14,6 +14,8 @@ export interface Appearance {
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   readonly paragraphSpacing: number;
+  /** The story scrolls, or its pages are turned. */
+  readonly layout: 'scroll' | 'pages';
   readonly align: 'start' | 'justify';
   readonly hyphenate: boolean;
   readonly images: boolean;
@@ -28,6 +30,7 @@ export interface Appearance {
 export const appearanceChoices = {
   theme: ['auto', 'light', 'sepia', 'grey', 'dark', 'black', 'own'],
   font: ['serif', 'sans', 'system', 'site', 'legible'],
+  layout: ['scroll', 'pages'],
   align: ['start', 'justify'],
   links: ['underlined', 'quiet', 'plain'],
 } as const satisfies { [K in keyof Appearance]?: readonly Appearance[K][] };
@@ -66,6 +69,7 @@ export const initialAppearance: Appearance = {
   letterSpacing: 0,
   wordSpacing: 0,
   paragraphSpacing: 1,
+  layout: 'scroll',
   align: 'start',
   hyphenate: false,
   images: true,

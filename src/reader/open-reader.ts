@@ -29,8 +29,6 @@ export interface Reader {
   readAloud(): void;
 }
 
-const nothing = () => Promise.resolve(undefined);
-
 function steeredBy(shown: HTMLElement, story: HTMLElement, article: Article): Steered {
   return {
     headings: [...story.querySelectorAll<HTMLElement>('h2, h3')],
@@ -50,7 +48,7 @@ export function openReader(
   options: ReaderOptions,
   until: AbortSignal,
 ): Reader {
-  const stage = makeStage(page, options.font ?? nothing, until);
+  const stage = makeStage(page, options, until);
   const { story, rest, refresh } = renderStory(stage.article, article, options.speech, options.now);
   // Whoever hears the page hears which story this is.
   stage.main.ariaLabel = article.title;
@@ -58,13 +56,13 @@ export function openReader(
   const steered = steeredBy(stage.article, story, article);
   // Before the controls: at the abort it looks while they still stand.
   const shown = options.page ?? page;
-  const place = keepPlace(shown, stage.host, () => blocksOf(story), until);
+  const place = keepPlace(shown, stage, () => blocksOf(story), until);
   const frame = steer(stage, steered, options, until);
   keepWayOut(stage.frame, options.onClose, until);
   closeUpMissing(stage.article, until);
   const ground = groundOf(page);
   const { memory } = options;
-  const goOn = memory && remember({ host: stage.host, story, place, memory, resumed: frame.resumed }, until);
+  const goOn = memory && remember({ stage, story, place, memory, resumed: frame.resumed }, until);
   const silence = makeInert(page, stage.host, until);
   keepAttention(page, until);
   const hush = pauseMedia(page, until);

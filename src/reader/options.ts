@@ -3,6 +3,7 @@ import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance } from '../look/appearance.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Later } from './shell/after-paint.ts';
+import type { LayOut } from './shell/book-here.ts';
 import type { BringFont } from './shell/fonts.ts';
 import type { Speech } from './words.ts';
 
@@ -41,6 +42,8 @@ export interface ReaderOptions {
   readonly synthesis?: SpeechSynthesis | undefined;
   /** The shipped font, where it can be had; asked for once, when a look wants it. */
   readonly font?: BringFont;
+  /** Lays the story out, where it can be had in pages. */
+  readonly book?: LayOut;
   /** Absent where nothing may be remembered. */
   readonly memory?: Memory;
   /** Where the story may be made a file of. */

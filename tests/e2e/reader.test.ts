@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { initialAppearance } from '../../src/look/appearance.ts';
 import { clutter, desktopArticle, mobileArticle, story } from '../site/story.ts';
 import { desk, holds, isClean, openQuiet, outerHTML, phone } from '../support/page.ts';
 import { finishedReader, inReader, isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
+import { storeSettings } from '../support/settings.ts';
 import { until } from '../support/until.ts';
 
 describe.each(browsers)('the reader, in %s', (name) => {
@@ -78,6 +80,78 @@ describe.each(browsers)('the reader, in %s', (name) => {
         clutter.stickyClose,
       ];
       expect(words.filter((one) => text.includes(one))).toEqual([]);
+    });
+  });
+
+  describe('in pages', () => {
+    const host = 'article.getRootNode().host';
+    const paragraph = `[...article.querySelectorAll('.story p')]`;
+    /** The words that the page in sight begins with, in the story's own paragraphs. */
+    const isInSight = (words: string) =>
+      `${paragraph}.filter((one) => one.textContent.startsWith(${JSON.stringify(words)})).some((one) =>
+        [...one.getClientRects()].some(({ left, right, top, bottom }) => left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight))`;
+    const layOut = async (layout: 'scroll' | 'pages') => {
+      const popup = await started().popup(page);
+      await storeSettings(popup, { appearance: { ...initialAppearance, layout, version: 1 } });
+      await popup.close();
+    };
+    const reads = (what: string, expression: string) =>
+      until(what, async () => (await inReader(page, expression)) === true);
+    const words = story.pages[0][3].slice(0, 40);
+
+    beforeAll(async () => {
+      page = await openQuiet(started(), mobileArticle, phone);
+      await isClean(page);
+      await layOut('pages');
+      await toggle();
+    });
+    afterAll(async () => {
+      await layOut('scroll');
+      await page.close();
+    });
+
+    test('a page fills the window, and the others stand beside it', async () => {
+      const last = story.pages[1][4];
+      await until('the second page', async () => (await readerText(page)).includes(last));
+      await reads(
+        'pages of the window’s width',
+        `${host}.scrollWidth % ${host}.clientWidth === 0 && ${host}.scrollWidth >= 4 * ${host}.clientWidth && ${host}.scrollHeight <= ${host}.clientHeight`,
+      );
+    });
+
+    test.each([
+      ['Space', ' ', 1],
+      ['the arrow', 'ArrowRight', 2],
+      ['Page Up', 'PageUp', 1],
+      ['Home', 'Home', 0],
+    ] as const)('%s turns them', async (_, key, at) => {
+      await page.keyboard.press(key);
+      await reads('the page', `${host}.scrollLeft === ${at} * ${host}.clientWidth`);
+    });
+
+    test('what is looked for, and what is turned to in a wider window, stays in sight', async () => {
+      await inReader(
+        page,
+        `${paragraph}.find((one) => one.textContent.startsWith(${JSON.stringify(words)})).scrollIntoView({ inline: 'center' })`,
+      );
+      await reads('the paragraph', isInSight(words));
+      await reads('a whole page', `${host}.scrollLeft > 0 && ${host}.scrollLeft % ${host}.clientWidth === 0`);
+      await page.setViewport(desk);
+      await reads('two columns', `${host}.clientWidth > 1300`);
+      await reads('the paragraph in a wide window', isInSight(words));
+      await page.setViewport(phone);
+      await reads('one column', `${host}.clientWidth === ${phone.width}`);
+      await reads('the paragraph in a narrow one', isInSight(words));
+    });
+
+    test('chosen to scroll, the story does so from there, and a window too low for pages scrolls too', async () => {
+      await page.setViewport({ width: 320, height: 256 });
+      await reads('it to scroll', `${host}.scrollTop > 0 && ${host}.scrollWidth === ${host}.clientWidth`);
+      await page.setViewport(phone);
+      await reads('pages', `${host}.scrollTop === 0 && ${host}.scrollLeft > 0`);
+      await layOut('scroll');
+      await reads('it to scroll', `${host}.scrollTop > 0 && ${host}.scrollWidth === ${host}.clientWidth`);
+      await reads('the paragraph', isInSight(words));
     });
   });
 

@@ -9,6 +9,7 @@ import { followNavigation } from '../../src/extension/background/navigation.ts';
 import { followOwnStyles } from '../../src/extension/background/own-css.ts';
 import { toggleReader, toggleReaderByKey } from '../../src/extension/background/reader.ts';
 import { takeOverReaders } from '../../src/extension/background/take-over.ts';
+import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { ownCss } from '../../src/extension/settings/own-css.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
@@ -59,6 +60,19 @@ test('styles of one’s own go before the reader, and to the readers that are th
   await toggleReader(other);
   expect(tabs.injected(other)).toEqual(['/sites/jpnn.com.js', '/own-css.js', '/reader.js']);
   life.abort();
+});
+
+test('what turns pages goes before the reader of whoever reads in pages, and to one that is just told to', async () => {
+  const [first, second] = [
+    await tabs.open('https://m.jpnn.com/news/a'),
+    await tabs.open('https://m.jpnn.com/news/b'),
+  ];
+  await toggleReader(first);
+  await takeQuestion({ ask: 'reader:book' }, pageOf(first));
+  expect(tabs.injected(first)).toEqual(['/sites/jpnn.com.js', '/reader.js', '/book.js']);
+  await changeStored(appearance, (look) => ({ ...look, layout: 'pages' as const }));
+  await toggleReader(second);
+  expect(tabs.injected(second)).toEqual(['/sites/jpnn.com.js', '/book.js', '/reader.js']);
 });
 
 test('two clicks at once on a page without the reader inject it once, and end where two clicks end', async () => {

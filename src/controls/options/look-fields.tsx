@@ -26,9 +26,10 @@ const habits = [
   ['lineFocus', 'reader_line_focus'],
 ] as const satisfies readonly (readonly [keyof Appearance, WordKey])[];
 
-const { theme, font, align, links } = appearanceChoices;
+const { theme, font, layout, align, links } = appearanceChoices;
 const themes = theme.map((value) => [value, `reader_theme_${value}`] as const);
 const fonts = font.map((value) => [value, `reader_font_${value}`] as const);
+const layouts = layout.map((value) => [value, `reader_layout_${value}`] as const);
 const alignments = align.map((value) => [value, `reader_align_${value}`] as const);
 const linkLooks = links.map((value) => [value, `reader_links_${value}`] as const);
 
@@ -60,6 +61,27 @@ function OwnColours({ look, onLook }: FieldsProps) {
   );
 }
 
+function Measures({ look, onLook }: FieldsProps) {
+  return (
+    <>
+      {measures.map(([measure, name]) => (
+        <label key={measure} class="slider">
+          <span>{words(name)}</span>
+          <input
+            type="range"
+            {...appearanceRanges[measure]}
+            value={look[measure]}
+            onInput={({ currentTarget }) => onLook({ [measure]: currentTarget.valueAsNumber })}
+          />
+          <span class="value" aria-hidden="true">
+            {number(look[measure])}
+          </span>
+        </label>
+      ))}
+    </>
+  );
+}
+
 /** Everything that can be chosen about the reader's look. */
 export function LookFields({ look, onLook }: FieldsProps) {
   return (
@@ -80,6 +102,13 @@ export function LookFields({ look, onLook }: FieldsProps) {
         onChoose={(font) => onLook({ font })}
       />
       <Choice
+        field="layout"
+        title="reader_layout"
+        named={layouts}
+        chosen={look.layout}
+        onChoose={(layout) => onLook({ layout })}
+      />
+      <Choice
         field="align"
         title="reader_align"
         named={alignments}
@@ -93,20 +122,7 @@ export function LookFields({ look, onLook }: FieldsProps) {
         chosen={look.links}
         onChoose={(links) => onLook({ links })}
       />
-      {measures.map(([measure, name]) => (
-        <label key={measure} class="slider">
-          <span>{words(name)}</span>
-          <input
-            type="range"
-            {...appearanceRanges[measure]}
-            value={look[measure]}
-            onInput={({ currentTarget }) => onLook({ [measure]: currentTarget.valueAsNumber })}
-          />
-          <span class="value" aria-hidden="true">
-            {number(look[measure])}
-          </span>
-        </label>
-      ))}
+      <Measures look={look} onLook={onLook} />
       {habits.map(([habit, name]) => (
         <Switch key={habit} on={look[habit]} onChange={(on) => onLook({ [habit]: on })}>
           {words(name)}

@@ -6,6 +6,7 @@ import { keepPlace, placeOf } from '../memory/places.ts';
 import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
+import { injectBook } from './book.ts';
 import { showCount, showReader } from './face.ts';
 import { learnFromPage } from './furniture.ts';
 import { pageParsed, readLinkIn } from './later.ts';
@@ -51,6 +52,7 @@ const fromPages: Handlers<PageNews> = {
   'link:read': (payload, tabId, { url }) => readLinkIn(tabId, url, field(payload, 'address')),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
+  'reader:book': (_, tabId) => injectBook(tabId),
   'reader:font': readFont,
   'place:read': (payload, _, sender) => {
     const story = storyAt(payload, sender);

@@ -4,6 +4,7 @@ import { askReader } from '../ask.ts';
 import { webAddress } from '../hosts.ts';
 import type { ReaderState } from '../messages.ts';
 import { reachOf } from '../tabs.ts';
+import { bookFiles } from './book.ts';
 import { bring } from './bring.ts';
 import { showProblem, showReader } from './face.ts';
 import { comeBack } from './left.ts';
@@ -14,9 +15,13 @@ type Deed = 'reader:toggle' | 'reader:read-aloud' | 'reader:read-selected';
 
 /** A site's rule goes before the reader, and where there is none, the words and lines of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
-  const [{ url }, own] = await Promise.all([browser.tabs.get(tabId), ownCssFiles()]);
+  const [{ url }, ...chosen] = await Promise.all([browser.tabs.get(tabId), ownCssFiles(), bookFiles()]);
   const rule = siteOf(webAddress(url)?.hostname ?? '');
-  return [...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']), ...own, '/reader.js'];
+  return [
+    ...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']),
+    ...chosen.flat(),
+    '/reader.js',
+  ];
 }
 
 /** The reader hears with every deed which language it is to speak. */

@@ -23,6 +23,7 @@ export const appearance: Shape<Appearance> = {
     letterSpacing: isWithin(appearanceRanges.letterSpacing),
     wordSpacing: isWithin(appearanceRanges.wordSpacing),
     paragraphSpacing: isWithin(appearanceRanges.paragraphSpacing),
+    layout: isOneOf(appearanceChoices.layout),
     align: isOneOf(appearanceChoices.align),
     hyphenate: isBoolean,
     images: isBoolean,

@@ -35,7 +35,7 @@ export async function readAloud(
   let current: Sentence | undefined;
   const player = makePlayer({
     sentences,
-    from: firstShown(sentences),
+    from: firstShown(sentences, host),
     wanted: ({ caption }) => !caption || look().captionsAloud,
     hush: () => synthesis.cancel(),
     say: (text, said) => {
@@ -56,21 +56,24 @@ export async function readAloud(
       current = sentence;
       mark('word', undefined);
       mark('sentence', sentence?.range);
-      if (sentence) follow(host, sentence.range);
+      if (sentence) follow(stage, sentence.range);
       tell(state);
     },
   });
   return player;
 }
 
-function firstShown(sentences: readonly Sentence[]): number {
-  const index = sentences.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+function firstShown(sentences: readonly Sentence[], { clientWidth }: HTMLElement): number {
+  const index = sentences.findIndex(({ range }) => {
+    const { top, left, right } = range.getBoundingClientRect();
+    return top >= 0 && right > 0 && left < clientWidth;
+  });
   return Math.max(0, index);
 }
 
-/** Keeps what is said in sight: scrolls only when it leaves the middle of the window. */
-function follow(host: HTMLElement, range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const height = host.clientHeight;
-  if (top < height * 0.1 || bottom > height * 0.8) host.scrollTop += top - height * 0.3;
+/** Keeps what is said in sight: where it scrolls, only when it leaves the middle of the window. */
+function follow({ host, bring }: Stage, range: Range): void {
+  const { top, bottom, left, right } = range.getBoundingClientRect();
+  const { clientHeight: height, clientWidth: width } = host;
+  if (top < height * 0.1 || bottom > height * 0.8 || right < 0 || left > width) bring(range, height * 0.3);
 }

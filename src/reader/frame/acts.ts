@@ -40,7 +40,7 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
     },
     restart: () => {
       show({ resumedAt: undefined });
-      stage.host.scrollTop = 0;
+      stage.way.scrollTop = 0;
       stage.main.focus({ preventScroll: true });
     },
     goTo: (heading) => {

@@ -16,7 +16,7 @@ const measures = [
   ['wordSpacing', 'reader_word_spacing'],
 ] as const satisfies readonly (readonly [Measure, WordKey])[];
 
-type Worded = 'font' | 'align' | 'links';
+type Worded = 'layout' | 'font' | 'align' | 'links';
 const choices: { readonly [K in Worded]: readonly Appearance[K][] } = appearanceChoices;
 const named = ['light', 'sepia', 'grey', 'dark', 'black'] as const;
 
@@ -130,6 +130,7 @@ function Habits(part: Part) {
   const { appearance, speech } = part.view;
   return (
     <>
+      {choiceOf('layout', part)}
       {choiceOf('align', part)}
       {choiceOf('links', part)}
       {habits.map(([habit, name]) => (

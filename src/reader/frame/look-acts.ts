@@ -18,7 +18,7 @@ export function isDark(appearance: Appearance, host: HTMLElement): boolean {
 /** The block that is being read, and where it stands in the window. */
 function lineAtTop(article: HTMLElement): { element: Element; top: number } | undefined {
   const blocks = blocksOf(article);
-  const place = placeInReader(blocks, (article.ownerDocument.defaultView?.innerHeight ?? 0) * 0.1);
+  const place = placeInReader(blocks, 0.1);
   const block = place && blocks[place.index];
   return block && { element: block.element, top: topOf(block.element) };
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
 
 export interface Progress {
@@ -8,17 +9,14 @@ export interface Progress {
 }
 
 /** Tells how far the story has been read, at most once a frame, until the signal aborts. */
-export function followProgress(
-  host: HTMLElement,
-  tell: (progress: Progress) => void,
-  until: AbortSignal,
-): void {
+export function followProgress(stage: Stage, tell: (progress: Progress) => void, until: AbortSignal): void {
+  const { host } = stage;
   const view = host.ownerDocument.defaultView;
-  let before = host.scrollTop;
+  let before = 0;
   let asked = false;
   const measure = () => {
     asked = false;
-    const { scrollTop, scrollHeight, clientHeight } = host;
+    const { scrollTop, scrollHeight, clientHeight } = stage.way;
     const way = scrollHeight - clientHeight;
     const share = way > 0 ? Math.min(1, scrollTop / way) : 1;
     const onward = scrollTop > before && scrollTop > 120 && share < 1;

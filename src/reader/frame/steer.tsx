@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Appearance } from '../../look/appearance.ts';
 import type { ReaderOptions } from '../options.ts';
-import type { Stage } from '../shell/stage.ts';
+import type { Stage, Way } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
 import { actsOf } from './acts.ts';
 import { Controls } from './controls.tsx';
@@ -67,10 +67,10 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     const line = place.querySelector<HTMLElement>('.progress');
     if (line) line.style.transform = `scaleX(${progress.share})`;
     read = progress.share;
-    const change = changeOf(view, progress, current.minutes, host);
+    const change = changeOf(view, progress, current.minutes, stage.way);
     if (change) show(change);
   };
-  followProgress(host, tell, until);
+  followProgress(stage, tell, until);
   followScheme(host, () => show({ dark: isDark(view.appearance, host) }), until);
   return {
     draw,
@@ -81,7 +81,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
       if (view.panel !== 'listen') acts.open('listen');
       acts.aloud(isReading(view) ? 'pause' : 'play');
     },
-    resumed: () => show({ resumedAt: host.scrollTop }),
+    resumed: () => show({ resumedAt: stage.way.scrollTop }),
     grow: (grown) => {
       current = grown;
       const { headings, pictures } = grown;
@@ -95,7 +95,7 @@ function changeOf(
   view: View,
   { share, onward }: Progress,
   minutes: number,
-  { scrollTop, clientHeight }: HTMLElement,
+  { scrollTop, clientHeight }: Way,
 ): Partial<View> | undefined {
   const minutesLeft = Math.ceil((1 - share) * minutes);
   const away = onward && !view.panel;

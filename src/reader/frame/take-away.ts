@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { citationOf, cleanAddress, quoted } from '../export/citation.ts';
 import type { Exported } from '../export/exporters.ts';
 import type { Files } from '../options.ts';
+import { selectedIn } from '../shell/selected-in.ts';
 import type { WordKey } from '../words.ts';
 import { copyText } from './clipboard.ts';
 import { saveFile } from './save-file.ts';
@@ -42,7 +43,7 @@ const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> =
   link: (place) => copied(place, cleanAddress(place.story().address)),
   quote: (place) => {
     const { speech } = place.exported();
-    const passage = selectedIn(place.root);
+    const passage = selectedIn(place.root)?.toString().trim();
     return copied(
       place,
       passage ? quoted(passage, place.story(), speech) : citationOf(place.story(), speech),
@@ -70,12 +71,6 @@ async function file(place: TakingPlace, sort: 'html' | 'epub'): Promise<Outcome>
     key: made.missing === 1 ? 'reader_saved_without_one' : 'reader_saved_without',
     fill: made.missing,
   };
-}
-
-// Chromium tells what is selected in a root by the root, Firefox by the document.
-function selectedIn(root: ShadowRoot & { getSelection?(): Selection | null }): string {
-  const selection = root.getSelection?.() ?? root.ownerDocument.getSelection();
-  return selection?.toString().trim() ?? '';
 }
 
 /** Does it, and says what became of it; whatever breaks is a sentence too. */

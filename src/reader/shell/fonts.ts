@@ -14,12 +14,12 @@ export type BringFont = () => Promise<readonly FontCut[] | undefined>;
  */
 export function fontBringer(
   page: Document,
-  bring: BringFont,
+  bring: BringFont | undefined,
   until: AbortSignal,
 ): (look: Appearance) => void {
   let brought = false;
   const show = async () => {
-    const cuts = (await bring()) ?? [];
+    const cuts = (await bring?.()) ?? [];
     const Face = page.defaultView?.FontFace ?? FontFace;
     for (const { data, weight, style } of cuts) {
       if (until.aborted) return;

@@ -1,7 +1,6 @@
-interface Raised {
-  readonly host: HTMLElement;
-  readonly main: HTMLElement;
-}
+import type { Stage } from './stage.ts';
+
+type Raised = Pick<Stage, 'host' | 'main' | 'way'>;
 
 /** Modal dialogs of the page, the last one opened at the end. */
 const modalsOf = (page: Document): Element[] => [...page.querySelectorAll('dialog:modal')];
@@ -15,13 +14,13 @@ export function lift(host: HTMLElement): void {
 }
 
 /** Puts the host at the end of `parent`, where it scrolled and what it showed kept. */
-function moveInto(parent: Element, { host, main }: Raised): void {
-  const { scrollTop } = host;
+function moveInto(parent: Element, { host, main, way }: Raised): void {
+  const { scrollTop } = way;
   // A dialog that is a child of `body` was silenced with the page, and would silence the reader in it.
   if (parent instanceof HTMLDialogElement) Element.prototype.removeAttribute.call(parent, 'inert');
   parent.append(host);
   lift(host);
-  host.scrollTop = scrollTop;
+  way.scrollTop = scrollTop;
   main.focus({ preventScroll: true });
 }
 

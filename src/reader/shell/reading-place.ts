@@ -65,10 +65,15 @@ export function placeOnPage(page: Document, blocks: readonly Block[]): Place | u
   return undefined;
 }
 
-/** The block that the reader shows at the top of its window now. */
-export function placeInReader(blocks: readonly Block[], from: number): Place | undefined {
+/** The block that the reader shows at the top of its window now, below a share of its height. */
+export function placeInReader(blocks: readonly Block[], share: number): Place | undefined {
+  const view = blocks[0]?.element.ownerDocument.defaultView;
+  if (!view) return undefined;
   for (const [index, { element }] of blocks.entries()) {
-    if (element.getBoundingClientRect().bottom > from) return { index, top: topOf(element) };
+    const { bottom, left, right } = element.getBoundingClientRect();
+    // Beside the window are the pages before and after.
+    if (bottom > view.innerHeight * share && right > 0 && left < view.innerWidth)
+      return { index, top: topOf(element) };
   }
   return undefined;
 }
@@ -89,9 +94,12 @@ export function shownOnPage(page: Document, block: Block): Text | undefined {
   return undefined;
 }
 
-/** How far below the top of the window the first line under `node` stands: lines, since page and reader pad differently. */
-export function topOf(node: Node): number {
-  const range = node.ownerDocument?.createRange();
-  range?.selectNodeContents(node);
-  return range?.getBoundingClientRect().top ?? 0;
+/** The lines under `node`: those and not its box, since page and reader pad differently. */
+export function linesOf(node: Node): Range {
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNodeContents(node);
+  return range;
 }
+
+/** How far below the top of the window the first line under `node` stands. */
+export const topOf = (node: Node): number => linesOf(node).getBoundingClientRect().top;

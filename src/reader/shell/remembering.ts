@@ -3,6 +3,7 @@ import type { Memory } from '../options.ts';
 import { trusted } from '../trusted.ts';
 import { blocksOf, placeInReader } from './reading-place.ts';
 import type { ReadingPlace } from './scrolling.ts';
+import type { Stage } from './stage.ts';
 
 /** Milliseconds of rest after which a place counts as read. */
 const rest = 1500;
@@ -10,7 +11,7 @@ const rest = 1500;
 const finished = 0.97;
 
 interface Remembering {
-  readonly host: HTMLElement;
+  readonly stage: Stage;
   readonly story: HTMLElement;
   readonly place: ReadingPlace;
   readonly memory: Memory;
@@ -19,10 +20,10 @@ interface Remembering {
 }
 
 /** The block that is being read; 0 at the beginning, and where the story has been read to its end. */
-function blockBeingRead(host: HTMLElement, story: HTMLElement): number {
-  const { scrollTop, scrollHeight, clientHeight } = host;
+function blockBeingRead({ way }: Stage, story: HTMLElement): number {
+  const { scrollTop, scrollHeight, clientHeight } = way;
   if (scrollTop >= (scrollHeight - clientHeight) * finished) return 0;
-  return placeInReader(blocksOf(story), clientHeight * 0.12)?.index ?? 0;
+  return placeInReader(blocksOf(story), 0.12)?.index ?? 0;
 }
 
 /**
@@ -31,17 +32,17 @@ function blockBeingRead(host: HTMLElement, story: HTMLElement): number {
  * raised, so that at the abort the story still stands when it is asked.
  */
 export function remember(
-  { host, story, place, memory, resumed }: Remembering,
+  { stage, story, place, memory, resumed }: Remembering,
   until: AbortSignal,
 ): () => void {
   let due = memory.block;
-  const keeping = settle(host.ownerDocument, () => memory.keep(blockBeingRead(host, story)), rest, until);
+  const keeping = settle(story.ownerDocument, () => memory.keep(blockBeingRead(stage, story)), rest, until);
   const goOn = () => {
     if (!due || !place.resume(due)) return;
     due = undefined;
     resumed();
   };
-  host.addEventListener(
+  stage.host.addEventListener(
     'scroll',
     trusted(() => {
       due = undefined;

@@ -1,4 +1,13 @@
-import { type Block, type Place, placeInReader, placeOnPage, shownOnPage, topOf } from './reading-place.ts';
+import {
+  type Block,
+  linesOf,
+  type Place,
+  placeInReader,
+  placeOnPage,
+  shownOnPage,
+  topOf,
+} from './reading-place.ts';
+import type { Stage } from './stage.ts';
 
 const unread = 4;
 
@@ -15,7 +24,7 @@ export interface ReadingPlace {
  */
 export function keepPlace(
   page: Document,
-  host: HTMLElement,
+  stage: Stage,
   blocks: () => readonly Block[],
   until: AbortSignal,
 ): ReadingPlace {
@@ -25,19 +34,21 @@ export function keepPlace(
   const first = isScrolled(page) ? blocks() : undefined;
   const place = first && placeOnPage(page, first);
   // What the reader stands at, and where that was: what comes later above it moves it no more than the browser lets it.
-  let anchor: Element = host;
+  let anchor: Element | undefined;
   let at = 0;
+  // A page that is turned shows something else at the same height.
+  const whereabouts = () => (anchor && stage.way === stage.host ? topOf(anchor) : stage.way.scrollTop);
   const stand = (element: Element, top: number) => {
-    host.scrollTop += topOf(element) - top;
+    stage.bring(linesOf(element), top);
     anchor = element;
-    at = topOf(element);
+    at = whereabouts();
   };
   let left: Place | undefined;
   let moved = false;
   // Read while the reader still stands; acted on (below, registered last) when the page is itself again.
   until.addEventListener('abort', () => {
-    moved = Math.abs(anchor === host ? host.scrollTop : topOf(anchor) - at) > unread;
-    left = placeInReader(blocks(), (view?.innerHeight ?? 0) * 0.1);
+    moved = Math.abs(whereabouts() - at) > unread;
+    left = placeInReader(blocks(), 0.1);
   });
   return {
     open: () => {
@@ -51,7 +62,7 @@ export function keepPlace(
     },
     resume: (index) => {
       const block = blocks()[index];
-      if (!block || host.scrollTop > unread) return false;
+      if (!block || stage.way.scrollTop > unread) return false;
       stand(block.element, (view?.innerHeight ?? 0) * 0.14);
       return true;
     },

@@ -14,7 +14,9 @@ import picturesCss from '../styles/pictures.css?inline';
 import printCss from '../styles/print.css?inline';
 import scriptsCss from '../styles/scripts.css?inline';
 import tablesCss from '../styles/tables.css?inline';
+import type { Speech } from '../words.ts';
 import { adopt, makeSheet } from './adopt-sheet.ts';
+import type { LayOut } from './book-here.ts';
 import { type BringFont, fontBringer } from './fonts.ts';
 import { keepOnTop, lift } from './on-top.ts';
 import { blocksOf } from './reading-place.ts';
@@ -35,6 +37,13 @@ const storySheets = [
 
 const controlSheets = [barCss, panelCss, fieldsCss, overCss];
 
+/** How far the story was read, in CSS pixels, of how much. */
+export interface Way {
+  scrollTop: number;
+  readonly scrollHeight: number;
+  readonly clientHeight: number;
+}
+
 /** The elements that the reader is made of; nothing of them is on the page yet. */
 export interface Stage {
   /** The one element on the page. It scrolls. */
@@ -47,14 +56,27 @@ export interface Stage {
   readonly frame: ShadowRoot;
   /** Where the story stands in the frame. */
   readonly main: HTMLElement;
+  /** The host itself while the story scrolls; what stands in for it while pages are turned. */
+  way: Way;
+  /** Shows lines of the story; where it scrolls, `top` CSS pixels below the top of the window. */
+  bring(lines: Range, top: number): void;
+  /** What is shown, once something is. */
+  look?: Appearance;
+  readonly speech: Speech;
   /** Brings the looks of the controls, which come after the story. */
   dressControls(): void;
   /** Shows what a person chose. */
   dress(look: Appearance): void;
 }
 
-/** Brings the shipped font from `bringFont` if a look asks for it, for as long as the signal lets it. */
-export function makeStage(page: Document, bringFont: BringFont, until: AbortSignal): Stage {
+/** What looks ask for, and is brought for as long as the signal lets it. */
+interface Bringing {
+  readonly font?: BringFont;
+  readonly book?: LayOut;
+  readonly speech: Speech;
+}
+
+export function makeStage(page: Document, { font, book, speech }: Bringing, until: AbortSignal): Stage {
   const host = page.createElement('jernih-reader');
   const root = host.attachShadow({ mode: 'open' });
   const lookSheet = makeSheet(page, '');
@@ -68,15 +90,21 @@ export function makeStage(page: Document, bringFont: BringFont, until: AbortSign
   main.append(page.createElement('slot'));
   frame.append(main);
   root.append(article);
-  const showFont = fontBringer(page, bringFont, until);
+  const showFont = fontBringer(page, font, until);
   let siteFont: string | undefined;
+  const bring = (lines: Range, top: number) => {
+    host.scrollTop += lines.getBoundingClientRect().top - top;
+  };
   const dress = (look: Appearance) => {
     showFont(look);
     if (look.font === 'site') siteFont ??= siteFontOf(page, blocksOf(article));
     lookSheet.replaceSync(lookOf(look, siteFont));
+    stage.look = look;
+    book?.(stage, until);
   };
   const dressControls = () => adopt(frame, ...controlSheets.map((css) => makeSheet(page, css)));
-  return { host, root, article, frame, main, dressControls, dress };
+  const stage: Stage = { host, root, article, frame, main, way: host, bring, speech, dressControls, dress };
+  return stage;
 }
 
 /** What the reader stands on. */

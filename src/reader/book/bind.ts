@@ -1,0 +1,53 @@
+import type { LayOut } from '../shell/book-here.ts';
+import type { Stage } from '../shell/stage.ts';
+import { type Bookmark, bookmarkOf, linesAt } from './bookmark.ts';
+import { leafOf } from './leaf.ts';
+import { openBook } from './open-book.ts';
+
+/** Of the window: below it stands what is being read, where the story scrolls. */
+const upper = 0.1;
+
+function markOf({ host, article }: Stage): Bookmark | undefined {
+  if (!host.isConnected || host.scrollTop === 0) return undefined;
+  return bookmarkOf(article, ({ bottom }) => bottom > host.clientHeight * upper);
+}
+
+function scrollTo({ host }: Stage, mark: Bookmark | undefined): void {
+  const [edges] = mark ? linesAt(mark).getClientRects() : [];
+  if (edges) host.scrollTop += edges.top - host.clientHeight * upper;
+}
+
+/** Lays a story out anew for its look and its window, around what is being read: in pages, where there is room for them. */
+function binder(stage: Stage, until: AbortSignal): () => void {
+  const view = stage.host.ownerDocument.defaultView as Window;
+  let book: ReturnType<typeof openBook> | undefined;
+  let life = new AbortController();
+  const layOut = () => {
+    const { look } = stage;
+    const leaf = look?.layout === 'pages' ? leafOf(view, look) : undefined;
+    if (leaf && book) book.lay(leaf);
+    else if (leaf) {
+      life = new AbortController();
+      book = openBook(stage, leaf, markOf(stage), AbortSignal.any([until, life.signal]));
+    } else if (book) {
+      const { page, mark } = book;
+      book = undefined;
+      life.abort();
+      if (page > 0) scrollTo(stage, mark);
+    }
+  };
+  view.addEventListener('resize', layOut, { signal: until });
+  return layOut;
+}
+
+const bound = new WeakMap<Stage, () => void>();
+
+export const layOut: LayOut = (stage, until) => {
+  const again = bound.get(stage);
+  if (again) again();
+  else if (!until.aborted) {
+    const begin = binder(stage, until);
+    bound.set(stage, begin);
+    begin();
+  }
+};

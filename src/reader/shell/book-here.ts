@@ -1,0 +1,25 @@
+import type { Stage } from './stage.ts';
+
+/** Lays the story out as its stage's look asks for, in pages or as it scrolls; told each look once it shows. Ends with the signal. */
+export type LayOut = (stage: Stage, until: AbortSignal) => void;
+
+const place = Symbol.for('jernih.book');
+
+/** Where two scripts of ours meet on a page: their world, by a symbol, which no element of the page can stand for. */
+interface World {
+  [place]?: LayOut;
+}
+
+export function lendBook(world: object, layOut: LayOut): void {
+  (world as World)[place] = layOut;
+}
+
+/** What lays out: there already, else brought when a look asks for pages first. Who never does has no need of it. */
+export const borrowBook =
+  (world: object, bring: () => Promise<unknown>): LayOut =>
+  (stage, until) => {
+    const here: World = world;
+    const layOut = () => here[place]?.(stage, until);
+    if (here[place] || stage.look?.layout !== 'pages') layOut();
+    else void bring().then(layOut);
+  };
