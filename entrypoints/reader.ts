@@ -11,10 +11,10 @@ import { changeStored, readStored, watchStored } from '../src/extension/settings
 import { language, speak, words } from '../src/extension/words.ts';
 import { ahead } from '../src/reader/ahead.ts';
 import { makeDoor } from '../src/reader/door.ts';
-import { borrow } from '../src/reader/export/lent.ts';
 import { pictureReader } from '../src/reader/export/read-picture.ts';
 import { followStory } from '../src/reader/follow-story.ts';
 import { takeAwayLeftBehind } from '../src/reader/left-behind.ts';
+import { borrow } from '../src/reader/lent.ts';
 import { openReader, type Reader } from '../src/reader/open-reader.ts';
 import type { Memory } from '../src/reader/options.ts';
 import { isOnlyReady } from '../src/reader/ready.ts';
@@ -30,7 +30,8 @@ const speech = {
     return language();
   },
 };
-const exporters = () => borrow(globalThis, () => askBackground('reader:exporters'));
+const exporters = () => borrow(globalThis, 'exporters', () => askBackground('reader:exporters'));
+const readAloud = () => borrow(globalThis, 'read-aloud', () => askBackground('reader:voice'));
 
 /** A story to show, and what is remembered of it. */
 interface Found extends StoryOnPage {
@@ -71,6 +72,7 @@ async function read(
     get synthesis() {
       return globalThis.speechSynthesis;
     },
+    readAloud,
     files: { exporters, readPicture: pictureReader(get) },
     pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
   };

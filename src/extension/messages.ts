@@ -101,6 +101,8 @@ export interface PageNews {
   'furniture:learn'(page: StoryLines): readonly number[];
   /** A story is to be made a file of: brings the exporters into the page. */
   'reader:exporters'(): void;
+  /** A story is to be read aloud: brings what does it. */
+  'reader:voice'(): void;
   /** A story is to be read in pages: brings what turns them. */
   'reader:book'(): void;
   /** The shipped font, for a reader whose person chose it. */

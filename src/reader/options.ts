@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance } from '../look/appearance.ts';
+import type { ReadAloud } from './aloud/read-aloud.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Later } from './shell/after-paint.ts';
 import type { LayOut } from './shell/book-here.ts';
@@ -40,6 +41,8 @@ export interface ReaderOptions {
   readonly pages?: FurtherPages;
   /** The voices of this device; some browsers have none. Asked for when one is wanted: looking for them takes a while. */
   readonly synthesis?: SpeechSynthesis | undefined;
+  /** Brings what reads the story aloud; asked for when it is to be. */
+  readonly readAloud?: () => Promise<ReadAloud>;
   /** The shipped font, where it can be had; asked for once, when a look wants it. */
   readonly font?: BringFont;
   /** Lays the story out, where it can be had in pages. */

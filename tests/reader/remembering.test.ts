@@ -20,7 +20,17 @@ function layOut(): void {
     const element = node instanceof Element ? node : node?.parentElement;
     const index = blocks().findIndex((block) => element?.isSameNode(block));
     const top = Math.max(0, index) * height - (host()?.scrollTop ?? 0);
-    return { top, bottom: top + height, height, left: 0, right: 320, width: 320, x: 0, y: top, toJSON: () => '' };
+    return {
+      top,
+      bottom: top + height,
+      height,
+      left: 0,
+      right: 320,
+      width: 320,
+      x: 0,
+      y: top,
+      toJSON: () => '',
+    };
   };
   Element.prototype.getBoundingClientRect = function (this: Element) {
     return boxOf(this);

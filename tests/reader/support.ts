@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import type { Article } from '../../src/article/article.ts';
 import { type Appearance, initialAppearance } from '../../src/look/appearance.ts';
+import { readAloud } from '../../src/reader/aloud/read-aloud.ts';
 import { exporters } from '../../src/reader/export/index.ts';
 import type { ReaderOptions } from '../../src/reader/options.ts';
 import type { Words } from '../../src/reader/words.ts';
@@ -30,6 +31,7 @@ export function optionsWith(changes: Partial<ReaderOptions> = {}): ReaderOptions
     later: (...acts) => {
       for (const act of acts) act();
     },
+    readAloud: async () => readAloud,
     files: { exporters: async () => exporters, readPicture: async () => undefined },
     ...changes,
   };

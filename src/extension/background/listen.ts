@@ -7,6 +7,7 @@ import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { injectBook } from './book.ts';
+import { bring } from './bring.ts';
 import { showCount, showReader } from './face.ts';
 import { learnFromPage } from './furniture.ts';
 import { pageParsed, readLinkIn } from './later.ts';
@@ -52,6 +53,7 @@ const fromPages: Handlers<PageNews> = {
   'link:read': (payload, tabId, { url }) => readLinkIn(tabId, url, field(payload, 'address')),
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
+  'reader:voice': (_, tabId) => bring(tabId, ['/read-aloud.js']),
   'reader:book': (_, tabId) => injectBook(tabId),
   'reader:font': readFont,
   'place:read': (payload, _, sender) => {

@@ -71,6 +71,8 @@ function firstShown(sentences: readonly Sentence[], { clientWidth }: HTMLElement
   return Math.max(0, index);
 }
 
+export type ReadAloud = typeof readAloud;
+
 /** Keeps what is said in sight: where it scrolls, only when it leaves the middle of the window. */
 function follow({ host, bring }: Stage, range: Range): void {
   const { top, bottom, left, right } = range.getBoundingClientRect();

@@ -1,5 +1,4 @@
-import type { Player } from '../aloud/player.ts';
-import { readAloud } from '../aloud/read-aloud.ts';
+import type { Player, PlayerState } from '../aloud/player.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import type { Drawn } from './acts.ts';
@@ -8,7 +7,7 @@ import type { Acts } from './view.ts';
 /** What the controls can do to the voice. The voice is looked for when it is wanted first. */
 export function aloudActs(
   stage: Stage,
-  options: Pick<ReaderOptions, 'synthesis'>,
+  options: Pick<ReaderOptions, 'synthesis' | 'readAloud'>,
   { now, show }: Drawn,
   until: AbortSignal,
 ): Pick<Acts, 'aloud' | 'agree'> {
@@ -22,10 +21,11 @@ export function aloudActs(
     });
   const silent = { playing: false, index: 0 };
   const look = () => now().appearance;
+  const tell = (aloud: PlayerState) => until.aborted || show({ aloud });
   const withPlayer = async (use: (player: Player) => void) => {
-    const { synthesis } = options;
-    if (!synthesis) return show({ aloud: 'no-voice' });
-    player ??= readAloud(stage, synthesis, look, (aloud) => until.aborted || show({ aloud }), agreed, until);
+    const { synthesis, readAloud } = options;
+    if (!synthesis || !readAloud) return show({ aloud: 'no-voice' });
+    player ??= readAloud().then((read) => read(stage, synthesis, look, tell, agreed, until));
     const found = await player;
     if (until.aborted) return;
     if (found) use(found);

@@ -1,0 +1,33 @@
+import type { ReadAloud } from './aloud/read-aloud.ts';
+import type { Exporters } from './export/exporters.ts';
+
+/** Parts of the reader that come into a page when they are asked for, each in a script of its own. */
+export interface Parts {
+  readonly exporters: Exporters;
+  readonly 'read-aloud': ReadAloud;
+}
+
+const place = Symbol.for('jernih.parts');
+
+/** Where scripts of ours meet on a page: their world, by a symbol, which no element of the page can stand for. */
+interface World {
+  [place]?: Partial<Parts>;
+}
+
+export function lend(world: object, part: Partial<Parts>): void {
+  const here: World = world;
+  here[place] = { ...here[place], ...part };
+}
+
+/** A part, brought when it is asked for first. */
+export async function borrow<P extends keyof Parts>(
+  world: object,
+  part: P,
+  bring: () => Promise<unknown>,
+): Promise<Parts[P]> {
+  const here: World = world;
+  if (!here[place]?.[part]) await bring();
+  const found = here[place]?.[part];
+  if (!found) throw new Error(`What was asked for did not come: ${part}.`);
+  return found;
+}
