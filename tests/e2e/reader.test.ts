@@ -136,6 +136,8 @@ describe.each(browsers)('the reader, in %s', (name) => {
       );
       await reads('the paragraph', isInSight(words));
       await reads('a whole page', `${host}.scrollLeft > 0 && ${host}.scrollLeft % ${host}.clientWidth === 0`);
+      // What was scrolled to is taken note of in the frame after.
+      await page.evaluate('new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))');
       await page.setViewport(desk);
       await reads('two columns', `${host}.clientWidth > 1300`);
       await reads('the paragraph in a wide window', isInSight(words));

@@ -88,20 +88,24 @@ export function recount(book: Book): void {
   else book.tell(page, book.pages);
 }
 
-/** The page that the window shows most of, wherever the browser or a finger has scrolled to. */
+/** Takes the page that the window shows most of, wherever a key, a finger or the browser has led, for the one that is read. */
 export function follow(book: Book): void {
-  const page = Math.round(Math.abs(book.stage.host.scrollLeft) / pitchOf(book.leaf));
-  if (page === book.page) return;
+  const { stage } = book;
+  const { scrollLeft, clientWidth } = stage.host;
+  const pitch = pitchOf(book.leaf);
+  // The window is another than the pages were made for, and the browser has scrolled to where there still is something.
+  if (Math.abs(clientWidth - pitch) > 1) return;
+  const page = Math.round(Math.abs(scrollLeft) / pitch);
+  if (page !== book.page) book.tell(page, book.pages);
   book.page = page;
-  book.tell(page, book.pages);
+  if (page === book.marked) return;
+  const paging = pagingOf(book);
+  book.marked = page;
+  book.mark = bookmarkOf(stage.article, (edges) => pageOf(edges, paging) >= page);
 }
 
-/** Once it rests: no page stands half in the window, and what it begins with is being read. */
+/** Once it rests, no page stands half in the window. */
 export function rest(book: Book): void {
   follow(book);
   goTo(book, book.page);
-  if (book.page === book.marked) return;
-  book.marked = book.page;
-  const paging = pagingOf(book);
-  book.mark = bookmarkOf(book.stage.article, (edges) => pageOf(edges, paging) >= book.page);
 }

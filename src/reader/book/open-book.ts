@@ -78,5 +78,11 @@ export function openBook(
     settle(book);
   };
   lay(leaf);
-  return Object.assign(book, { lay });
+  return Object.assign(book, {
+    lay: (next: Leaf) => {
+      // It may have been scrolled in this very frame.
+      follow(book);
+      lay(next);
+    },
+  });
 }
