@@ -88,6 +88,18 @@ export function recount(book: Book): void {
   else book.tell(page, book.pages);
 }
 
+/** A third down the first column: what a page begins with may be the last line of the page before once anything is a line longer. */
+function isAhead(book: Book): (edges: DOMRect) => boolean {
+  const { page, leaf } = book;
+  const paging = pagingOf(book);
+  const column = { ...paging, pitch: paging.pitch / leaf.columns };
+  const { top, height } = book.stage.main.getBoundingClientRect();
+  return (edges) => {
+    const ahead = pageOf(edges, column) - page * leaf.columns;
+    return ahead > 0 || (ahead === 0 && edges.bottom > top + height / 3);
+  };
+}
+
 /** Takes the page that the window shows most of, wherever a key, a finger or the browser has led, for the one that is read. */
 export function follow(book: Book): void {
   const { stage } = book;
@@ -99,9 +111,8 @@ export function follow(book: Book): void {
   if (page !== book.page) book.tell(page, book.pages);
   book.page = page;
   if (page === book.marked) return;
-  const paging = pagingOf(book);
   book.marked = page;
-  book.mark = bookmarkOf(stage.article, (edges) => pageOf(edges, paging) >= page);
+  book.mark = bookmarkOf(stage.article, isAhead(book));
 }
 
 /** Once it rests, no page stands half in the window. */

@@ -74,6 +74,8 @@ export function openBook(
   followAll(book, turn, until);
   const lay = (next: Leaf) => {
     book.leaf = next;
+    // Browsers go back to where they came to rest last, however far that has moved.
+    stops.replaceChildren();
     dress(next);
     settle(book);
   };
