@@ -12,8 +12,9 @@ function markOf({ host, article }: Stage): Bookmark | undefined {
   return bookmarkOf(article, ({ bottom }) => bottom > host.clientHeight * upper);
 }
 
-function scrollTo({ host }: Stage, mark: Bookmark | undefined): void {
-  const [edges] = mark ? linesAt(mark).getClientRects() : [];
+function scrollTo({ host }: Stage, mark: Bookmark): void {
+  const lines = linesAt(mark);
+  const [edges = lines.startContainer.parentElement?.getBoundingClientRect()] = lines.getClientRects();
   if (edges) host.scrollTop += edges.top - host.clientHeight * upper;
 }
 
@@ -33,7 +34,10 @@ function binder(stage: Stage, until: AbortSignal): () => void {
       const { page, mark } = book;
       book = undefined;
       life.abort();
-      if (page > 0) scrollTo(stage, mark);
+      if (page === 0 || !mark) return;
+      scrollTo(stage, mark);
+      // The turn of a page that Firefox is still at takes it back to the top.
+      view.requestAnimationFrame(() => !book && scrollTo(stage, mark));
     }
   };
   view.addEventListener('resize', layOut, { signal: until });
