@@ -14,7 +14,7 @@ const budgets: readonly Budget[] = [
   { file: 'ear.js', gzip: 0.5 },
   { file: 'reader.js', gzip: 90 },
   { file: 'own-css.js', gzip: 2.5 },
-  { file: 'book.js', gzip: 5 },
+  { file: 'book.js', gzip: 5.5 },
   { file: 'read-aloud.js', gzip: 3 },
   { file: 'exporters.js', gzip: 15 },
   { file: 'forms.js', gzip: 4 },
