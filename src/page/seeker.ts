@@ -3,6 +3,7 @@ import { firstDetectors } from '../clutter/detectors/first.ts';
 import type { Finding } from '../clutter/finding.ts';
 import { findInSteps, type Options } from '../clutter/search.ts';
 import type { Story } from '../clutter/story.ts';
+import { isThere } from './follow-story.ts';
 import { takeSteps } from './steps.ts';
 
 /** What every search of a page has in common. */
@@ -20,11 +21,17 @@ export function seekerOn(page: Document, ground: Ground) {
   /** Step by step, as the caller has time. */
   const search = (options: Partial<Options>) =>
     findInSteps(page, { detectors, kinds, own, phrases, site, ...options });
-  function* searchAndThen(then: () => void, options: Partial<Options>) {
+  function* searchAndThen(then: () => void, options: Partial<Options>): Generator<Finding[], void, void> {
     const story = ground.story();
     yield [];
-    yield* search({ story, ...options });
-    then();
+    const steps = search({ story, ...options });
+    // Told by a story that has gone, the next one would seem to repeat it.
+    while (!story || isThere(story)) {
+      const step = steps.next();
+      if (step.done) return then();
+      yield step.value;
+    }
+    look(options, then);
   }
   /** When there is time, until all is found and taken. */
   const look = (options: Partial<Options>, then: () => void = () => undefined) =>
