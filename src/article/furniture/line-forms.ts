@@ -24,6 +24,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:share|save|print) (?:article|story|post|page|recipe)|copy link|pin(?: it)?(?: for later)?',
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
+    'tambahkan .{0,40}(?:preferensi|sumber pilihan|favorit).{0,12} google|(?:add|prefer|make) (?:us|.{2,30}) (?:as (?:a |your )?(?:preferred|trusted) source )?on google',
     '(?:listen(?: to (?:this )?(?:article|story))?|dengarkan(?: artikel| berita)?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?)?',
   ),
   sparingLabels(
