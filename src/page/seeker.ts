@@ -3,7 +3,6 @@ import { firstDetectors } from '../clutter/detectors/first.ts';
 import type { Finding } from '../clutter/finding.ts';
 import { findInSteps, type Options } from '../clutter/search.ts';
 import type { Story } from '../clutter/story.ts';
-import { isThere } from './follow-story.ts';
 import { takeSteps } from './steps.ts';
 
 /** What every search of a page has in common. */
@@ -21,17 +20,11 @@ export function seekerOn(page: Document, ground: Ground) {
   /** Step by step, as the caller has time. */
   const search = (options: Partial<Options>) =>
     findInSteps(page, { detectors, kinds, own, phrases, site, ...options });
-  function* searchAndThen(then: () => void, options: Partial<Options>): Generator<Finding[], void, void> {
+  function* searchAndThen(then: () => void, options: Partial<Options>) {
     const story = ground.story();
     yield [];
-    const steps = search({ story, ...options });
-    // Told by a story that has gone, the next one would seem to repeat it.
-    while (!story || isThere(story)) {
-      const step = steps.next();
-      if (step.done) return then();
-      yield step.value;
-    }
-    look(options, then);
+    yield* search({ story, ...options });
+    then();
   }
   /** When there is time, until all is found and taken. */
   const look = (options: Partial<Options>, then: () => void = () => undefined) =>

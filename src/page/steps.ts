@@ -1,5 +1,5 @@
 const slice = 5;
-/** Milliseconds: so long, each slice waits for a page that is busy, or has just been left: browsers are slow to call that idle. */
+/** Milliseconds: so long, each slice waits for a page that is busy. */
 const patience = 100;
 
 /** Takes what the steps yield, one slice of 5 ms at a time, whenever the page has nothing else to do, or soon; all at once where nobody sees the page. */
@@ -9,10 +9,7 @@ export function takeSteps<T>(
   around: { take(value: T): void; until: AbortSignal },
 ): void {
   const { document, performance } = view;
-  let [idle, timer] = [0, 0];
   const takeSome = () => {
-    view.cancelIdleCallback(idle);
-    view.clearTimeout(timer);
     const end = performance.now() + slice;
     do {
       const step = around.until.aborted || steps.next();
@@ -21,10 +18,7 @@ export function takeSteps<T>(
     } while (document.hidden || performance.now() < end);
     wait();
   };
-  const wait = () => {
-    timer = view.setTimeout(takeSome, patience);
-    idle = view.requestIdleCallback(takeSome);
-  };
+  const wait = () => view.requestIdleCallback(takeSome, { timeout: patience });
   if (document.hidden) takeSome();
   else wait();
 }

@@ -45,7 +45,6 @@ export function liveDocument(html: string, url: string) {
   Object.defineProperty(window, 'requestIdleCallback', {
     value: (run: () => void) => run(),
   });
-  Object.defineProperty(window, 'cancelIdleCallback', { value: nothing });
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => adopted,
     set: (sheets: unknown[]) => {
