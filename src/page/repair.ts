@@ -26,9 +26,9 @@ export const mayNeedMending = ({ finding, shown }: Entry): boolean => !shown && 
 
 /**
  * Sets right what hidden bars and sheets left behind, anew at each call: call it whenever the page or the ledger changes.
- * It says whether there was anything to mend for. Repairs are attributes; they go when the signal aborts or their cause is shown.
+ * Repairs are attributes; they go when the signal aborts or their cause is shown.
  */
-export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => boolean {
+export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => void {
   let repaired: ReadonlyMap<Element, readonly Repair[]> = new Map();
   const clear = () => {
     for (const element of repaired.keys()) removeAttribute(element, marks.repair);
@@ -37,10 +37,10 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
   until.addEventListener('abort', clear);
   return () => {
     const layout = layoutOf(page);
-    if (!layout || until.aborted) return false;
+    if (!layout || until.aborted) return;
     clear();
     const causes = ledger.entries().filter(mayNeedMending);
-    if (causes.length === 0) return false;
+    if (causes.length === 0) return;
     let bars: readonly Place[] | undefined;
     const barsOf = () => {
       bars ??= [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
@@ -48,7 +48,6 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
     };
     repaired = repairsOf(page, barsOf, layout);
     for (const [element, tokens] of repaired) setAttribute(element, marks.repair, tokens.join(' '));
-    return true;
   };
 }
 

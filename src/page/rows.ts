@@ -35,10 +35,7 @@ export function rowsOf(page: Document, { ledger, changed }: LentSwitch): Rows {
   const show = (shown: boolean, chosen: (entry: Entry) => boolean) => {
     for (const entry of entries().filter(chosen)) {
       entry.shown = shown;
-      for (const { hidden } of wholeOf(entry)) {
-        turn(hidden, marks.shown, shown);
-        turn(hidden, marks.held, false);
-      }
+      for (const { hidden } of wholeOf(entry)) turn(hidden, marks.shown, shown);
     }
     if (ledger()) changed();
     return tell();

@@ -20,15 +20,9 @@ export function seekerOn(page: Document, ground: Ground) {
   /** Step by step, as the caller has time. */
   const search = (options: Partial<Options>) =>
     findInSteps(page, { detectors, kinds, own, phrases, site, ...options });
-  function* searchAndThen(then: () => void, options: Partial<Options>) {
-    const story = ground.story();
-    yield [];
-    yield* search({ story, ...options });
-    then();
-  }
-  /** When there is time, until all is found and taken. */
-  const look = (options: Partial<Options>, then: () => void = () => undefined) =>
-    takeSteps(searchAndThen(then, options), view, ground);
+  /** Until all is found and taken. */
+  const look = (options?: Partial<Options>) =>
+    takeSteps(search({ story: ground.story(), ...options }), view, ground);
   const join = (later: readonly Detector[]) => {
     detectors = [...detectors, ...later];
     look({ detectors: later });

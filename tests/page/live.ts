@@ -5,28 +5,11 @@ import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
 import { type Rows, rowsOf } from '../../src/page/rows.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
-const nothing = () => undefined;
-
-/** jsdom has no constructed sheets, idle time or screen: a sheet that keeps its text, idle time at once, and a screen that shows nothing stand in. */
+/** jsdom has neither constructed sheets nor idle time: a sheet that keeps its text, and idle time at once, stand in. */
 class TextSheet {
   text = '';
   replaceSync(text: string) {
     this.text = text;
-  }
-}
-
-type Tell = (entries: readonly { boundingClientRect: DOMRect }[]) => void;
-
-class BlindObserver {
-  #tell: Tell;
-  constructor(tell: Tell) {
-    this.#tell = tell;
-  }
-  observe(target: Element) {
-    setTimeout(() => this.#tell([{ boundingClientRect: target.getBoundingClientRect() }]));
-  }
-  disconnect() {
-    this.#tell = nothing;
   }
 }
 
@@ -41,9 +24,8 @@ export function liveDocument(html: string, url: string) {
   takeSignals(window.EventTarget.prototype);
   let adopted: unknown[] = [];
   Object.defineProperty(window, 'CSSStyleSheet', { value: TextSheet });
-  Object.defineProperty(window, 'IntersectionObserver', { value: BlindObserver, writable: true });
   Object.defineProperty(window, 'requestIdleCallback', {
-    value: (run: () => void) => run(),
+    value: (run: () => void) => window.setTimeout(run),
   });
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => adopted,
@@ -70,6 +52,8 @@ export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(
 
 export const marked = (page: Document): string[] =>
   [...page.querySelectorAll('[data-jernih]')].map((element) => element.getAttribute('data-jernih') ?? '');
+
+const nothing = () => undefined;
 
 /** Begins the cleaning of a page as its script does, with what tells of it; `counted` hears how many things are hidden. */
 export function switchFor(
