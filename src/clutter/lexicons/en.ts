@@ -103,6 +103,8 @@ export const en: Lexicon = {
     'join',
     'keep up with',
     'like us on',
+    'make * a preferred source',
+    'make us',
     'never miss',
     'newsletter',
     'our free newsletter',
