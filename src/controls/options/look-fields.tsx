@@ -82,46 +82,34 @@ function Measures({ look, onLook }: FieldsProps) {
   );
 }
 
+interface ChoiceOfProps<F extends keyof typeof appearanceChoices> extends FieldsProps {
+  readonly field: F;
+  readonly named: readonly (readonly [Appearance[F], WordKey])[];
+}
+
+function ChoiceOf<F extends keyof typeof appearanceChoices>(props: ChoiceOfProps<F>) {
+  const { field, named, look, onLook } = props;
+  return (
+    <Choice
+      field={field}
+      title={`reader_${field}`}
+      named={named}
+      chosen={look[field]}
+      onChoose={(chosen) => onLook({ [field]: chosen })}
+    />
+  );
+}
+
 /** Everything that can be chosen about the reader's look. */
 export function LookFields({ look, onLook }: FieldsProps) {
   return (
     <div class="look-fields">
-      <Choice
-        field="theme"
-        title="reader_theme"
-        named={themes}
-        chosen={look.theme}
-        onChoose={(theme) => onLook({ theme })}
-      />
+      <ChoiceOf field="theme" named={themes} look={look} onLook={onLook} />
       {look.theme === 'own' && <OwnColours look={look} onLook={onLook} />}
-      <Choice
-        field="font"
-        title="reader_font"
-        named={fonts}
-        chosen={look.font}
-        onChoose={(font) => onLook({ font })}
-      />
-      <Choice
-        field="layout"
-        title="reader_layout"
-        named={layouts}
-        chosen={look.layout}
-        onChoose={(layout) => onLook({ layout })}
-      />
-      <Choice
-        field="align"
-        title="reader_align"
-        named={alignments}
-        chosen={look.align}
-        onChoose={(align) => onLook({ align })}
-      />
-      <Choice
-        field="links"
-        title="reader_links"
-        named={linkLooks}
-        chosen={look.links}
-        onChoose={(links) => onLook({ links })}
-      />
+      <ChoiceOf field="font" named={fonts} look={look} onLook={onLook} />
+      <ChoiceOf field="layout" named={layouts} look={look} onLook={onLook} />
+      <ChoiceOf field="align" named={alignments} look={look} onLook={onLook} />
+      <ChoiceOf field="links" named={linkLooks} look={look} onLook={onLook} />
       <Measures look={look} onLook={onLook} />
       {habits.map(([habit, name]) => (
         <Switch key={habit} on={look[habit]} onChange={(on) => onLook({ [habit]: on })}>
