@@ -3,7 +3,7 @@ import { laterDetectors } from '../src/clutter/detectors/later.ts';
 import { borrowCleaning } from '../src/page/cleaning-desk.ts';
 import { takeOver } from '../src/page/take-over.ts';
 
-/** Runs on every allowed page right after its markup has been read, before the next frame. */
+/** Runs on every allowed page once its markup has been read. */
 export default defineUnlistedScript(() => {
   borrowCleaning(({ join }) => join(laterDetectors), takeOver('later').signal);
 });

@@ -36,7 +36,7 @@ function binder(stage: Stage, until: AbortSignal): () => void {
       life.abort();
       if (page === 0 || !mark) return;
       scrollTo(stage, mark);
-      // The turn of a page that Firefox is still at takes it back to the top.
+      // On a busy machine Firefox stayed at the top once.
       view.requestAnimationFrame(() => !book && scrollTo(stage, mark));
     }
   };
