@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../site/pages/plain.ts';
 import { type Server, serve } from '../site/serve.ts';
 import { type Driver, launch } from '../support/browser.ts';
+import { frame } from '../support/complete.ts';
 import { desk, holds } from '../support/page.ts';
+import { letters, readPdf } from '../support/pdf.ts';
 import { isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
 import { browsers } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -13,6 +15,16 @@ const swallowing = `<script>
   const names = new Set(['beforetoggle', 'cancel', 'close', 'focusin', 'focusout', 'toggle', 'transitioncancel', 'transitionend', 'transitionrun', 'transitionstart']);
   for (const key in window) if (/^on(?:animation|aux|click|dbl|drag|focus|gesture|key|mouse|pointer|select|touch|transition|wheel)/.test(key)) names.add(key.slice(2));
   for (const name of names) addEventListener(name, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, { capture: true, passive: false });
+</script>`;
+
+/** Brings what is out of reach back, and the focus into it, more often than anybody has patience for. */
+const stealing = `<input><script>
+  window.stolen = 0;
+  setInterval(() => {
+    for (const one of document.querySelectorAll('body > *')) one.removeAttribute('inert');
+    document.querySelector('input').focus();
+    window.stolen += 1;
+  }, 10);
 </script>`;
 
 const sheet = (css: string) => `<style>${css}</style>`;
@@ -58,6 +70,7 @@ const covers = `(() => {
 
 const pages: Readonly<Record<string, string>> = {
   '/menelan': plainPage(plainStory('Menelan', { head: swallowing })),
+  '/mencuri': plainPage(plainStory('Mencuri', { after: stealing })),
   '/biasa': plainPage(
     plainStory('Biasa', {
       after:
@@ -131,6 +144,23 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
     await page.close();
   });
 
+  test('hears its keys where the page takes the focus again and again', async () => {
+    const page = await opened('/mencuri');
+    await holds(
+      page,
+      'the page to insist',
+      'window.stolen > 100 && document.activeElement.localName === "input"',
+    );
+    const insight = await driver.insight(page);
+    await page.keyboard.press('?');
+    await until('the help', () => insight(`Boolean(${frame}.querySelector('.keys'))`));
+    await page.keyboard.press('Escape');
+    await until('the help to close', () => insight(`!${frame}.querySelector('.keys')`));
+    await page.keyboard.press('Escape');
+    await until('the reader to close', async () => !(await isReaderOpen(page)));
+    await page.close();
+  });
+
   test('closes by the popup where the page swallows every event', async () => {
     const page = await opened('/menelan');
     await toggleReader(page, await driver.popup(page));
@@ -157,6 +187,21 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
     await page.evaluate(`document.querySelector('dialog').remove()`);
     await isCovered(page);
     await pressOut(page);
+    await page.close();
+  });
+
+  test('is what the browser prints, also from within a modal dialog of the page', async () => {
+    const page = await opened('/biasa');
+    await page.evaluate(`document.querySelector('dialog').showModal()`);
+    await isCovered(page);
+    const { printed } = await readPdf(await page.pdf({ format: 'A4' }));
+    for (const paragraph of plainStory('Biasa').paragraphs) expect(printed).toContain(letters(paragraph));
+    await holds(
+      page,
+      'the reader in the dialog again',
+      `Boolean(document.querySelector('dialog > jernih-reader'))`,
+    );
+    await isCovered(page);
     await page.close();
   });
 

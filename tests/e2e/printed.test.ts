@@ -1,8 +1,8 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
 import { openComplete } from '../support/complete.ts';
 import { desk, openQuiet } from '../support/page.ts';
+import { letters, readPdf } from '../support/pdf.ts';
 import { inReader, isReaderOpen, readerText } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { until } from '../support/until.ts';
@@ -24,24 +24,6 @@ test('on paper the story is black on white in every theme, and the page is not t
   expect(await page.evaluate('document.body.checkVisibility()')).toBe(false);
   await page.close();
 });
-
-/** Lines end within words. */
-const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u2010-]/g, '');
-
-/** The letters of a PDF, page by page, as a text extractor reads them, and how far the first of a line stands from the edge, in points. */
-async function readPdf(pdf: Uint8Array): Promise<{ printed: string; margin: number }> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const book = await task.promise;
-  const pages: string[] = [];
-  let margin = Number.POSITIVE_INFINITY;
-  for (let number = 1; number <= book.numPages; number++) {
-    const items = (await (await book.getPage(number)).getTextContent()).items.filter((item) => 'str' in item);
-    pages.push(items.map(({ str, hasEOL }) => str + (hasEOL ? ' ' : '')).join(''));
-    margin = Math.min(margin, ...items.map(({ transform }) => Number(transform[4])));
-  }
-  await task.destroy();
-  return { printed: letters(pages.join(' ')), margin };
-}
 
 test('a PDF made by the browser holds the story of all pages in order, and nothing of the page or the controls', async () => {
   const page = await openQuiet(started(), mobileArticle);

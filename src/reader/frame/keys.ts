@@ -26,10 +26,14 @@ const onPicture: Readonly<Record<string, Answer>> = {
   Escape: (acts) => acts.show(undefined),
 };
 
-function isOurs(event: KeyboardEvent, host: Element): boolean {
-  const path = event.composedPath();
-  const page = host.ownerDocument;
-  return path.includes(host) || path[0] === page.body || path[0] === page.documentElement;
+/**
+ * Whether a key means the reader: nothing has the focus, or the reader has, or what the page had when the reader opened. That
+ * is out of reach, but a page's script may bring it back. What another extension shows over the reader has its own keys.
+ */
+function meaningUs(host: Element): (at: readonly EventTarget[]) => boolean {
+  const { body, documentElement } = host.ownerDocument;
+  const ours = new Set<EventTarget>([host, ...body.children]);
+  return (at) => at[0] === body || at[0] === documentElement || at.some((one) => ours.has(one));
 }
 
 /**
@@ -37,6 +41,7 @@ function isOurs(event: KeyboardEvent, host: Element): boolean {
  * extensions work. In a field, only Escape is ours.
  */
 export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, until: AbortSignal): void {
+  const isOurs = meaningUs(host);
   const listen = trusted((event: Event) => {
     if (!(event instanceof KeyboardEvent)) return;
     const answer = (view().over?.sort === 'picture' ? onPicture : answers)[event.key];
@@ -49,7 +54,7 @@ export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, un
       event.altKey
     )
       return;
-    if (!isOurs(event, host)) return;
+    if (!isOurs(event.composedPath())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     answer(acts, view());
@@ -57,9 +62,9 @@ export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, un
   const { ownerDocument: page } = host;
   hearFirst(page.defaultView, 'keydown', listen, until);
   const asked = () => {
-    // What another extension shows over the reader is closed by it, not the reader.
-    const here: readonly (Element | null)[] = [host, page.body, page.documentElement, null];
-    if (here.includes(page.activeElement)) closeUppermost(acts, view());
+    const path: Element[] = [];
+    for (let at = page.activeElement ?? page.body; at; at = at.parentElement as Element) path.push(at);
+    if (isOurs(path)) closeUppermost(acts, view());
   };
   hearCloseRequests(page.defaultView, asked, until);
 }

@@ -1,3 +1,4 @@
+import { trusted } from '../trusted.ts';
 import type { Stage } from './stage.ts';
 
 type Raised = Pick<Stage, 'host' | 'main' | 'way'>;
@@ -27,17 +28,19 @@ function moveInto(parent: Element, { host, main, way }: Raised): void {
 /**
  * Keeps the reader above what the page puts into the top layer, until the signal aborts. A modal dialog takes all that
  * is outside of it out of reach, so the reader goes into the dialog, and out again when the dialog closes; what fills
- * the screen does the same, and stops filling it.
+ * the screen does the same, and stops filling it. While the page is printed the reader stands outside: paper shows
+ * nothing of `body`, where dialogs are.
  */
 export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): void {
   const { host } = raised;
   const root = page.documentElement;
   const opened = modalsOf(page);
+  let onPaper = false;
   const settle = () => {
     const modals = modalsOf(page);
     const still = opened.filter((dialog) => modals.includes(dialog));
     opened.splice(0, opened.length, ...still, ...modals.filter((dialog) => !still.includes(dialog)));
-    const parent = opened.at(-1) ?? root;
+    const parent = (!onPaper && opened.at(-1)) || root;
     // A reader that the page threw out stays out; one that went with its dialog comes back.
     const isOurs = host.isConnected || host.parentElement !== null;
     if (isOurs && host.parentElement !== parent) moveInto(parent, raised);
@@ -59,4 +62,9 @@ export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): v
   const options = { capture: true, signal: until };
   page.addEventListener('toggle', liftAgain, options);
   page.addEventListener('fullscreenchange', leaveFullScreen, options);
+  const print = trusted(({ type }) => {
+    onPaper = type === 'beforeprint';
+    settle();
+  });
+  for (const name of ['beforeprint', 'afterprint']) page.defaultView?.addEventListener(name, print, options);
 }
