@@ -174,6 +174,11 @@ describe.each([
       ]);
     });
 
+    test('a passage in another language says so', async () => {
+      const passage = `[...${inStory('.story')}.querySelectorAll('p')].find((one) => one.textContent.includes('Lintang ora tau'))`;
+      expect(await insight(`${passage}.closest('[lang]').lang`)).toBe('jv');
+    });
+
     test('the focus is always seen, never wholly behind the bar, from the first stop to the last', async () => {
       await insight(`${frame}.querySelector('main').focus()`);
       const stop = `(() => {

@@ -5,13 +5,13 @@ import { clutter } from './clutter.ts';
 import { comments } from './comments.ts';
 import { datelines } from './datelines.ts';
 import { embeds } from './embeds.ts';
+import { foreign } from './foreign.ts';
 import { forms } from './forms.ts';
 import { furnitureByName } from './furniture-by-name.ts';
 import { furnitureLines } from './furniture-lines.ts';
 import { landmarks, landmarksWithin } from './landmarks.ts';
 import { lostPictures } from './lost-pictures.ts';
 import { lostProse } from './lost-prose.ts';
-
 import { oneStory } from './one-story.ts';
 import { ownRules } from './own-rules.ts';
 import { pictures } from './pictures.ts';
@@ -53,4 +53,5 @@ export const repairs: readonly Repair[] = [
   furnitureLines,
   lostPictures,
   separators,
+  foreign,
 ];

@@ -9,7 +9,10 @@ const quotes = 'div[class*="pullquote" i], div[class*="pull-quote" i]';
 function rename(page: Document, elements: Iterable<Element>, name: string): void {
   for (const element of elements) {
     const twin = page.createElement(name);
-    twin.id = element.id;
+    for (const attribute of ['id', 'lang', 'dir']) {
+      const value = element.getAttribute(attribute);
+      if (value) twin.setAttribute(attribute, value);
+    }
     twin.append(...element.childNodes);
     element.replaceWith(twin);
   }
