@@ -42,7 +42,10 @@ export async function read(
     speech,
     appearance: look,
     now: new Date(),
-    onAppearance: (look: typeof appearance.defaults) => void changeStored(appearance, () => look),
+    onAppearance: async (look: typeof appearance.defaults) => {
+      const saved = await changeStored(appearance, () => look);
+      return saved === 'full' || saved === 'failed' ? (`settings_${saved}` as const) : undefined;
+    },
     onClose,
     get synthesis() {
       return globalThis.speechSynthesis;

@@ -49,7 +49,10 @@ async function read(story: HTMLElement): Promise<void> {
       appearance: await readStored(appearance),
       font: readFont,
       now: new Date(),
-      onAppearance: (chosen) => void changeStored(appearance, () => chosen),
+      onAppearance: async (chosen) => {
+        await changeStored(appearance, () => chosen);
+        return undefined;
+      },
       onClose: () => until.abort(),
     },
     until.signal,

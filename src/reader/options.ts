@@ -6,7 +6,7 @@ import type { Exporters, ReadPicture } from './export/exporters.ts';
 import type { Later } from './shell/after-paint.ts';
 import type { LayOut } from './shell/book-here.ts';
 import type { BringFont } from './shell/fonts.ts';
-import type { Speech } from './words.ts';
+import type { Speech, WordKey } from './words.ts';
 
 /** The pages after `from`, which has a `next`; ends with why there are no more. */
 type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
@@ -31,8 +31,8 @@ export interface ReaderOptions {
   readonly now: Date;
   /** Runs what can wait until the story is painted; by default it does. */
   readonly later?: Later;
-  /** The reader's person chose another look; it shows already. */
-  onAppearance(appearance: Appearance): void;
+  /** The reader's person chose another look; it shows already. Answers with the sentence that says why it was not kept. */
+  onAppearance(appearance: Appearance): Promise<WordKey | undefined> | undefined;
   /** The reader's person wants out: whoever opened the reader aborts its signal. */
   onClose(): void;
   /** The page that the story stands on, where a frame shows it. */

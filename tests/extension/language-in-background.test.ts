@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
@@ -122,7 +122,10 @@ function sourcesOf(file: URL, known = new Set<string>()): Set<string> {
 
 /** Every sentence whose key stands in a script, or the beginning of whose key does. */
 function keysIn(script: string): string[] {
-  const code = [...sourcesOf(new URL(`../../entrypoints/${script}.ts`, import.meta.url))]
+  const [file, folder] = [`${script}.ts`, `${script}/index.ts`].map(
+    (path) => new URL(`../../entrypoints/${path}`, import.meta.url),
+  ) as [URL, URL];
+  const code = [...sourcesOf(existsSync(file) ? file : folder)]
     .map((file) => readFileSync(new URL(file), 'utf8'))
     .join('\n');
   const beginnings = [...code.matchAll(/`([a-z]+_[a-z_]*)\$\{/g)].map(([, beginning = '']) => beginning);

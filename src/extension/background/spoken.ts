@@ -14,7 +14,7 @@ export const spoken = (): Promise<Sentences | undefined> => sentences ?? speakAg
 
 /** The keys of what each script says that comes into a page. */
 const said = {
-  reader: /^(?:language$|reader_|kind_)/,
+  reader: /^(?:language$|reader_|kind_|settings_)/,
   picker: /^(?:language$|number_|picker_|rule_refused_|settings_)/,
   links: /^(?:language$|links_|picker_close$|problem_)/,
 } as const;

@@ -6,6 +6,8 @@ type Say = (text: string, said: () => void) => void;
 export interface PlayerState {
   readonly playing: boolean;
   readonly index: number;
+  /** The voice broke off. */
+  readonly failed?: boolean;
 }
 
 export interface Player {

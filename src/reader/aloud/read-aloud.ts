@@ -33,6 +33,7 @@ export async function readAloud(
   const sentences = sentencesOf(spokenBlocks(article), article.lang);
   until.addEventListener('abort', () => synthesis.cancel());
   let current: Sentence | undefined;
+  let shown: PlayerState = { playing: false, index: 0 };
   const player = makePlayer({
     sentences,
     from: firstShown(sentences, host),
@@ -48,8 +49,12 @@ export async function readAloud(
         if (name === 'word' && sentence === current) mark('word', sentence?.wordAt(charIndex));
       });
       utterance.addEventListener('end', said, { once: true });
-      // A page that nobody has touched yet may not speak: the button to begin stands in the panel.
-      utterance.addEventListener('error', ({ error }) => error === 'not-allowed' && player.pause());
+      utterance.addEventListener('error', ({ error }) => {
+        if (sentence !== current || /^(?:canceled|interrupted)$/.test(error)) return;
+        player.pause();
+        // A page that nobody has touched yet may not speak: the button to begin stands in the panel.
+        if (error !== 'not-allowed') tell({ ...shown, failed: true });
+      });
       synthesis.speak(utterance);
     },
     tell: (state, sentence) => {
@@ -57,6 +62,7 @@ export async function readAloud(
       mark('word', undefined);
       mark('sentence', sentence?.range);
       if (sentence) follow(stage, sentence.range);
+      shown = state;
       tell(state);
     },
   });

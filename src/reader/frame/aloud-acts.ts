@@ -21,13 +21,21 @@ export function aloudActs(
     });
   const silent = { playing: false, index: 0 };
   const look = () => now().appearance;
-  const tell = (aloud: PlayerState) => until.aborted || show({ aloud });
+  const tell = (aloud: PlayerState) => until.aborted || show({ aloud, said: saidOf(aloud) });
+  const saidOf = ({ failed }: PlayerState) => (failed ? now().speech.words('reader_voice_failed') : '');
+  // The next press tries again.
+  const failed = (error: unknown) => {
+    player = undefined;
+    console.error('Jernih:', error);
+    if (!until.aborted) show({ said: now().speech.words('reader_missing') });
+    return 'failed' as const;
+  };
   const withPlayer = async (use: (player: Player) => void) => {
     const { synthesis, readAloud } = options;
     if (!synthesis || !readAloud) return show({ aloud: 'no-voice' });
     player ??= readAloud().then((read) => read(stage, synthesis, look, tell, agreed, until));
-    const found = await player;
-    if (until.aborted) return;
+    const found = await player.catch(failed);
+    if (until.aborted || found === 'failed') return;
     if (found) use(found);
     else show({ aloud: 'no-voice' });
   };

@@ -18,7 +18,7 @@ const panels = {
 } as const;
 /** All controls: the bar, and the panel that is open. */
 export function Controls(part: Part) {
-  const { appearance, panel, speech, away, over } = part.view;
+  const { appearance, panel, speech, away, over, said } = part.view;
   const Panel = panel && panels[panel];
   return (
     <>
@@ -35,6 +35,9 @@ export function Controls(part: Part) {
           <section key={panel} class="panel" tabIndex={-1} aria-label={speech.words(`reader_${panel}`)}>
             <h2>{speech.words(`reader_${panel}`)}</h2>
             <Panel {...part} />
+            <p class="said" role="status">
+              {said}
+            </p>
           </section>
         )}
         <div class="progress" aria-hidden="true" />

@@ -8,11 +8,18 @@ const keys = [
   ['?', 'reader_help'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
 
+/** Where pages are turned. */
+const pageKeys = [
+  ['← →', 'reader_turn_page'],
+  ['Home', 'reader_first_page'],
+  ['End', 'reader_last_page'],
+] as const satisfies readonly (readonly [string, WordKey])[];
+
 /** What the keys do. */
-export function HelpPanel({ view: { speech } }: Part) {
+export function HelpPanel({ view: { speech, appearance } }: Part) {
   return (
     <dl class="keys">
-      {keys.map(([key, name]) => (
+      {[...keys, ...(appearance.layout === 'pages' ? pageKeys : [])].map(([key, name]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>

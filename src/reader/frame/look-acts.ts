@@ -40,6 +40,7 @@ export function lookActs(
     wear(stage, appearance, show);
     remember.later(appearance);
   };
+  stage.missing = () => show({ said: now().speech.words('reader_missing') });
   return {
     look: (change) => choose({ ...now().appearance, ...change }),
     resetLook: () => choose(initialAppearance),

@@ -2,27 +2,22 @@ import { trusted } from '../trusted.ts';
 import type { Part } from './view.ts';
 
 /** What can be done with the story elsewhere. */
-export function SharePanel({ view: { speech, said, takings }, acts }: Part) {
+export function SharePanel({ view: { speech, takings }, acts }: Part) {
   const { words } = speech;
   return (
-    <>
-      <ul class="takings">
-        <li>
-          <button type="button" class="plain" onClick={trusted(() => acts.open('listen'))}>
-            {words('reader_listen')}
+    <ul class="takings">
+      <li>
+        <button type="button" class="plain" onClick={trusted(() => acts.open('listen'))}>
+          {words('reader_listen')}
+        </button>
+      </li>
+      {takings.map((taking) => (
+        <li key={taking}>
+          <button type="button" class="plain" onClick={trusted(() => acts.take(taking))}>
+            {words(`reader_take_${taking}`)}
           </button>
         </li>
-        {takings.map((taking) => (
-          <li key={taking}>
-            <button type="button" class="plain" onClick={trusted(() => acts.take(taking))}>
-              {words(`reader_take_${taking}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="said" role="status">
-        {said}
-      </p>
-    </>
+      ))}
+    </ul>
   );
 }

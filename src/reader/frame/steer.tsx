@@ -39,6 +39,14 @@ export interface Frame {
 const isReading = ({ aloud }: View): boolean =>
   typeof aloud === 'object' && 'playing' in aloud && aloud.playing;
 
+/** Keeps what was chosen, and says where it could not be kept. */
+const keeper =
+  ({ onAppearance, speech }: ReaderOptions, show: (change: Partial<View>) => void, until: AbortSignal) =>
+  async (look: Appearance) => {
+    const problem = await onAppearance(look);
+    if (problem && !until.aborted) show({ said: speech.words(problem) });
+  };
+
 /** Does what the controls ask, until the signal aborts. */
 export function steer(stage: Stage, story: Steered, options: ReaderOptions, until: AbortSignal): Frame {
   const { host, main } = stage;
@@ -53,7 +61,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     place.lang = options.speech.language;
     show({});
   };
-  const remember = settle(host.ownerDocument, options.onAppearance, 400, until);
+  const remember = settle(host.ownerDocument, keeper(options, show, until), 400, until);
   const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
   let current = story;
   let read = 0;

@@ -20,6 +20,7 @@ export const borrowBook =
   (stage, until) => {
     const here: World = world;
     const layOut = () => here[place]?.(stage, until);
+    const laidOut = () => (here[place] ? layOut() : stage.missing?.());
     if (here[place] || stage.look?.layout !== 'pages') layOut();
-    else void bring().then(layOut);
+    else void bring().then(laidOut);
   };

@@ -16,10 +16,15 @@ export function fontBringer(
   page: Document,
   bring: BringFont | undefined,
   until: AbortSignal,
+  missing?: () => void,
 ): (look: Appearance) => void {
   let brought = false;
   const show = async () => {
-    const cuts = (await bring?.()) ?? [];
+    const cuts = await bring?.();
+    if (!cuts) {
+      brought = false;
+      return until.aborted ? undefined : missing?.();
+    }
     const Face = page.defaultView?.FontFace ?? FontFace;
     for (const { data, weight, style } of cuts) {
       if (until.aborted) return;
@@ -29,7 +34,7 @@ export function fontBringer(
     }
   };
   return ({ font }) => {
-    if (font !== 'legible' || brought) return;
+    if (font !== 'legible' || brought || !bring) return;
     brought = true;
     void show();
   };

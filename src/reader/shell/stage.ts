@@ -63,6 +63,8 @@ export interface Stage {
   /** What is shown, once something is. */
   look?: Appearance;
   readonly speech: Speech;
+  /** Told where a part that a look asks for cannot be brought. */
+  missing?: () => void;
   /** Brings the looks of the controls, which come after the story. */
   dressControls(): void;
   /** Shows what a person chose. */
@@ -90,7 +92,7 @@ export function makeStage(page: Document, { font, book, speech }: Bringing, unti
   main.append(page.createElement('slot'));
   frame.append(main);
   root.append(article);
-  const showFont = fontBringer(page, font, until);
+  const showFont = fontBringer(page, font, until, () => stage.missing?.());
   let siteFont: string | undefined;
   const bring = (lines: Range, top: number) => {
     host.scrollTop += lines.getBoundingClientRect().top - top;
