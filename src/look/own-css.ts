@@ -18,6 +18,12 @@ const rule = /@(?!(?:media|supports|container)(?![\w-]))/i;
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 
+/** What means the root of a scope. */
+const root = /:scope|&/i;
+
+/** What is neither text nor comment, as long as before, line by line. */
+const bareOf = (css: string): string => css.replace(aside, (text) => text.replace(/[^\n]/g, ' '));
+
 const lineOf = (css: string, at: number): number => css.slice(0, at).split('\n').length;
 
 /** Chromium counts what it stores, where this sign takes six bytes. */
@@ -40,8 +46,7 @@ function unpaired(css: string): number {
  */
 export function refusedCss(css: string): RefusedCss | undefined {
   if (css.length > longest || bytesOf(css) > mostBytes) return { what: 'length', line: lineOf(css, longest) };
-  // As long as before, line by line.
-  const bare = css.replace(aside, (text) => text.replace(/[^\n]/g, ' '));
+  const bare = bareOf(css);
   const found = [
     { what: 'escape' as const, at: css.indexOf('\\') },
     { what: 'request' as const, at: bare.search(request) },
@@ -56,6 +61,11 @@ export function refusedCss(css: string): RefusedCss | undefined {
 /** Keeps every part of the article below the controls; no declaration outside a layer wins against one in it that is `!important`. */
 const below = '@layer below { article > * { z-index: auto !important; isolation: isolate !important } }';
 
-/** The rules for what stands in the article, never for the article itself or what surrounds it, where the controls are. */
-export const scopedCss = (css: string): string =>
-  css.trim() === '' || refusedCss(css) ? '' : `${below}\n@scope (article > *) {\n${css}\n}`;
+/**
+ * The rules for what stands in the article, never for the article itself or what surrounds it, where the controls are.
+ * Selectors begin below the root of their scope: so that `.story p` holds, that is the article, unless the rules name it.
+ */
+export function scopedCss(css: string): string {
+  if (css.trim() === '' || refusedCss(css)) return '';
+  return `${below}\n@scope (${root.test(bareOf(css)) ? 'article > *' : 'article'}) {\n${css}\n}`;
+}

@@ -248,25 +248,30 @@ describe.each([
     expect(sentences.map(([, sentence]) => filled(sentence, fill))).toEqual(told);
   });
 
-  test('styles of one’s own dress the story alone, at once where the reader is open, and go at a press', async () => {
-    await own('options');
-    const css = 'p { letter-spacing: 7px } :scope { position: fixed; inset: 0; z-index: 9 }';
-    await holds(page, 'the field', `document.querySelector('.own-css textarea')?.disabled === false`);
-    await page.focus('.own-css textarea');
-    await page.keyboard.type(css);
-    const save = '.own-css button:first-child';
-    await holds(page, 'the button', `document.querySelector('${save}').disabled === false`);
-    const article = await started().open(mobileArticle);
-    await toggleReader(article, await started().popup(article));
-    await holds(article, 'the story to be plain', wearsOwn(false));
-    await page.evaluate(`document.querySelector('${save}').click()`);
-    await until('the styles to be saved', async () => (await visibleText(page)).includes(said.saved));
-    await holds(article, 'the story to wear them', wearsOwn(true));
-    await holds(article, 'the controls to stand above it', controlsAbove);
-    await page.evaluate(`document.querySelector('.own-css button:last-of-type').click()`);
-    await holds(article, 'the story to be as before', wearsOwn(false));
-    await article.close();
-  });
+  test.each([
+    ['by what stands in it', 'p { letter-spacing: 7px } :scope { position: fixed; inset: 0; z-index: 9 }'],
+    ['by its parts', '.story p { letter-spacing: 7px } .story { position: fixed; inset: 0; z-index: 9 }'],
+  ])(
+    'styles of one’s own dress the story alone, %s, at once where the reader is open, and go at a press',
+    async (_, css) => {
+      await own('options');
+      await holds(page, 'the field', `document.querySelector('.own-css textarea')?.disabled === false`);
+      await page.focus('.own-css textarea');
+      await page.keyboard.type(css);
+      const save = '.own-css button:first-child';
+      await holds(page, 'the button', `document.querySelector('${save}').disabled === false`);
+      const article = await started().open(mobileArticle);
+      await toggleReader(article, await started().popup(article));
+      await holds(article, 'the story to be plain', wearsOwn(false));
+      await page.evaluate(`document.querySelector('${save}').click()`);
+      await until('the styles to be saved', async () => (await visibleText(page)).includes(said.saved));
+      await holds(article, 'the story to wear them', wearsOwn(true));
+      await holds(article, 'the controls to stand above it', controlsAbove);
+      await page.evaluate(`document.querySelector('.own-css button:last-of-type').click()`);
+      await holds(article, 'the story to be as before', wearsOwn(false));
+      await article.close();
+    },
+  );
 
   const titleInFront = `(async ({ tabs, action }) => {
     const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });

@@ -36,7 +36,13 @@ test.each([
 
 test('what is taken holds for what stands in the article, below the controls', () => {
   expect(scopedCss('p { color: red }')).toMatch(
-    /^@layer below \{.*!important.*\}\n@scope \(article > \*\) \{\np \{ color: red \}\n\}$/,
+    /^@layer below \{.*!important.*\}\n@scope \(article\) \{\np \{ color: red \}\n\}$/,
   );
+  for (const root of [
+    ':scope { color: red }',
+    '@media screen { & { color: red } }',
+    'p, :SCOPE { color: red }',
+  ])
+    expect(scopedCss(root)).toContain('@scope (article > *) {');
   expect(scopedCss(' \n')).toBe('');
 });

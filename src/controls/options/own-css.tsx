@@ -13,6 +13,12 @@ interface OwnCssProps extends PartProps {
   onCss(css: string): void;
 }
 
+/** What is to be typed is not broken over two lines. */
+function Hint() {
+  const parts = words('own_css_hint').split(/(!important|\.story p)/);
+  return parts.map((part, index) => (index % 2 ? <code key={part}>{part}</code> : part));
+}
+
 function Refused({ css }: { readonly css: string }) {
   const refused = refusedCss(css);
   return (
@@ -50,7 +56,7 @@ export function OwnCss({ onSaved, onCss }: OwnCssProps) {
         describedBy="own-css-hint own-css-report"
       />
       <p id="own-css-hint" class="calm">
-        {words('own_css_hint')}
+        <Hint />
       </p>
       <Refused css={css ?? ''} />
       <p class="actions">
