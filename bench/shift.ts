@@ -1,4 +1,4 @@
-/** What cleaning moves on saved pages while nobody touches them, and what flashes, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. LINE=slow streams them, as over a line of 300 kB a second; SHOW=all says what moved, and what was hidden when. */
+/** What cleaning moves on saved pages while nobody touches them, and what flashes, in headless Chromium with the build of the browser tests: node bench/shift.ts <corpus folder> [set, news by default] [ids, comma between]. LINE=slow streams them, as over a line of 300 kB a second; SCREEN=1440x900 is another than a phone's; SHOW=all says what moved, and what was hidden when. */
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../tests/support/browser.ts';
 import { answerSaved, load, namesAt, type Saved, setsOf } from './saved-site.ts';
@@ -7,9 +7,12 @@ import { serveSlowly, slowAddress } from './slow-site.ts';
 const [corpus = '.', set = 'news', ids] = process.argv.slice(2);
 const chosen = ids?.split(',');
 const isSlow = process.env.LINE === 'slow';
+const [width = 390, height = 844] = (process.env.SCREEN ?? '').split('x').filter(Boolean).map(Number);
 const settled = 1500;
 /** What a single page moves by itself differs by less than this from load to load. */
 const noticeable = 0.001;
+/** Pixels. */
+const high = 100;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const probe = (known: string) => `(() => {
@@ -46,16 +49,23 @@ const whatWasHidden = `(() => {
   return ['first paint ' + Math.round(drawn), ...lines];
 })()`;
 
+/** Pixels from top to bottom of what keeps its place on the first screen, one figure each. */
+const holes = `[...document.querySelectorAll('[data-jernih-held]')].map((one) => {
+  const { top, bottom } = one.getBoundingClientRect();
+  return Math.round(Math.min(bottom, innerHeight) - Math.max(top, 0));
+}).filter((height) => height > 0)`;
+
 interface Moved {
   readonly shift: number;
   /** That showed something that a sheet knows by name. */
   readonly frames: number;
+  readonly holes: readonly number[];
   readonly what: readonly string[];
 }
 
 /** Undefined where the page cannot be shown. */
 async function movedOn(driver: Driver, saved: Saved): Promise<Moved | undefined> {
-  const page: Page = await driver.open(undefined, { width: 390, height: 844 });
+  const page: Page = await driver.open(undefined, { width, height });
   await page.evaluateOnNewDocument(probe(namesAt(saved.address)));
   if (!isSlow) await answerSaved(page, [saved]);
   const address = isSlow ? new URL(slowAddress(saved.address)) : saved.address;
@@ -64,7 +74,7 @@ async function movedOn(driver: Driver, saved: Saved): Promise<Moved | undefined>
     return undefined;
   }
   await pause(settled);
-  const moved = (await page.evaluate('moved_')) as Moved;
+  const moved = (await page.evaluate(`({ ...moved_, holes: ${holes} })`)) as Moved;
   const hidden = process.env.SHOW === 'all' ? ((await page.evaluate(whatWasHidden)) as string[]) : [];
   await page.close();
   return { ...moved, what: [...moved.what, ...hidden] };
@@ -77,7 +87,7 @@ const [plain, driver] = [
   await launch('chromium', { build: 'none', ...through }),
   await launch('chromium', through),
 ];
-let [shown, sum, moving, frames] = [0, 0, 0, 0];
+let [shown, sum, moving, frames, hollow] = [0, 0, 0, 0, 0];
 try {
   for (const saved of pages) {
     const [before, after] = [await movedOn(plain, saved), await movedOn(driver, saved)];
@@ -86,10 +96,12 @@ try {
     const added = Math.max(0, after.shift - before.shift);
     sum += added;
     frames += after.frames;
-    if (added < noticeable && after.frames === 0) continue;
+    const highest = Math.max(0, ...after.holes);
+    if (highest > high) hollow += 1;
+    if (added < noticeable && after.frames === 0 && highest === 0) continue;
     if (added >= noticeable) moving += 1;
     console.log(
-      `${saved.id}: ${before.shift.toFixed(3)} → ${after.shift.toFixed(3)}, ${after.frames} frames show what is known by name`,
+      `${saved.id}: ${before.shift.toFixed(3)} → ${after.shift.toFixed(3)}, ${after.frames} frames show what is known by name, empty places of ${after.holes.join(', ') || 'no'} pixels on the first screen`,
     );
     if (process.env.SHOW === 'all') for (const what of after.what) console.log(`  ${what}`);
   }
@@ -99,5 +111,5 @@ try {
   server?.close();
 }
 console.log(
-  `${set}: ${moving} of ${shown} pages are moved; in all ${sum.toFixed(3)}; ${frames} frames show what is known by name`,
+  `${set}: ${moving} of ${shown} pages are moved; in all ${sum.toFixed(3)}; ${frames} frames show what is known by name; ${hollow} keep a place of more than ${high} pixels empty on the first screen`,
 );

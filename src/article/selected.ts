@@ -1,4 +1,4 @@
-import { isElement, parentOf, read, selectIn } from '../clutter/unclobbered.ts';
+import { isElement, matches, parentOf, read, selectIn } from '../clutter/unclobbered.ts';
 import type { Article } from './article.ts';
 import type { ExtractOptions, extract } from './extract.ts';
 import type { sanitise } from './sanitise.ts';
@@ -22,6 +22,8 @@ export interface Extracting {
 /** What gives a part of it its meaning: half a list is a list. */
 const meaningful =
   'a, b, blockquote, code, dl, em, figure, h2, h3, h4, h5, h6, i, li, ol, pre, strong, table, tbody, td, th, thead, tr, ul';
+/** Not seen either: it keeps its place only, so that nothing moves. */
+const held = '[data-jernih-held]:not([data-jernih-shown])';
 const boxes = 'article, aside, center, div, footer, header, main, section';
 const inline =
   'a, abbr, b, bdi, bdo, br, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, math, q, ruby, s, samp, small, span, strong, sub, sup, time, u, var, wbr';
@@ -34,7 +36,9 @@ function hiddenIn(range: Range): Element[] {
   const hidden = new Set(
     root
       ? selectIn(root, '*:not(noscript)').filter(
-          (element) => range.intersectsNode(element) && !read(element, 'checkVisibility').call(element),
+          (element) =>
+            range.intersectsNode(element) &&
+            (!read(element, 'checkVisibility').call(element) || matches(element, held)),
         )
       : [],
   );

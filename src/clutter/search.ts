@@ -31,27 +31,35 @@ export interface Options {
 
 /**
  * All clutter of a page, in the order of the detectors: one a step, for callers who must not take long at a
- * time. Nothing twice.
+ * time; they say with the next step whether the page has had its turn meanwhile. Nothing twice.
  */
-export function* findInSteps(page: Document, options: Options): Generator<Finding[], void, void> {
+export function* findInSteps(
+  page: Document,
+  options: Options,
+): Generator<Finding[], void, boolean | undefined> {
   const { detectors, site, layout, phrases, possible, within, kinds } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
-  const startOf = remembering((element: Element) => firstWords(element));
-  const scene: Scene = { page, phrases, site, layout, story, possible, within, startOf };
+  // What is remembered of a scene, here or by the detectors, holds until the page may have changed.
+  const look = (): Scene => {
+    const startOf = remembering((element: Element) => firstWords(element));
+    return { page, phrases, site, layout, story, possible, within, startOf };
+  };
+  let scene = look();
   const found = knownHere(scene, kinds);
   if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
   const boxes = new Set(found.flatMap(({ element, tail }) => (tail ? [] : [element])));
-  yield found;
+  let isOld = yield found;
   for (const detector of detectors) {
     if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
     const fresh: Finding[] = [];
+    if (isOld) scene = look();
     for (const one of detector.find(scene)) {
       const finding = { kind: detector.kind, reason: detector.reason, ...partsOf(one) };
       if (!isAllowed(finding, scene, boxes)) continue;
       fresh.push(finding);
       if (!finding.tail) boxes.add(finding.element);
     }
-    yield fresh;
+    isOld = yield fresh;
   }
 }
 

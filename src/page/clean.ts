@@ -5,17 +5,18 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { isStillClutter } from '../clutter/still.ts';
 import { type Cleaning, lendCleaning } from './cleaning-desk.ts';
 import { exempt } from './exempt.ts';
+import { followReading, type Read } from './follow-reading.ts';
 import { followStory } from './follow-story.ts';
+import { followFrames, type Seen } from './frames.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { borrowOwnRules } from './own-rules-desk.ts';
-import { settling, sparing } from './pace.ts';
+import { settling } from './pace.ts';
 import { openQueue } from './queue.ts';
 import { mayNeedMending, mender } from './repair.ts';
 import { seekerOn } from './seeker.ts';
 import { showKinds } from './sheets.ts';
-import { spareStory } from './spare-story.ts';
-import { unfinished } from './unfinished.ts';
+import { sparing } from './spare-story.ts';
 import { watch } from './watch.ts';
 import { whenParsed, whenQuiet } from './when.ts';
 
@@ -30,13 +31,15 @@ export interface Plan {
   readonly kindsOff: readonly ClutterKind[];
   /** Selectors of what is never hidden here. */
   readonly alwaysShown: readonly string[];
+  /** By the reader's own click, or at another address: what is hidden then gives up its place at once. */
+  readonly isAgain: boolean;
   /** Ends this cleaning where its extension is gone. */
   check(): void;
 }
 
 /** Judged again once there is a layout to ask. */
 const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
-/** Found while the markup is still being read. */
+/** Found while the markup is still being read: all that moves the first screen. */
 const early: readonly ClutterKind[] = ['ad-slot', ...byLayout];
 
 /**
@@ -55,47 +58,42 @@ export function clean(
   const stories = followStory(page, plan.site);
   const allowed = exempt(page, plan.alwaysShown, until);
   const mendSoon = settling(view, mender(page, ledger, until), until);
-  const add = (found: readonly Finding[]) => {
-    if (ledger.add(found.filter(allowed)).some(mayNeedMending)) mendSoon();
+  const { seen, unseen } = followFrames(page, view, { ...plan, until });
+  const add = (found: readonly Finding[], as: Seen = seen()) => {
+    if (ledger.add(found.filter(allowed), as).some(mayNeedMending)) mendSoon();
   };
   const own = borrowOwnRules((news) => {
     if (news === 'more' && page.readyState !== 'loading') look({ kinds: some(['own-rule']) });
   }, until);
   const { check, kinds } = plan;
-  const ground = { ...plan, own: own.find, view, story: stories.now, take: add, until };
+  const story = sparing(page, stories.now, plan.site, until);
+  const ground = { ...plan, own: own.find, view, story, take: add, until };
   const { search, look, join } = seekerOn(page, ground);
   const some = (wanted: readonly ClutterKind[]) => new Set(wanted.filter((kind) => kinds.has(kind)));
-  const peek = () => {
-    for (const found of search({ kinds: some(early), story: unfinished(page) })) add(found);
+  const peek = (at: Read) => {
+    seeBody();
+    for (const found of search({ kinds: some(early), ...at })) add(found, unseen);
   };
-  // What made room for a bar while the page is read is mended before the next frame: the bar must be known by then.
-  const rootsChanged = () => {
-    if (page.readyState === 'loading') peek();
-    mendSoon();
-  };
-  const heard: Cleaning['heard'] = new Set();
-  const lookAt = (within: readonly Element[], story = stories.after(within)) => {
+  const lookAt: Cleaning['look'] = (within, fresh, story) => {
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
-    for (const found of search({ within, layout, story })) add(found);
+    for (const found of search({ within, layout, story })) add(found, seen(fresh));
   };
-  const lookAgain = () => {
-    look({ kinds: some(byLayout), layout: layoutOf(page) });
-    mendSoon();
-  };
-  const begin = () => {
-    spareStory(page, stories.now(), plan.site, until);
-    look();
-    mendSoon();
-    lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, heard, until });
-    heard.add(lookAt);
-  };
-  // What was there before is looked at when it begins.
-  const added = openQueue(view, (within) => [...heard].map((hear) => hear(within)), until);
-  watch(page, { check, read: sparing(view, peek), added, unmarked: ledger.restore, rootsChanged }, until);
+  const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mendSoon);
+  const heard: Cleaning['heard'] = new Set([(...added) => lookAt(...added, stories.after(added[0]))]);
+  // The certain before the clever.
+  const lend = () => lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, heard, until });
+  const added = openQueue(view, (...what) => [...heard].map((hear) => hear(...what)), until);
+  const seeBody = watch(
+    page,
+    view,
+    { check, added, unmarked: ledger.restore, rootsChanged: mendSoon },
+    until,
+  );
   showKinds(page, plan.kindsOff, until);
   view.addEventListener('pageshow', changed, { signal: until });
-  whenParsed(page, begin, until);
+  followReading(page, view, peek, until);
+  whenParsed(page, () => look({}, lend), until);
   whenQuiet(page, lookAgain, until);
   return ledger;
 }

@@ -11,12 +11,12 @@ export interface Cleaning {
   story(): Story | null;
   /** Hides what is new among the findings, with its row, until the cleaning ends. */
   add(findings: readonly Finding[]): void;
-  /** Looks for clutter in these elements and hides it. */
-  look(within: readonly Element[], story: Story | null): void;
+  /** Looks for clutter in these elements and hides it; `fresh` is what no frame has shown yet. */
+  look(within: readonly Element[], fresh: ReadonlySet<Element>, story: Story | null): void;
   /** Looks with these too from now on, first at the whole page. */
   join(detectors: readonly Detector[]): void;
   /** Those who are told what was added to the page, once it was looked at, as sparingly as that is. */
-  readonly heard: Set<(within: readonly Element[]) => void>;
+  readonly heard: Set<(within: readonly Element[], fresh: ReadonlySet<Element>) => void>;
   /** Aborts when cleaning is switched off, and when another follows at a new address. */
   readonly until: AbortSignal;
 }

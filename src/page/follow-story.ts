@@ -19,10 +19,9 @@ export function followStory(page: Document, site: SiteRule | undefined): Followe
     return story;
   };
   return {
-    now: () => story ?? locate(),
+    now: () => (story && isThere(story) ? story : locate()),
     after(added) {
-      if (!story || !read(story.body, 'isConnected'))
-        return hasParagraphs(added, worthALook) ? locate() : (story ?? null);
+      if (!story || !isThere(story)) return hasParagraphs(added, worthALook) ? locate() : (story ?? null);
       const { body } = story;
       const grown = added.filter((root) => contains(body, root));
       if (hasParagraphs(grown, 1)) story = { ...story, paragraphs: selectIn(body, 'p') };
@@ -30,6 +29,10 @@ export function followStory(page: Document, site: SiteRule | undefined): Followe
     },
   };
 }
+
+/** A page that goes on to another story without a load takes the one before away, or its paragraphs. */
+export const isThere = ({ body, paragraphs }: Story): boolean =>
+  [body, ...paragraphs.slice(0, 1)].every((element) => read(element, 'isConnected'));
 
 const hasParagraphs = (roots: readonly Element[], fewest: number): boolean =>
   roots.reduce((count, root) => count + (matches(root, 'p') ? 1 : 0) + selectIn(root, 'p').length, 0) >=

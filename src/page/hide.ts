@@ -1,5 +1,6 @@
 import type { Finding } from '../clutter/finding.ts';
-import { isElement, isText, read } from '../clutter/unclobbered.ts';
+import { contains, isElement, isText, read, standsIn } from '../clutter/unclobbered.ts';
+import type { Seen } from './frames.ts';
 import { marks } from './marks.ts';
 import { whenQuiet } from './when.ts';
 
@@ -16,9 +17,14 @@ export interface Hidden {
 /**
  * Marks what was found; the sheet hides what is marked. Nothing is moved, no `style` or `class` is touched. Bare text
  * at the end of a paragraph is wrapped, once the page is quiet, and the same text node put back when the signal aborts.
+ * What was seen before keeps its place, as it was: not what has just come into it.
  */
-export function hide({ kind, element, tail }: Finding, until: AbortSignal): Hidden {
+export function hide({ kind, element, tail }: Finding, { fresh, keep }: Seen, until: AbortSignal): Hidden {
   const elements: Element[] = (tail ?? [element]).filter(isElement);
+  if (fresh && (tail || !standsIn(element, fresh))) {
+    keep([...elements], until);
+    if (!tail) elements.push(...[...fresh].filter((one) => contains(element, one)));
+  }
   const values = new Map<string, string>([[marks.kind, kind]]);
   const mark = () => {
     for (const each of elements) for (const [name, value] of values) setAttribute(each, name, value);
@@ -27,7 +33,9 @@ export function hide({ kind, element, tail }: Finding, until: AbortSignal): Hidd
   const texts = (tail ?? []).filter(isText).filter(({ data }) => data.trim() !== '');
   if (texts.length > 0) {
     const wrapAll = () => {
-      elements.push(...texts.flatMap((text) => wrap(text, until)));
+      const wrapped = texts.flatMap((text) => wrap(text, until));
+      if (fresh) keep(wrapped, until);
+      elements.push(...wrapped);
       mark();
     };
     whenQuiet(element.ownerDocument, wrapAll, until);

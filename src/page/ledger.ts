@@ -1,5 +1,6 @@
 import type { Finding } from '../clutter/finding.ts';
 import { contains, parentOf, read } from '../clutter/unclobbered.ts';
+import type { Seen } from './frames.ts';
 import { type Hidden, hide } from './hide.ts';
 
 /** One hidden thing. */
@@ -21,7 +22,7 @@ export interface Entry {
 /** All that was hidden on a page, in the order in which it was found. */
 export interface Ledger {
   /** Hides what is new among the findings, and returns its entries. */
-  add(findings: readonly Finding[]): readonly Entry[];
+  add(findings: readonly Finding[], seen: Seen): readonly Entry[];
   /** All entries, by their ids; what they hide may have left the page. */
   readonly known: ReadonlyMap<number, Entry>;
   /** Entries that still stand in the page. */
@@ -40,9 +41,9 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
   const shelf = openShelf(until);
   const { entries } = shelf;
   return {
-    add(findings) {
+    add(findings, seen) {
       const room = Math.max(0, mostEntries - entries.size);
-      const fresh = findings.slice(0, room).flatMap((finding) => shelf.enter(finding));
+      const fresh = findings.slice(0, room).flatMap((finding) => shelf.enter(finding, seen));
       if (fresh.length > 0) changed();
       return fresh;
     },
@@ -82,7 +83,7 @@ function openShelf(until: AbortSignal) {
   return {
     entries,
     around,
-    enter(finding: Finding): Entry[] {
+    enter(finding: Finding, seen: Seen): Entry[] {
       const key = finding.tail?.[0] ?? finding.element;
       const outer = finding.tail ? finding.element : parentOf(finding.element);
       if (byNode.has(key) || released.has(key) || around(outer)) return [];
@@ -90,7 +91,7 @@ function openShelf(until: AbortSignal) {
       const within = finding.tail ? [] : [...entries.values()].filter(isInside(finding.element));
       for (const { id } of within) entries.delete(id);
       last += 1;
-      const entry = begin(finding, last, within, until);
+      const entry = begin(finding, last, within, (end) => hide(finding, seen, AbortSignal.any([until, end])));
       entries.set(last, entry);
       for (const node of [key, ...entry.hidden.elements]) byNode.set(node, entry);
       return [entry];
@@ -114,8 +115,12 @@ function openShelf(until: AbortSignal) {
   };
 }
 
-function begin(finding: Finding, id: number, within: readonly Entry[], until: AbortSignal): Entry {
+function begin(
+  finding: Finding,
+  id: number,
+  within: readonly Entry[],
+  hidden: (until: AbortSignal) => Hidden,
+): Entry {
   const end = new AbortController();
-  const hidden = hide(finding, AbortSignal.any([until, end.signal]));
-  return { id, finding, hidden, within, end, shown: false, unmarked: 0 };
+  return { id, finding, hidden: hidden(end.signal), within, end, shown: false, unmarked: 0 };
 }

@@ -2,6 +2,8 @@
 export const marks = {
   /** On what is hidden; its value is the kind. */
   kind: 'data-jernih',
+  /** On what is hidden but keeps its place, as it had been seen before: see `hold.ts`. */
+  held: 'data-jernih-held',
   /** On what the reader asked to see again. */
   shown: 'data-jernih-shown',
   /** On what is pointed at for a moment. */

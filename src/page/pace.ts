@@ -2,35 +2,20 @@ const settled = 150;
 
 /**
  * Runs `work` at once, but then no sooner than things have had a moment to settle, however often it is asked for. While
- * the page is being read it runs each time: what is mended before the first frame moves nothing.
+ * the page is being read it runs each time: what is mended before the first frame moves nothing. There is nothing to settle
+ * after work that says it had nothing to do.
  */
-export function settling(view: Window, work: () => void, until: AbortSignal): () => void {
+export function settling(view: Window, work: () => boolean, until: AbortSignal): () => void {
   let [timer, last] = [0, Number.NEGATIVE_INFINITY];
   const run = () => {
     timer = 0;
-    last = view.performance.now();
-    work();
+    if (work()) last = view.performance.now();
   };
   until.addEventListener('abort', () => view.clearTimeout(timer));
   return () => {
     const wait = last + settled - view.performance.now();
     if (wait <= 0 || view.document.readyState === 'loading') run();
     else timer ||= view.setTimeout(run, wait);
-  };
-}
-
-const sparingly = 8;
-
-/** Runs `work` when asked, with twice as long a rest after each time, and for 8 ms in all. */
-export function sparing(view: Window, work: () => void): () => void {
-  let [spent, due] = [0, 0];
-  return () => {
-    const start = view.performance.now();
-    if (spent > sparingly || start < due) return;
-    work();
-    const took = view.performance.now() - start;
-    spent += took;
-    due = start + 3 * took;
   };
 }
 

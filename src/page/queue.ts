@@ -7,13 +7,17 @@ const slice = 4;
 const atOnce = 40;
 const share = 0.01;
 
-/** Hands what it is given on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts. */
+/**
+ * Hands what it is given on in slices of 4 ms, none inside another, only those still in the page, until the signal aborts;
+ * and with it what no frame has shown yet, of all that came as a whole.
+ */
 export function openQueue(
   view: Window,
-  look: (roots: readonly Element[]) => unknown,
+  look: (roots: readonly Element[], fresh: ReadonlySet<Element>) => unknown,
   until: AbortSignal,
-): (element: Element) => void {
+): (element: Element, isWhole: boolean) => void {
   const pending = new Set<Element>();
+  const fresh = new Set<Element>();
   let [spent, due, timer] = [0, 0, 0];
   const now = () => view.performance.now();
   let [isDue, isPruned] = [false, false];
@@ -32,7 +36,8 @@ export function openQueue(
     const start = now();
     const roots = outermost(pending);
     pending.clear();
-    while (roots.length > 0 && now() - start < slice) look(roots.splice(0, mostAtOnce));
+    while (roots.length > 0 && now() - start < slice) look(roots.splice(0, mostAtOnce), fresh);
+    fresh.clear();
     for (const root of roots) pending.add(root);
     const cost = now() - start;
     // What was left unspent long ago is not saved up.
@@ -42,13 +47,15 @@ export function openQueue(
     if (pending.size > 0) schedule();
   };
   until.addEventListener('abort', () => view.clearTimeout(timer));
-  return (element) => {
+  return (element, isWhole) => {
     if (pending.size >= mostPending && !isPruned) {
       isPruned = true;
       prune(pending);
     }
-    if (pending.size < mostPending) pending.add(element);
     schedule();
+    if (pending.size >= mostPending) return;
+    pending.add(element);
+    if (isWhole && isDue) fresh.add(element);
   };
 }
 

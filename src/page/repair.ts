@@ -26,9 +26,9 @@ export const mayNeedMending = ({ finding, shown }: Entry): boolean => !shown && 
 
 /**
  * Sets right what hidden bars and sheets left behind, anew at each call: call it whenever the page or the ledger changes.
- * Repairs are attributes; they go when the signal aborts or their cause is shown.
+ * It says whether there was anything to mend for. Repairs are attributes; they go when the signal aborts or their cause is shown.
  */
-export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => void {
+export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => boolean {
   let repaired: ReadonlyMap<Element, readonly Repair[]> = new Map();
   const clear = () => {
     for (const element of repaired.keys()) removeAttribute(element, marks.repair);
@@ -37,10 +37,10 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
   until.addEventListener('abort', clear);
   return () => {
     const layout = layoutOf(page);
-    if (!layout || until.aborted) return;
+    if (!layout || until.aborted) return false;
     clear();
     const causes = ledger.entries().filter(mayNeedMending);
-    if (causes.length === 0) return;
+    if (causes.length === 0) return false;
     let bars: readonly Place[] | undefined;
     const barsOf = () => {
       bars ??= [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
@@ -48,6 +48,7 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
     };
     repaired = repairsOf(page, barsOf, layout);
     for (const [element, tokens] of repaired) setAttribute(element, marks.repair, tokens.join(' '));
+    return true;
   };
 }
 

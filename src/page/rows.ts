@@ -35,7 +35,10 @@ export function rowsOf(page: Document, { ledger, changed }: LentSwitch): Rows {
   const show = (shown: boolean, chosen: (entry: Entry) => boolean) => {
     for (const entry of entries().filter(chosen)) {
       entry.shown = shown;
-      for (const { hidden } of wholeOf(entry)) turn(hidden, marks.shown, shown);
+      for (const { hidden } of wholeOf(entry)) {
+        turn(hidden, marks.shown, shown);
+        turn(hidden, marks.held, false);
+      }
     }
     if (ledger()) changed();
     return tell();

@@ -3,7 +3,8 @@ import { firstDetectors } from '../clutter/detectors/first.ts';
 import type { Finding } from '../clutter/finding.ts';
 import { findInSteps, type Options } from '../clutter/search.ts';
 import type { Story } from '../clutter/story.ts';
-import { takeSteps } from './steps.ts';
+import { isThere } from './follow-story.ts';
+import { type Steps, takeSteps } from './steps.ts';
 
 /** What every search of a page has in common. */
 interface Ground extends Pick<Options, 'kinds' | 'own' | 'phrases' | 'site'> {
@@ -20,9 +21,21 @@ export function seekerOn(page: Document, ground: Ground) {
   /** Step by step, as the caller has time. */
   const search = (options: Partial<Options>) =>
     findInSteps(page, { detectors, kinds, own, phrases, site, ...options });
-  /** Until all is found and taken. */
-  const look = (options?: Partial<Options>) =>
-    takeSteps(search({ story: ground.story(), ...options }), view, ground);
+  function* searchAndThen(then: () => void, options: Partial<Options>): Steps<Finding[]> {
+    const story = ground.story();
+    let isOld = yield [];
+    const steps = search({ story, ...options });
+    // Told by a story that has gone, the next one would seem to repeat it.
+    while (!story || isThere(story)) {
+      const step = steps.next(isOld);
+      if (step.done) return then();
+      isOld = yield step.value;
+    }
+    look(options, then);
+  }
+  /** When there is time, until all is found and taken. */
+  const look = (options: Partial<Options>, then: () => void = () => undefined) =>
+    takeSteps(searchAndThen(then, options), view, ground);
   const join = (later: readonly Detector[]) => {
     detectors = [...detectors, ...later];
     look({ detectors: later });

@@ -24,7 +24,7 @@ export function followShadowRoots(page: Document, cleaning: Cleaning): void {
   if (!view || until.aborted) return;
   const observer = new view.MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node.nodeType === 1) added(node as Element);
+      for (const node of addedNodes) if (node.nodeType === 1) added(node as Element, true);
   });
   const watch = (root: ShadowRoot) => observer.observe(root, { childList: true, subtree: true });
   const roots = openRoots(cleaning, watch);
@@ -32,7 +32,7 @@ export function followShadowRoots(page: Document, cleaning: Cleaning): void {
   const begin = () => {
     if (until.aborted) return;
     cleaning.heard.add(roots.take);
-    roots.take([page.documentElement]);
+    roots.take([page.documentElement], new Set());
   };
   const idle = view.requestIdleCallback(begin, { timeout: 2000 });
   const timers = lookAgainAfter.map((wait) => view.setTimeout(roots.retry, wait));
@@ -48,8 +48,8 @@ export function followShadowRoots(page: Document, cleaning: Cleaning): void {
 function openRoots(cleaning: Cleaning, watch: (root: ShadowRoot) => void) {
   const known = new Set<Node>();
   const waiting = new Set<Element>();
-  const lookIn = (root: ShadowRoot, within: readonly Element[]) =>
-    cleaning.look(within, storyOf(root) ?? null);
+  const lookIn = (root: ShadowRoot, within: readonly Element[], fresh: ReadonlySet<Element>) =>
+    cleaning.look(within, fresh, storyOf(root) ?? null);
   const enter = (host: Element) => {
     const root = read(host, 'shadowRoot');
     if (!root || known.has(root) || known.size >= mostRoots) return;
@@ -58,7 +58,7 @@ function openRoots(cleaning: Cleaning, watch: (root: ShadowRoot) => void) {
     adopt(root, cleanCss, cleaning.until);
     watch(root);
     meet([...root.children]);
-    lookIn(root, [...root.children]);
+    lookIn(root, [...root.children], new Set());
   };
   const meet = (within: readonly Element[]) => {
     for (const host of within.flatMap(customIn)) {
@@ -72,12 +72,12 @@ function openRoots(cleaning: Cleaning, watch: (root: ShadowRoot) => void) {
   return {
     retry,
     /** Looks at what has been added to the page or to one of the roots. */
-    take(elements: readonly Element[]) {
+    take(elements: readonly Element[], fresh: ReadonlySet<Element>) {
       retry();
       meet(elements);
       for (const element of elements) {
         const root = read(element, 'getRootNode').call(element);
-        if (known.has(root)) lookIn(root as ShadowRoot, [element]);
+        if (known.has(root)) lookIn(root as ShadowRoot, [element], fresh);
       }
     },
   };

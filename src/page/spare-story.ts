@@ -5,8 +5,24 @@ import { contains, holds, selectIn } from '../clutter/unclobbered.ts';
 import { removeAttribute, setAttribute } from './hide.ts';
 import { marks } from './marks.ts';
 
+/** Tells the story; spares it when first asked. */
+export function sparing(
+  page: Document,
+  storyNow: () => Story | null,
+  site: SiteRule | undefined,
+  until: AbortSignal,
+): () => Story | null {
+  let isSpared = false;
+  return () => {
+    const story = storyNow();
+    if (!isSpared) spareStory(page, story, site, until);
+    isSpared = true;
+    return story;
+  };
+}
+
 /** A page that gives its story, or its headline, a name that the sheets hide: it is shown all the same, until the signal aborts. */
-export function spareStory(
+function spareStory(
   page: Document,
   story: Story | null,
   site: SiteRule | undefined,

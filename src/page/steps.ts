@@ -1,18 +1,35 @@
 const slice = 5;
+/** Milliseconds: so long, each slice waits for a page that is busy, or has just been left: browsers are slow to call that idle. */
+const patience = 100;
 
-/** Takes what the steps yield, one slice of 5 ms at a time, the first at once. */
+/** Hears, with each step, whether the page has had its turn since the last. */
+export type Steps<T> = Generator<T, void, boolean | undefined>;
+
+/** Takes what the steps yield, one slice of 5 ms at a time, whenever the page has nothing else to do, or soon; all at once where nobody sees the page. */
 export function takeSteps<T>(
-  steps: Iterator<T, void, void>,
+  steps: Steps<T>,
   view: Window,
-  { take, until }: { take(value: T): void; until: AbortSignal },
+  around: { take(value: T): void; until: AbortSignal },
 ): void {
-  const start = view.performance.now();
-  while (!until.aborted) {
-    const step = steps.next();
-    if (step.done) return;
-    take(step.value);
-    if (view.performance.now() - start < slice) continue;
-    view.setTimeout(() => takeSteps(steps, view, { take, until }));
-    return;
-  }
+  const { document, performance } = view;
+  let [idle, timer] = [0, 0];
+  const takeSome = () => {
+    view.cancelIdleCallback(idle);
+    view.clearTimeout(timer);
+    const end = performance.now() + slice;
+    let isOld = true;
+    do {
+      const step = around.until.aborted || steps.next(isOld);
+      if (step === true || step.done) return;
+      around.take(step.value);
+      isOld = false;
+    } while (document.hidden || performance.now() < end);
+    wait();
+  };
+  const wait = () => {
+    timer = view.setTimeout(takeSome, patience);
+    idle = view.requestIdleCallback(takeSome);
+  };
+  if (document.hidden) takeSome();
+  else wait();
 }

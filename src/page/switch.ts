@@ -51,6 +51,7 @@ export function cleaningSwitch(
   let wishes: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
   let turned = new AbortController();
   let ledger: Ledger | undefined;
+  let isAgain = false;
   let at = page.URL;
   // What other rules hid may be none of these rules' business.
   const own = borrowOwnRules((news) => {
@@ -61,7 +62,8 @@ export function cleaningSwitch(
     turned.abort();
     turned = new AbortController();
     const until = AbortSignal.any([life, turned.signal]);
-    ledger = on ? clean(page, { ...planFor(wishes), ...around, site }, tell, until) : undefined;
+    ledger = on ? clean(page, { ...planFor(wishes), ...around, site, isAgain }, tell, until) : undefined;
+    isAgain = true;
     if (on) whenParsed(page, around.call, until);
     else {
       showEverything(page, until);

@@ -7,10 +7,8 @@ import { whenParsed } from './when.ts';
 export interface Told {
   /** Something changed, once in 100 ms at most; whoever is told may abort the signal now. */
   check(): void;
-  /** More of the markup was read; what it added is not told one by one. */
-  read(): void;
-  /** Something was added to this element, or it was itself. */
-  added(element: Element): void;
+  /** This element was added as a whole, or something to it. */
+  added(element: Element, isWhole: boolean): void;
   /** The page took our mark off this element. */
   unmarked(element: Element): void;
   /** The class or style of the root or the body changed: a scroll lock may have come. */
@@ -24,12 +22,17 @@ const inLine = new Set(['a', 'b', 'br', 'em', 'i', 'img', 'li', 'small', 'span',
 const noContent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'jernih-reader']);
 
 /**
- * Watches how a page is read, and then what it adds to itself, until the signal aborts. After 30 seconds without a change it rests, until the
- * reader scrolls, presses or types.
+ * Watches what a page adds to itself once its markup was read, and what it does to its root and our marks before, until the
+ * signal aborts. After 30 seconds without a change it rests, until the reader scrolls, presses or types.
+ *
+ * @returns to be called while the page is read: there may be a body now
  */
-export function watch(page: Document, told: Told, until: AbortSignal): void {
-  const view = page.defaultView;
-  if (!view) return;
+export function watch(
+  page: Document,
+  view: Window & typeof globalThis,
+  told: Told,
+  until: AbortSignal,
+): () => void {
   let [body, checked]: [Element | null, number] = [null, Number.NEGATIVE_INFINITY];
   // A restless page has this run a thousand times a second.
   const observer = new view.MutationObserver((records) => {
@@ -39,14 +42,13 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
       told.check();
       if (until.aborted) return;
     }
-    if (page.body !== body) wake();
-    if (page.readyState !== 'loading') for (const record of records) tell(record, told);
-    else {
-      told.read();
-      if (records.some(isRootChange)) told.rootsChanged();
-    }
+    seeBody();
+    for (const record of records) tell(record, told);
     stayAwake();
   });
+  const seeBody = () => {
+    if (page.body !== body) wake();
+  };
   const rest = () => {
     observer.disconnect();
     const once = { capture: true, passive: true, once: true, signal: until };
@@ -55,7 +57,8 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
   const stayAwake = whenQuiet(view, quietAfter, rest, until);
   const wake = () => {
     observer.observe(page, {
-      childList: true,
+      // What the parser adds would be told node by node.
+      childList: page.readyState !== 'loading',
       subtree: true,
       attributes: true,
       attributeFilter: [marks.kind],
@@ -66,17 +69,10 @@ export function watch(page: Document, told: Told, until: AbortSignal): void {
     stayAwake();
   };
   wake();
-  // The last of the markup is told when it is looked at already, with all the rest.
-  const skip = () => {
-    observer.takeRecords();
-    wake();
-  };
-  whenParsed(page, skip, until);
+  whenParsed(page, wake, until);
   until.addEventListener('abort', () => observer.disconnect());
+  return seeBody;
 }
-
-const isRootChange = ({ type, attributeName }: MutationRecord): boolean =>
-  type === 'attributes' && attributeName !== marks.kind;
 
 function tell({ type, attributeName, target, addedNodes }: MutationRecord, told: Told): void {
   if (type === 'attributes') {
@@ -86,7 +82,7 @@ function tell({ type, attributeName, target, addedNodes }: MutationRecord, told:
   }
   for (const node of addedNodes) {
     const element = blockOf(node);
-    if (element) told.added(element);
+    if (element) told.added(element, element === node);
   }
 }
 

@@ -43,7 +43,11 @@ describe.each(browsers)('safe on hostile pages, in %s', (name) => {
   test('a page under a strict policy with Trusted Types is cleaned and read', async () => {
     const page = await opened(started(), at('ketat'));
     expect(await readerText(page)).toContain('menahan air pasang');
-    expect(await page.evaluate(`document.querySelector('.download_apps').checkVisibility()`)).toBe(false);
+    expect(
+      await page.evaluate(
+        `document.querySelector('.download_apps').checkVisibility({ visibilityProperty: true })`,
+      ),
+    ).toBe(false);
     await toggleReader(page, await started().popup(page));
     await page.close();
   });

@@ -5,16 +5,22 @@ import type { Driver } from '../support/browser.ts';
 import { holds, phone } from '../support/page.ts';
 import { browsers, session } from '../support/session.ts';
 
-/** Notes for every frame what it is about to show: the banner, and where the second paragraph stands. */
+/** Notes for every frame what it shows, as the browser has laid it out for that: the banner, and where the second paragraph stands. */
 const probe = `(() => {
   window.frames_ = [];
   const note = () => {
     const banner = document.querySelector('.download_apps');
     const next = document.querySelectorAll('[itemprop=articleBody] > p')[1];
-    window.frames_.push({
-      banner: Boolean(banner && banner.getBoundingClientRect().height > 0),
-      top: next ? Math.round(next.getBoundingClientRect().top) : undefined,
+    const seen = new IntersectionObserver((entries) => {
+      const boxOf = (element) => entries.find(({ target }) => target === element)?.boundingClientRect;
+      const top = boxOf(next)?.top;
+      window.frames_.push({
+        banner: boxOf(banner)?.height > 0,
+        top: top === undefined ? undefined : Math.round(top),
+      });
+      seen.disconnect();
     });
+    for (const element of [banner, next]) if (element) seen.observe(element);
     requestAnimationFrame(note);
   };
   requestAnimationFrame(note);

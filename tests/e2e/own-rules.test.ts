@@ -57,7 +57,7 @@ const probe = `(() => {
 })()`;
 
 const isSeen = (selector: string) =>
-  `[...document.querySelectorAll('${selector}')].some((one) => one.getBoundingClientRect().height > 0)`;
+  `[...document.querySelectorAll('${selector}')].some((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 0)`;
 const isGone = (selector: string) => `!(${isSeen(selector)})`;
 
 describe.each(browsers)("people's own rules, in %s", (name) => {

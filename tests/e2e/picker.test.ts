@@ -49,7 +49,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
     holds(
       page,
       `the caption to be ${shown ? 'back' : 'gone'}`,
-      `document.querySelector('.caption').checkVisibility() === ${shown}`,
+      `document.querySelector('.caption').checkVisibility({ visibilityProperty: true }) === ${shown}`,
     );
 
   test('what is pressed is chosen, and a link in it is not followed', async () => {
@@ -116,7 +116,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
       holds(
         untouched,
         `it to be ${seen ? 'seen' : 'gone'}`,
-        `document.querySelector('.date-publish').checkVisibility() === ${seen}`,
+        `document.querySelector('.date-publish').checkVisibility({ visibilityProperty: true }) === ${seen}`,
       );
     await keyboard.press(' ');
     await isSeen(false);
@@ -136,7 +136,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
   test('reaches into an open shadow root: what is picked there is hidden for good, and nothing beside it', async () => {
     const component = await openQuiet(started(), 'http://m.jpnn.com/uji/komponen');
     const inside = (name: string) =>
-      `document.querySelector('kabar-samping').shadowRoot.querySelector('.${name}').checkVisibility()`;
+      `document.querySelector('kabar-samping').shadowRoot.querySelector('.${name}').checkVisibility({ visibilityProperty: true })`;
     await startPicking(component);
     const { x, y } = await middleOf(
       (expression) => component.evaluate(expression),

@@ -53,7 +53,7 @@ const ways: Readonly<Record<Driver['name'], Way>> = {
   },
 };
 
-const somethingHidden = `[...document.querySelectorAll('[data-jernih]')].some((one) => !one.checkVisibility())`;
+const somethingHidden = `[...document.querySelectorAll('[data-jernih]')].some((one) => !one.checkVisibility({ visibilityProperty: true }))`;
 
 describe.each(['chromium', 'firefox'] as const)('from the install to its end, in %s', (name) => {
   const { site, host, begin, allow, revoke } = ways[name];
@@ -81,7 +81,11 @@ describe.each(['chromium', 'firefox'] as const)('from the install to its end, in
 
   const isCleaned = () => holds(page, 'something to be hidden', somethingHidden);
   const isShown = () =>
-    holds(page, `${selector} to be there to see`, `document.querySelector('${selector}')?.checkVisibility()`);
+    holds(
+      page,
+      `${selector} to be there to see`,
+      `document.querySelector('${selector}')?.checkVisibility({ visibilityProperty: true })`,
+    );
 
   const isLeftAlone = async () => {
     await holds(page, 'nothing to be marked', `document.querySelector('[data-jernih]') === null`);

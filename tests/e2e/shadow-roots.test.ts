@@ -41,11 +41,11 @@ const elements = `<kotak-iklan></kotak-iklan><kotak-tertutup></kotak-tertutup>
 
 /** The boxes of clutter that can be seen, in whatever open root. */
 const seen = `(() => {
-  const in_ = (root) => [...root.querySelectorAll('.app-banner, [id^=div-gpt-ad]')].filter((one) => one.checkVisibility()).length +
+  const in_ = (root) => [...root.querySelectorAll('.app-banner, [id^=div-gpt-ad]')].filter((one) => one.checkVisibility({ visibilityProperty: true })).length +
     [...root.querySelectorAll('*')].filter((one) => one.shadowRoot).reduce((sum, one) => sum + in_(one.shadowRoot), 0);
   return in_(document);
 })()`;
-const isCalm = `[...document.querySelectorAll('kotak-iklan, kotak-nyata')].every((one) => one.shadowRoot.querySelector('.tenang').checkVisibility())`;
+const isCalm = `[...document.querySelectorAll('kotak-iklan, kotak-nyata')].every((one) => one.shadowRoot.querySelector('.tenang').checkVisibility({ visibilityProperty: true }))`;
 
 describe.each(browsers)('clutter in open shadow roots, in %s', (name) => {
   let server: Server;

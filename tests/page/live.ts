@@ -5,11 +5,28 @@ import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
 import { type Rows, rowsOf } from '../../src/page/rows.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
-/** jsdom has neither constructed sheets nor idle time: a sheet that keeps its text, and idle time at once, stand in. */
+const nothing = () => undefined;
+
+/** jsdom has no constructed sheets, idle time or screen: a sheet that keeps its text, idle time at once, and a screen that shows nothing stand in. */
 class TextSheet {
   text = '';
   replaceSync(text: string) {
     this.text = text;
+  }
+}
+
+type Tell = (entries: readonly { boundingClientRect: DOMRect }[]) => void;
+
+class BlindObserver {
+  #tell: Tell;
+  constructor(tell: Tell) {
+    this.#tell = tell;
+  }
+  observe(target: Element) {
+    setTimeout(() => this.#tell([{ boundingClientRect: target.getBoundingClientRect() }]));
+  }
+  disconnect() {
+    this.#tell = nothing;
   }
 }
 
@@ -24,9 +41,12 @@ export function liveDocument(html: string, url: string) {
   takeSignals(window.EventTarget.prototype);
   let adopted: unknown[] = [];
   Object.defineProperty(window, 'CSSStyleSheet', { value: TextSheet });
+  Object.defineProperty(window, 'IntersectionObserver', { value: BlindObserver, writable: true });
   Object.defineProperty(window, 'requestIdleCallback', {
-    value: (run: () => void) => window.setTimeout(run),
+    value: (run: () => void) => run(),
+    writable: true,
   });
+  Object.defineProperty(window, 'cancelIdleCallback', { value: nothing });
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => adopted,
     set: (sheets: unknown[]) => {
@@ -52,8 +72,6 @@ export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(
 
 export const marked = (page: Document): string[] =>
   [...page.querySelectorAll('[data-jernih]')].map((element) => element.getAttribute('data-jernih') ?? '');
-
-const nothing = () => undefined;
 
 /** Begins the cleaning of a page as its script does, with what tells of it; `counted` hears how many things are hidden. */
 export function switchFor(

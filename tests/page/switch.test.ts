@@ -139,17 +139,17 @@ describe('the ledger', () => {
     await settled();
     expect(cleaning.state().rows).toMatchObject([
       {
-        kind: 'related-inline',
-        reason: 'known-here',
-        words: 'Baca juga: Sungai Meluap Lagi',
-        selector: 'div.baca-juga',
-      },
-      {
         kind: 'app-banner',
         reason: 'app-offer',
         words: 'Unduh aplikasi',
         selector: 'div.app-banner',
         shown: false,
+      },
+      {
+        kind: 'related-inline',
+        reason: 'known-here',
+        words: 'Baca juga: Sungai Meluap Lagi',
+        selector: 'div.baca-juga',
       },
     ]);
     expect(counts.at(-1)).toBe(2);
@@ -172,9 +172,9 @@ describe('the ledger', () => {
     await settled();
     const { rows } = cleaning.showKind('related-inline', true);
     expect(rows.map(({ kind, shown }) => `${kind} ${shown}`)).toEqual([
-      'related-inline true',
-      'related-inline true',
       'app-banner false',
+      'related-inline true',
+      'related-inline true',
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('the ledger', () => {
     const [first, second] = cleaning.state().rows;
     cleaning.outline(first?.id);
     cleaning.outline(second?.id);
-    expect([...page.querySelectorAll('[data-jernih-outlined]')]).toEqual([page.querySelector('.app-banner')]);
+    expect([...page.querySelectorAll('[data-jernih-outlined]')]).toEqual([page.querySelector('.baca-juga')]);
     expect(seen).toHaveLength(2);
     cleaning.outline(undefined);
     expect(page.querySelector('[data-jernih-outlined]')).toBeNull();

@@ -72,7 +72,7 @@ async function clean(html: string, url: URL): Promise<Cleaned> {
   const [whole, before] = [page.documentElement.outerHTML, visible(page)];
   const ended = new AbortController();
   const findings = findClutter(page, asCleaned(url));
-  for (const finding of findings) hide(finding, ended.signal);
+  for (const finding of findings) hide(finding, { keep: () => undefined }, ended.signal);
   await settled();
   return { page, findings, html: whole, before, after: visible(page), undo: () => ended.abort() };
 }
