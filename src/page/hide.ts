@@ -1,6 +1,7 @@
 import type { Finding } from '../clutter/finding.ts';
-import { contains, isElement, isText, read, standsIn } from '../clutter/unclobbered.ts';
+import { contains, isElement, isText, standsIn } from '../clutter/unclobbered.ts';
 import type { Seen } from './frames.ts';
+import { markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 import { whenQuiet } from './when.ts';
 
@@ -8,10 +9,10 @@ import { whenQuiet } from './when.ts';
 export interface Hidden {
   /** What carries the marks; grows when bare text is wrapped. */
   readonly elements: readonly Element[];
-  /** The marks that it carries, by name: what is wrapped later gets them too. */
-  readonly values: Map<string, string>;
   /** Sets the marks again where the page took them off. */
   mark(): void;
+  /** Sets another of our marks, or takes it off. */
+  turn(mark: string, on: boolean): void;
 }
 
 /**
@@ -25,9 +26,11 @@ export function hide({ kind, element, tail }: Finding, { fresh, keep }: Seen, un
     keep([...elements], until);
     if (!tail) elements.push(...[...fresh].filter((one) => contains(element, one)));
   }
+  const { set, remove } = markingUntil(until);
+  // What is wrapped later gets them too.
   const values = new Map<string, string>([[marks.kind, kind]]);
   const mark = () => {
-    for (const each of elements) for (const [name, value] of values) setAttribute(each, name, value);
+    for (const each of elements) for (const [name, value] of values) set(each, name, value);
   };
   mark();
   const texts = (tail ?? []).filter(isText).filter(({ data }) => data.trim() !== '');
@@ -40,11 +43,18 @@ export function hide({ kind, element, tail }: Finding, { fresh, keep }: Seen, un
     };
     whenQuiet(element.ownerDocument, wrapAll, until);
   }
-  until.addEventListener('abort', () => {
-    for (const each of elements)
-      for (const name of [marks.kind, marks.shown, marks.outlined]) removeAttribute(each, name);
-  });
-  return { elements, values, mark };
+  return {
+    elements,
+    mark,
+    turn(name, on) {
+      if (on) values.set(name, '');
+      else values.delete(name);
+      for (const each of elements) {
+        if (on) set(each, name, '');
+        else remove(each, name);
+      }
+    },
+  };
 }
 
 /** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */
@@ -57,9 +67,3 @@ function wrap(text: Text, until: AbortSignal): Element[] {
   until.addEventListener('abort', () => span.replaceWith(...span.childNodes));
   return [span];
 }
-
-export const setAttribute = (element: Element, name: string, value: string): void =>
-  read(element, 'setAttribute').call(element, name, value);
-
-export const removeAttribute = (element: Element, name: string): void =>
-  read(element, 'removeAttribute').call(element, name);

@@ -1,5 +1,5 @@
-import { attributeOf, parentOf, read } from '../clutter/unclobbered.ts';
-import { removeAttribute, setAttribute } from './hide.ts';
+import { matches, parentOf, read } from '../clutter/unclobbered.ts';
+import { type Marking, markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 import { adopt } from './sheets.ts';
 
@@ -24,11 +24,11 @@ export function holdPlaces(page: Document, until: AbortSignal): Keep {
     return false;
   };
   /** It may not grow either, as when an advertisement comes into a place that was empty. */
-  const limit = (element: Element) => {
+  const limit = (element: Element, { set }: Marking) => {
     const { height } = styleOf(element);
-    if (attributeOf(element, marks.held) !== '' || !height.endsWith('px')) return;
+    if (!height.endsWith('px')) return;
     count += 1;
-    setAttribute(element, marks.held, `${count}`);
+    set(element, marks.held, `${count}`);
     const css = `@container not style(--jernih-off:1){[${marks.held}="${count}"]{max-height:${height}!important}}`;
     adopt(read(element, 'getRootNode').call(element) as Document, css, until);
   };
@@ -36,19 +36,21 @@ export function holdPlaces(page: Document, until: AbortSignal): Keep {
     // Where it is out of view, so is all before it, or nothing that moves is in view.
     const last = elements.at(-1);
     if (!last) return;
+    const marking = markingUntil(end);
     const giveUp = () => {
       seen.disconnect();
-      for (const element of elements) removeAttribute(element, marks.held);
+      for (const element of elements) marking.remove(element, marks.held);
     };
     const seen = new view.IntersectionObserver((entries) => {
       for (const { boundingClientRect: box } of entries) {
         const isOut = box.top >= view.innerHeight || (box.bottom <= 0 && isAnchored());
         if (isOut || goesWithScreen(last)) giveUp();
-        else limit(last);
+        // A browser tells what it saw before the place was given up, too.
+        else if (matches(last, `[${marks.held}=""]`)) limit(last, marking);
       }
     });
-    for (const element of elements) setAttribute(element, marks.held, '');
+    for (const element of elements) marking.set(element, marks.held, '');
     seen.observe(last);
-    end.addEventListener('abort', giveUp);
+    end.addEventListener('abort', () => seen.disconnect());
   };
 }

@@ -1,7 +1,7 @@
 import { closest } from '../clutter/unclobbered.ts';
 import type { Cleaning } from './cleaning-desk.ts';
 import { inStory } from './guard-copies.ts';
-import { removeAttribute, setAttribute } from './hide.ts';
+import { markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 import { adopt } from './sheets.ts';
 
@@ -34,6 +34,5 @@ export function liftSelecting(page: Document, cleaning: Cleaning, until: AbortSi
   view.addEventListener('mousedown', quietPress, options);
   view.addEventListener('keydown', quietKeys, options);
   adopt(page, sheet, until);
-  setAttribute(body, marks.selectable, '');
-  until.addEventListener('abort', () => removeAttribute(body, marks.selectable));
+  markingUntil(until).set(body, marks.selectable, '');
 }

@@ -1,9 +1,9 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
 import type { Layout } from '../clutter/layout.ts';
 import { selectIn } from '../clutter/unclobbered.ts';
-import { removeAttribute, setAttribute } from './hide.ts';
 import { layoutOf } from './layout-of.ts';
 import type { Entry, Ledger } from './ledger.ts';
+import { markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 import { type Place, placesOf } from './measure.ts';
 
@@ -30,11 +30,11 @@ export const mayNeedMending = ({ finding, shown }: Entry): boolean => !shown && 
  */
 export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => boolean {
   let repaired: ReadonlyMap<Element, readonly Repair[]> = new Map();
+  const { set, remove } = markingUntil(until);
   const clear = () => {
-    for (const element of repaired.keys()) removeAttribute(element, marks.repair);
+    for (const element of repaired.keys()) remove(element, marks.repair);
     repaired = new Map();
   };
-  until.addEventListener('abort', clear);
   return () => {
     const layout = layoutOf(page);
     if (!layout || until.aborted) return false;
@@ -47,7 +47,7 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
       return bars;
     };
     repaired = repairsOf(page, barsOf, layout);
-    for (const [element, tokens] of repaired) setAttribute(element, marks.repair, tokens.join(' '));
+    for (const [element, tokens] of repaired) set(element, marks.repair, tokens.join(' '));
     return true;
   };
 }

@@ -5,7 +5,6 @@ import { marks } from './marks.ts';
 import { refreshOwnRules, rulesLeftOut } from './own-rules-desk.ts';
 import { type LedgerState, stateOf } from './state.ts';
 import type { LentSwitch } from './switch-desk.ts';
-import { turn } from './turn.ts';
 
 interface RowsState extends LedgerState {
   readonly cleaning: boolean;
@@ -36,8 +35,8 @@ export function rowsOf(page: Document, { ledger, changed }: LentSwitch): Rows {
     for (const entry of entries().filter(chosen)) {
       entry.shown = shown;
       for (const { hidden } of wholeOf(entry)) {
-        turn(hidden, marks.shown, shown);
-        turn(hidden, marks.held, false);
+        hidden.turn(marks.shown, shown);
+        hidden.turn(marks.held, false);
       }
     }
     if (ledger()) changed();
@@ -52,7 +51,7 @@ export function rowsOf(page: Document, { ledger, changed }: LentSwitch): Rows {
     showKind: (kind, shown) => show(shown, ({ finding }) => finding.kind === kind),
     outline(id) {
       for (const { id: each, hidden } of entries()) {
-        turn(hidden, marks.outlined, each === id);
+        hidden.turn(marks.outlined, each === id);
         const [element] = hidden.elements;
         if (each === id && element) read(element, 'scrollIntoView').call(element, { block: 'center' });
       }

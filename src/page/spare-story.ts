@@ -2,7 +2,7 @@ import { knownEverywhere } from '../clutter/rules/everywhere.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Story } from '../clutter/story.ts';
 import { contains, holds, selectIn } from '../clutter/unclobbered.ts';
-import { removeAttribute, setAttribute } from './hide.ts';
+import { markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 
 /** Tells the story; spares it when first asked. */
@@ -35,7 +35,5 @@ function spareStory(
 }
 
 /** Says to the sheets that it is not to be hidden, nor anything in it, until the signal aborts. */
-export function keepShown(element: Element, until: AbortSignal): void {
-  setAttribute(element, marks.shown, '');
-  until.addEventListener('abort', () => removeAttribute(element, marks.shown));
-}
+export const keepShown = (element: Element, until: AbortSignal): void =>
+  markingUntil(until).set(element, marks.shown, '');

@@ -29,7 +29,7 @@ function held(body: string, fresh = '.nothing') {
   const element = page.querySelector('.iklan') as Element;
   const seen = { keep: holdPlaces(page, life.signal), fresh: new Set(page.querySelectorAll(fresh)) };
   hide({ kind: 'ad-slot', reason: 'ad-name', element }, seen, end.signal);
-  const see = (box: Box) => tell([{ boundingClientRect: box }]);
+  const see = (...boxes: Box[]) => tell(boxes.map((boundingClientRect) => ({ boundingClientRect })));
   const mark = (of = '.iklan') => page.querySelector(of)?.getAttribute('data-jernih-held');
   return { page, before, see, mark, end, sheets };
 }
@@ -75,6 +75,15 @@ test('what has just come keeps no place, and none in a place that is kept', () =
   expect(some.mark()).toBe('');
   expect(some.mark('ins')).toBeNull();
   expect(some.page.querySelector('ins')?.getAttribute('data-jernih')).toBe('ad-slot');
+});
+
+test('what the browser tells late brings no place back: after it was given up, or after the end', () => {
+  const { see, mark, before, page, end } = held(box);
+  see(above, onScreen);
+  expect(mark()).toBeNull();
+  end.abort();
+  see(onScreen);
+  expect(page.documentElement.outerHTML).toBe(before);
 });
 
 test('undone without a trace, whether a place is kept or not', () => {
