@@ -1,4 +1,5 @@
 import { hearFirst } from '../frame/ear.ts';
+import { meaningUs } from '../frame/meaning-us.ts';
 import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
 
@@ -49,14 +50,12 @@ export function turnByKeys(
   until: AbortSignal,
 ): void {
   const page = host.ownerDocument;
+  const isOurs = meaningUs(host);
   const listen = trusted((event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const by = turnOf(event, article.dir === 'rtl');
-    const [target] = event.composedPath();
-    const isOurs =
-      event.composedPath().includes(host) || target === page.body || target === page.documentElement;
-    if (by === undefined || !isOurs || frame.querySelector('.light')) return;
+    if (by === undefined || !isOurs(event.composedPath()) || frame.querySelector('.light')) return;
     if (hasUseFor(frame.activeElement, event.key) || hasUseFor(root.activeElement, event.key)) return;
     event.preventDefault();
     event.stopImmediatePropagation();

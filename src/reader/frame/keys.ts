@@ -1,6 +1,7 @@
 import { trusted } from '../trusted.ts';
 import { hearCloseRequests } from './close-request.ts';
 import { hearFirst } from './ear.ts';
+import { meaningUs } from './meaning-us.ts';
 import type { Acts, View } from './view.ts';
 
 type Answer = (acts: Acts, view: View) => void;
@@ -25,16 +26,6 @@ const onPicture: Readonly<Record<string, Answer>> = {
   ArrowRight: (acts) => acts.turn(1),
   Escape: (acts) => acts.show(undefined),
 };
-
-/**
- * Whether a key means the reader: nothing has the focus, or the reader has, or what the page had when the reader opened. That
- * is out of reach, but a page's script may bring it back. What another extension shows over the reader has its own keys.
- */
-function meaningUs(host: Element): (at: readonly EventTarget[]) => boolean {
-  const { body, documentElement } = host.ownerDocument;
-  const ours = new Set<EventTarget>([host, ...body.children]);
-  return (at) => at[0] === body || at[0] === documentElement || at.some((one) => ours.has(one));
-}
 
 /**
  * Answers the keys of the reader before the page hears them; every other key goes its way, so that the keys of other
