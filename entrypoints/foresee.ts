@@ -13,5 +13,6 @@ export default defineUnlistedScript(() => {
   borrowCleaning((cleaning) => {
     const hear = trusted(foresee(heldHere(), cleaning, tell));
     hearFirst(window, 'keydown', (event) => hear(event as KeyboardEvent), cleaning.until);
+    window.addEventListener('contextmenu', hear, { capture: true, signal: cleaning.until });
   }, takeOver('foresee').signal);
 });

@@ -77,6 +77,21 @@ describe.each(browsers)('what comes later, in %s', (name) => {
     await holds(page, 'the box to go', isHidden);
     return page;
   };
+  // Firefox shows no test the world of the extension's scripts.
+  if (name === 'chromium')
+    test('the reader comes as soon as the menu of the page opens, and shows nothing', async () => {
+      const page = await open('menu');
+      const insight = await driver.insight(page);
+      const isReady = () => insight(`Symbol.for('jernih.reader') in globalThis`);
+      expect(await isReady()).toBe(false);
+      await until('the reader to be ready', async () => {
+        await page.mouse.click(200, 300, { button: 'right' });
+        return Boolean(await isReady());
+      });
+      expect(await page.evaluate(`document.querySelector('jernih-reader')`)).toBeNull();
+      await page.close();
+    });
+
   const rows = async (page: Page) => {
     const popup = await driver.popup(page);
     const words = (await ledgerIn(popup)).map((row) => row.words);

@@ -16,12 +16,12 @@ async function askedFor(address: string | undefined): Promise<readonly string[]>
   return [...(lift ? ['/selecting.js'] : []), ...(furniture ? ['/furniture.js'] : [])];
 }
 
-/** What hears the reader's shortcut coming, where there is one; a page is told what it is held with if a person chose that. */
+/** What sees the reader's shortcut and its line in a menu coming; a page is told what keys are held if a person chose that. */
 async function foreseeing(tabId: number): Promise<readonly string[]> {
   const shortcut = (await shortcuts()).find(({ name }) => name === 'toggle-reader');
-  const held = heldFor(shortcut?.keys);
-  if (held && isUnusual(held)) await lend(tabId, lendHeld, held);
-  return held ? ['/foresee.js'] : [];
+  const held = heldFor(shortcut?.keys) ?? '';
+  if (isUnusual(held)) await lend(tabId, lendHeld, held);
+  return held || browser.contextMenus ? ['/foresee.js'] : [];
 }
 
 /** Brings into a page that is cleaned what it did not need before its markup was read. */
