@@ -75,10 +75,11 @@ export const phrasesOf = (lexicons: readonly Lexicon[], letter: string): Phrases
 export const saysOnly = (words: string, phrase: RegExp): boolean =>
   !/[\p{L}\p{N}]/u.test(words.replace(phrase, ''));
 
-/** The longest first, so that it wins. */
+/** Against the alphabet, so that of two that begin alike the longer wins; neighbours that are alike pack well, too. */
 const alternatives = (phrases: readonly string[]): string =>
   [...new Set(phrases)]
-    .toSorted((a, b) => b.length - a.length)
+    .toSorted()
+    .toReversed()
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(' \\* ', '(?: \\S+){1,4} '))
     .join('|');
 
