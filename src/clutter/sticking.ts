@@ -31,6 +31,17 @@ export const stickingBoxes = oncePerScene(({ page, layout, within }): readonly E
 export const sticks = (element: Element, layout: Layout): boolean =>
   /fixed|sticky/.test(layout.style(element).position);
 
+const coversAtLeast = 0.5;
+
+/** Lies over half of the screen and more. */
+export function coversScreen(element: Element, { box, viewport }: Layout): boolean {
+  const { width, height } = box(element);
+  return (
+    Math.min(width, viewport.width) * Math.min(height, viewport.height) >=
+    viewport.width * viewport.height * coversAtLeast
+  );
+}
+
 /** Whether the markup alone says so: an inline style, or a name such as `sticky-bottom`. */
 export const isNamedSticking = (element: Element): boolean =>
   /position\s*:\s*(?:fixed|sticky)/.test(attributeOf(element, 'style')) || isNamed(element, name);

@@ -4,14 +4,13 @@ import type { Layout } from '../layout.ts';
 import { linksOf } from '../links.ts';
 import { namedIn } from '../named.ts';
 import type { Scene } from '../scene.ts';
-import { isNamedSticking, stickingBoxes, sticks } from '../sticking.ts';
+import { coversScreen, isNamedSticking, stickingBoxes, sticks } from '../sticking.ts';
 import { isStoreLink } from '../stores.ts';
 import { wordsOf } from '../words.ts';
 
 const part = /gate|overlay|interstitial|modal/i;
 const name = /\b(?:gate|gateway|overlay|interstitial|modal|popup)\b/;
 const longest = 600;
-const coversAtLeast = 0.5;
 
 /**
  * A sheet laid over a story that is there in full, to send the reader to the app. Where anything is sold, a site may be
@@ -36,12 +35,5 @@ function isGate(element: Element, { phrases, layout }: Scene): boolean {
   );
 }
 
-function covers(element: Element, layout: Layout): boolean {
-  if (!sticks(element, layout) && layout.style(element).position !== 'absolute') return false;
-  const { width, height } = layout.box(element);
-  const { viewport } = layout;
-  return (
-    Math.min(width, viewport.width) * Math.min(height, viewport.height) >=
-    viewport.width * viewport.height * coversAtLeast
-  );
-}
+const covers = (element: Element, layout: Layout): boolean =>
+  (sticks(element, layout) || layout.style(element).position === 'absolute') && coversScreen(element, layout);

@@ -5,10 +5,10 @@ import type { Layout } from '../layout.ts';
 import { linksOf } from '../links.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import type { Scene } from '../scene.ts';
-import { namedSticking, stickingBoxes, sticks } from '../sticking.ts';
+import { coversScreen, namedSticking, stickingBoxes, sticks } from '../sticking.ts';
 import { frame } from '../story.ts';
 import { contains, holds, matches, selectIn, shows } from '../unclobbered.ts';
-import { isNamed, isWithin, namedLike } from '../words.ts';
+import { isNamed, isWithin, namedLike, wordsOf } from '../words.ts';
 
 const ads = `${knownEverywhere['ad-slot'].join(',')},iframe[src*=ads i],iframe[id*=ads i]`;
 const players = 'iframe,video';
@@ -40,11 +40,13 @@ const isClutter = (element: Element, scene: Scene): boolean =>
   (holdsAd(element) || isInTheWay(element, scene)) &&
   !isConsent(element, scene.phrases);
 
+/** What covers the screen and sells is a wall, not ours to lift even where it can be closed. */
 function isInTheWay(element: Element, scene: Scene): boolean {
   const { layout, phrases, story } = scene;
   if (isTool(element) || isSiteHead(element, scene) || (layout && isSmall(element, layout))) return false;
   const fixed = isFixed(element, scene);
   if (story && contains(story.column, element) && !fixed) return false;
+  if (layout && coversScreen(element, layout) && phrases.sells.test(wordsOf(element))) return false;
   return hasClose(element, phrases) || (fixed && holds(element, players));
 }
 
