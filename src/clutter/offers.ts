@@ -38,7 +38,10 @@ function areLinks(words: string, lead: string, links: readonly Element[]): boole
   const [after = '', first = ''] = [rest.replace(/^[^:：]{0,40}[:：]/, ''), titles[0] ?? ''].map((text) =>
     text.replace(/^[^\p{L}\p{N}]+/u, ''),
   );
-  const begins = first === '' || after.startsWith(first) || first.includes(after.slice(0, first.length));
+  const begins =
+    first === '' ||
+    after.startsWith(first) ||
+    first.includes(after.slice(0, first.length).replace(/[^\p{L}\p{N}]+$/u, ''));
   return begins && linked > 0 && linked >= after.length * mostlyLinked;
 }
 

@@ -1,6 +1,6 @@
 import { linkShare } from './links.ts';
 import { selectIn, tagOf } from './unclobbered.ts';
-import { isWithin } from './words.ts';
+import { isWithin, wordsOf } from './words.ts';
 
 const shortestProse = 140;
 
@@ -8,10 +8,10 @@ const shortestProse = 140;
 export const isTerse = (element: Element, limit: number): boolean =>
   isWithin(element, limit) && !holdsProse(element);
 
-/** Some paragraph of it is written text rather than a list of links: such a thing is never a box of links. */
-export function holdsProse(element: Element): boolean {
+/** Some paragraph of it is written text rather than a list of links: such a thing is never a box of links. `but` those that say so. */
+export function holdsProse(element: Element, but?: RegExp): boolean {
   const paragraphs = tagOf(element) === 'p' ? [element] : selectIn(element, 'p');
-  return paragraphs.some((paragraph) => isProse(paragraph));
+  return paragraphs.some((paragraph) => isProse(paragraph) && !but?.test(wordsOf(paragraph)));
 }
 
 /** A paragraph of 140 characters or more that mostly stands outside links. */

@@ -2,7 +2,7 @@ import { boxAlone } from '../alone.ts';
 import type { Detector, Found } from '../detector.ts';
 import { addressOf, leadsAway, linkShare, linksOf, siteName } from '../links.ts';
 import { isNetwork } from '../networks.ts';
-import { isTerse } from '../prose.ts';
+import { holdsProse } from '../prose.ts';
 import type { Reason } from '../reasons.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 import { isOwn } from '../stores.ts';
@@ -23,7 +23,8 @@ const field = 'input[type=email]';
 /** Where readers prefer a source in Google's results, and where they follow one. */
 const preferred = 'a[href*="google.com/preferences/source"]';
 const channels = `${preferred},a[href*="news.google.com/publications"],a[href*="whatsapp.com/channel"]`;
-const republished = /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan)/;
+const republished =
+  /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan) (?:d[ie]|pa|se)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';
 const formName = /newsletter|subscri|sign ?up/;
 const longest = 260;
@@ -63,7 +64,7 @@ export const promo: Detector = {
 const reasonOf = (element: Element, scene: Scene, forms: ReadonlySet<Element>): Reason | false =>
   republished.test(scene.startOf(element))
     ? isWithin(element, 2 * longest) && 'printed-before'
-    : (isInvitation(element, scene) || (forms.has(element) && isNewsletterForm(element))) &&
+    : (isInvitation(element, scene) || (forms.has(element) && isNewsletterForm(element, scene))) &&
       'invites-to-follow';
 
 /**
@@ -99,9 +100,12 @@ const isOwnChannel = (link: Element, box: Element): boolean =>
 
 const namesSite = (words: string, page: Document): boolean =>
   selectIn(page, 'meta[property="og:site_name"]')
-    .map((meta) => plain(attributeOf(meta, 'content')))
+    .map((meta) => joined(plain(attributeOf(meta, 'content'))))
     .concat(siteName(page.baseURI))
-    .some((name) => name && words.includes(name));
+    .some((name) => name && joined(words).includes(name));
+
+/** "kabar hulu", "kabarhulu" and "kabarhulu.com" are one name. */
+const joined = (words: string): string => words.replace(/\.com?\b|[^\p{L}\p{N}]/gu, '');
 
 function leadsToChannel(link: Element): boolean {
   const address = addressOf(link);
@@ -115,9 +119,10 @@ function isAfterStory(element: Element, { story }: Scene): boolean {
 }
 
 /** A whole form, if it is one, that asks for an address and perhaps a name: no comment, no order, no account. */
-function isNewsletterForm(element: Element): boolean {
+function isNewsletterForm(element: Element, { phrases, startOf }: Scene): boolean {
   const first = isInline(element) ? undefined : selectIn(element, field)[0];
   if (!first || !contains(element, closest(first, 'form') ?? first)) return false;
   if (holds(element, more) || selectIn(element, '[type=text]').length > 2) return false;
-  return isTerse(element, isNamed(element, formName) ? longestForm : longest);
+  const asks = isNamed(element, formName) || phrases.asksToFollow.test(startOf(element));
+  return isWithin(element, asks ? longestForm : longest) && !holdsProse(element, phrases.asksConsent);
 }

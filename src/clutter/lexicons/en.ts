@@ -87,6 +87,7 @@ export const en: Lexicon = {
     'click here to join',
     'click here to subscribe',
     'connect with us',
+    'don’t miss',
     'find us on',
     'follow',
     'for more news',

@@ -52,6 +52,7 @@ export const id: Lexicon = {
     'langganan',
     'newsletter',
     'simak berita',
+    'simak breaking news',
     'subscribe',
     'tambahkan',
     'update berita',
@@ -66,7 +67,7 @@ export const id: Lexicon = {
     'push notification',
     'terima notifikasi',
   ],
-  ours: ['kami', 'lainnya', 'terbaru', 'terkini', 'yang lain', 'yg lain'],
+  ours: ['berita terbaru', 'berita terkini', 'kami', 'lainnya', 'yang lain', 'yg lain'],
   relatedHeadings: [
     'artikel lain',
     'artikel lainnya',

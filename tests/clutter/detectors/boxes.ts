@@ -33,6 +33,11 @@ export const relatedInlines: readonly Example[] = [
     gone: ['Selanjutnya', 'Meluap Lagi'],
   },
   {
+    what: 'a link in brackets',
+    inside: '<p><i>[<a href="/a">Read more: Sungai Meluap Lagi di Hulu Desa</a>]</i></p>',
+    gone: ['Read more', 'Meluap Lagi'],
+  },
+  {
     what: 'a title over cards',
     inside: `<div class="wrap"><h3>READ MORE:</h3><div class="media">${cards}</div></div>`,
     gone: ['READ MORE', 'Meluap Lagi', 'Petani kebun'],

@@ -118,6 +118,25 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       gone: ['Google News’te'],
     },
     {
+      what: 'a channel by the name of the site, parted otherwise',
+      head: '<meta property="og:site_name" content="KabarHulu.com">',
+      inside:
+        '<p>Dapatkan update desa lewat saluran WhatsApp <a href="https://whatsapp.com/channel/x">KABAR HULU</a></p>',
+      gone: ['Dapatkan update'],
+    },
+    {
+      what: 'the channel to choose for news of the hour',
+      inside:
+        '<p><strong>Simak breaking news dan pilihan kami langsung di ponselmu. Pilih saluranmu: <a href="https://www.whatsapp.com/channel/x">https://www.whatsapp.com/channel/x</a>. Pastikan WhatsApp sudah terpasang.</strong></p>',
+      gone: ['ponselmu', 'terpasang'],
+    },
+    {
+      what: 'a newsletter not to miss',
+      inside:
+        '<p>Don’t miss the stories of the village by signing up to <a href="/newsletters">our newsletter here</a>.</p>',
+      gone: ['signing up'],
+    },
+    {
       what: 'one icon of a channel',
       after:
         '<div><span>Dapatkan berita terbaru di</span> <a href="https://news.google.com/publications/x"><img src="/gn.png" alt="Google News"></a></div>',
@@ -134,6 +153,12 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       after:
         '<section><h3>Langganan newsletter</h3><form><input type="email"><button>Kirim</button></form></section>',
       gone: ['newsletter'],
+    },
+    {
+      what: 'such a form with what the law asks to be said, in a paragraph',
+      inside:
+        '<figure><div><h2>Sign up for The Bridge</h2><p>News of the shore, once a week.</p><form><input type="email"><button>Sign up</button></form><p>Privacy notice: what we send may tell of clubs and fairs of the village, and of those who pay for them; how we keep your address is told in full by our policy.</p></div></figure>',
+      gone: ['Sign up for', 'Privacy notice'],
     },
     {
       what: 'where the story was shown before',
@@ -441,6 +466,17 @@ export const counterExamples: readonly Example[] = [
     inside:
       '<p><a href="https://www.whatsapp.com/channel/x">Saluran WhatsApp Kementerian Desa untuk informasi terbaru</a></p>',
     stays: ['Saluran WhatsApp Kementerian'],
+  },
+  {
+    what: 'accounts of offices that the story tells to follow',
+    inside:
+      '<p>Ikuti informasi terkini sungai melalui akun <a href="https://twitter.com/balaisungai">Twitter @balaisungai</a>.</p><p>Gabung relawan terbaru lewat <a href="https://wa.me/628110000">WhatsApp ini</a>, kata Sari.</p>',
+    stays: ['@balaisungai', 'WhatsApp ini'],
+  },
+  {
+    what: 'a sentence that begins as such a line does',
+    inside: '<p>Artikel ini telah tayang, kata jaksa membacakan barang bukti, tanpa izin korban.</p>',
+    stays: ['barang bukti'],
   },
   // Forms and prompts that are no promotion.
   {
