@@ -1,4 +1,4 @@
-import { atEdge, holds, type LineForm, lines } from './line-form.ts';
+import { atEdge, holds, type LineForm, lines, starts } from './line-form.ts';
 
 /** Lines that only say so before the first paragraph of a story or after its last. Origin: as that of the other forms. */
 export const edgeForms: readonly LineForm[] = atEdge(
@@ -8,7 +8,8 @@ export const edgeForms: readonly LineForm[] = atEdge(
     '(?:saksikan|tonton|simak|lihat) .{0,90}(?:di sini|disini)',
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
-  holds('author', 700, '^about the (?:author|writer|contributor)s?\\b'),
+  holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no)\\b)'),
+  starts('tags', 240, '(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
   lines('author', 12, 'by|oleh|von|par|por'),
   lines('call-to-action', 4, 'x'),
   lines(

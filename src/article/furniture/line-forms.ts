@@ -25,14 +25,15 @@ export const lineForms: readonly LineForm[] = [
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
     'tambahkan .{0,40}(?:preferensi|sumber pilihan|favorit).{0,12} google|(?:add|prefer|make) (?:us|.{2,30}) (?:as (?:a |your )?(?:preferred|trusted) source )?on google',
-    '(?:listen(?: to (?:this )?(?:article|story))?|dengarkan(?: artikel| berita)?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?)?',
+    '(?:listen(?: to (?:this )?(?:article|story))?|dengarkan(?: artikel| berita)?)\\W+\\d[\\d:]*(?: min(?:utes?)?)?',
+    'listen to (?:this )?(?:article|story)|dengarkan (?:artikel|berita)',
   ),
   sparingLabels(
     lines(
       'share',
       60,
       'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|flipboard|bluesky|youtube|tiktok',
-      'share(?: it)?|save|print|email|e-mail|bookmark|tweet|follow|like|recommend|bagikan|cetak|simpan',
+      'share(?: it)?|save|print|email|e-mail|bookmark|tweet|follow|like|recommend|listen|bagikan|cetak|dengarkan|simpan',
     ),
   ),
   sparingLabels(
@@ -81,6 +82,11 @@ export const lineForms: readonly LineForm[] = [
     80,
     '\\(?visited [\\d.,]+ times.*|(?:dibaca|dilihat|post views)\\W+[\\d.,]+(?: kali)?|[\\d.,]+ (?:views?|reads?|shares?|kali dibaca|kali dilihat)',
   ),
+  holds(
+    'rating',
+    420,
+    '\\b(?:please|don’t forget to|be sure to) .{0,30}\\bleave (?:a|me a|us a|this .{2,20} a)\\W{1,4}(?:star |quick )?(?:rating|review)\\b',
+  ),
   lines(
     'share',
     80,
@@ -92,26 +98,28 @@ export const lineForms: readonly LineForm[] = [
     '©',
     '\\(c\\) ?(?:copyright )?\\d{4}',
     'copyright(?: ©| \\(c\\)| \\d{4}|$)',
-    'hak cipta',
-    'all rights reserved',
-    'dilarang (?:mengambil|keras mengambil|menyalin|mengutip)',
+    'hak cipta(?:$| ?(?:©|\\(c\\)|\\d{4})| dilindungi(?: undang-undang)?\\W*$)',
+    'dilarang (?:keras )?(?:mengambil|menyalin|mengutip)\\b.{0,60}\\b(?:konten|isi|artikel|berita|tulisan)\\b',
   ),
+  starts('copyright', 320, 'all rights reserved(?:$|[.,;:|©])'),
   holds('copyright', 200, 'all rights reserved\\.?$'),
   holds(
     'republished',
     260,
-    '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)',
+    '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)(?: sebelumnya)? (?:di|dengan|pada)\\b',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
-    '^(?:this|the) (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)',
+    '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)',
     '^\\[gambas:|^\\W*fakta atau hoaks\\?',
-    '^(?!.*sumber:)(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
+    // Names, and no sentence: who asks in an interview is called so, too.
+    '^(?!.*(?:sumber:|[^.]{4}[.?!]["”]?$))(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
   ),
   holds(
     'newsletter',
     260,
-    '^(?:sign|join|subscribe|register|get|receive|follow|download|stay|want|never miss|don’t miss|become|support|like what you)\\b.{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|membership|a member|substack)\\b',
-    '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b.{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? (?:terkini|terbaru|menarik))\\b|\\w\\.(?:com|co|id|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
+    '^(?:sign|join|subscribe|register|get(?! rid)|receive|follow|download(?! speed)|stay|want|never miss|don’t miss|like what you)\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
+    '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member(?! of (?!our|the .{2,20} (?:club|community))))\\b',
+    '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
+    '^(?=.*(?:\\b(?:berita|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
   ),
   starts(
     'photo-credit',
@@ -119,7 +127,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:photos?|pictures?|images?|illustrations?|video|graphic|foto|gambar|ilustrasi|photograph(?:s|y)?)(?: credits?| courtesy| illustration)?\\s*(?::| by | courtesy | oleh ).{2,}[^.!?]$',
     '(?:image|photo|picture)?\\s*credits?\\s*:',
     '(?:image|photo|picture) sources?\\s*:',
-    '(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture).{0,100}$',
+    '(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture)(?:.{0,100}[^.!?])?$',
   ),
   holds(
     'photo-credit',
@@ -131,13 +139,14 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'paywall',
     320,
-    '^(?:subscribe|register|sign (?:in|up)|log ?in|create an? (?:free )?account|unlock)\\b.{0,80}\\b(?:to|and|for) (?:continue|keep|read|unlock|access|view|get|enjoy|finish|full|unlimited)\\b.{0,60}\\b(?:reading|articles?|story|stories|content|more|access|posts?|news)\\b',
+    '^(?:subscribe|register|sign (?:in|up)|log ?in|create an? (?:free )?account|unlock)\\b.{0,80}\\b(?:to|and|for) (?:continue|keep|read|unlock|access|view|get|enjoy|finish|full|unlimited)\\b.{0,60}\\b(?:reading|articles?|story|stories|content|posts?|unlimited access|latest news)\\b',
     '^(?:artikel ini|konten ini|berita ini) (?:khusus|hanya) (?:untuk|bagi) (?:pelanggan|member)',
   ),
   lines('pages', 40, '(?:page|halaman) \\d+(?: (?:of|dari|/) \\d+)?', '\\d+ ?(?:/|of|dari) ?(?!100?\\b)\\d+'),
   starts(
     'tags',
     240,
-    '(?:tags?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|in (?:news|sport)|kata kunci|topik|kategori)\\s*(?::|$)',
+    '(?:tags?|keywords?|filed under|posted in|in (?:news|sport)|kata kunci)\\s*(?::|$)',
+    '(?:topics?|categor(?:y|ies)|topik|kategori)$',
   ),
 ];

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
+
+/** Sentences that begin as lines of furniture do, and go on otherwise. */
+const sentences = [
+  'Support for membership of the union has risen to 61 per cent, a poll found.',
+  'Already a member of the alliance, the island joined the fishing treaty in March.',
+  'Already registered as a candidate, she withdrew an hour before the deadline.',
+  'By signing the accord, both sides agree to the terms of the ceasefire on the river.',
+  'The video could not be shown to the jury, the judge ruled on Monday.',
+  'The story first appeared in a parish paper in 1911, where a clerk noticed it.',
+  'The piece originally ran for nine minutes before the composer cut it.',
+  'In this scheme, sellers used affiliate links to claim commissions on goods nobody bought.',
+  'My brother used to buy old boats and get a commission on each sale.',
+  'To get more visitors, the museum began to post its Instagram pictures at noon.',
+  'If you like the smell of tar, Instagram will not help you, the ropemaker says.',
+  'Stay-at-home orders were announced on the ministry’s WhatsApp channel at midnight.',
+  'Sign up for a berth at the harbour office and get full access to the slipway, the notice says.',
+  'Cover photo of the parish magazine shows the ferry in 1951.',
+  'Get rid of the newsletter, the editor was told, and she did.',
+  'All rights reserved to the islanders in 1746 were upheld by the court.',
+  '“Listen.”',
+  'Editor: a word she never used for herself, though she edited the paper for forty years.',
+  'Become a member of the crew and you learn which knots matter.',
+  'Download speeds fell to half after the cable broke, Google News users complained.',
+  'Hak cipta lagu itu dipegang keluarga sejak 1987.',
+  'Dilarang mengambil foto di dalam gua, kata pemandu kepada rombongan.',
+  'Dilarang mengambil ikan tanpa izin kepala adat sampai bulan purnama.',
+  'Reporter: Sejak kapan Bapak menjaga mercusuar ini?',
+  'Penulis: dua hari di dalam perahu, tiga malam di dermaga, dan tidak sekali pun ia mengeluh.',
+  'Unduh aplikasi Cek Bansos melalui Play Store atau buka laman cekbansos.kemensos.go.id.',
+  'Unduh aplikasi MyPertamina atau kunjungi subsiditepat.mypertamina.id untuk mendaftarkan perahu.',
+  'Cek info terbaru penerima bansos di aplikasi milik Kementerian Sosial.',
+  'Ikuti info terbaru gempa di aplikasi Info BMKG, jangan percaya pesan berantai.',
+  'Kategori: pelajar SMA, mahasiswa, dan umum, dengan hadiah Rp2 juta.',
+  'Topik: apa yang terjadi bila tanggul jebol pada malam hari.',
+  'Artikel ini telah tayang, kata jaksa membacakan barang bukti, tanpa izin korban.',
+  '同サービスは会員登録が不要で、港の店でも使える。',
+];
+
+test.each(sentences)('stays: %s', (sentence) => {
+  const [before, ...after] = paragraphs.slice(2);
+  const lines = linesOf(storyOf(pageWith(body({ 2: `<p>${sentence}</p>` }))));
+  expect(lines).toEqual([...paragraphs.slice(0, 2), before, sentence, ...after]);
+});
+
+/** What such forms are for. */
+test.each([
+  'Support us: become a member of our club today.',
+  'Already a subscriber? Log in',
+  'By clicking submit, you agree to our privacy policy.',
+  'This video cannot be loaded here.',
+  'This story first appeared in Dermaga.',
+  'We use affiliate links in this post and earn commissions from them.',
+  'If you buy through our links, we may earn a small commission.',
+  'To get more updates, follow our Facebook page.',
+  'Subscribe now to read the latest news in your city.',
+  'All rights reserved. This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without written permission.',
+  'Listen 4:12 min',
+  'Did you make this? Please leave a ⭐ rating below!',
+  'Hak cipta dilindungi undang-undang.',
+  'Dilarang keras mengambil konten untuk kecerdasan buatan tanpa izin tertulis.',
+  'Penulis: Sari Dewi | Editor: Bayu',
+  'Kategori',
+  'Artikel ini telah tayang di kabar.example dengan judul Pasar Ikan.',
+])('goes: %s', (line) => {
+  expect(linesOf(storyOf(pageWith(body({ 2: `<p>${line}</p>` }))))).toEqual(paragraphs);
+});
