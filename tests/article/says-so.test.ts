@@ -127,6 +127,22 @@ describe('what a name of furniture does not take out', () => {
       }),
       '“Kami sudah dua kali pindah sejak pasar pertama terbakar, dan dua kali pula pelanggan menemukan kami,” kata seorang pedagang.',
     ],
+    ...[
+      'cookies',
+      'feedback',
+      'most-read',
+      'recommendation',
+      'reply',
+      'sidebar-note',
+      'tags',
+      'trending',
+    ].map((name): [string, string, string] => [
+      `a part of the story in a box called ${name}, with nothing to press`,
+      body({
+        2: `<div class="${name}"><h3>Kata pengurus</h3><p>Pengurus pasar mencatat setiap pendapat pedagang dalam buku tulis bergaris, dan membacakannya keras-keras pada rapat hari Jumat.</p></div>`,
+      }),
+      'Pengurus pasar mencatat setiap pendapat pedagang dalam buku tulis bergaris, dan membacakannya keras-keras pada rapat hari Jumat.',
+    ]),
     [
       'a builder’s box for a call to action that calls to none',
       body({

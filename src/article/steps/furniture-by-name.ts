@@ -15,7 +15,8 @@ const holdsStory =
 /** Laid over the page, whatever box it is. */
 const laidOver = / (?:modal|popup) /u;
 /** Called after an offer, it has something to press; a box called so that has nothing tells a part of the story. */
-const offer = /^(?:popup|promo|promotion|related|newsletter|share|social|sponsored)s?$/u;
+const offer =
+  /^(?:cookie|donation|feedback|more (?:from|news)|most (?:popular|read)|newsletter|popup|promo|promotion|recommendation|recommended|related|reply|respond|share|sidebar|social|sponsored|subscription|tag|toolbar|trending)s?$/u;
 const pressed = 'a, button, form, iframe, img, input';
 const spared = new Set('html body main article p a h1 img picture'.split(' '));
 const heart = ['h1', '[itemprop~="articleBody" i]'];
