@@ -116,10 +116,10 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
-    '^(?:sign|join|subscribe|register|get(?! rid)|receive|follow|download(?! speed)|stay|want|never miss|don’t miss|like what you)\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
+    '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get(?! rid)|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
     '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member(?! of (?!our|the .{2,20} (?:club|community))))\\b',
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
+    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
   ),
   starts(
     'photo-credit',
