@@ -27,6 +27,7 @@ const sentences = [
   'Sign after sign pointed to the old road, and no newsletter had warned of it.',
   'Want of rain had emptied the inbox of the water company’s complaints desk.',
   'Cek berita itu dulu sebelum membagikannya lewat WhatsApp, pesan guru kepada murid.',
+  'We use cookies to lure the hedgehogs, the warden explained.',
   'Hak cipta lagu itu dipegang keluarga sejak 1987.',
   'Dilarang mengambil foto di dalam gua, kata pemandu kepada rombongan.',
   'Dilarang mengambil ikan tanpa izin kepala adat sampai bulan purnama.',
@@ -48,6 +49,12 @@ test.each(sentences)('stays: %s', (sentence) => {
   expect(lines).toEqual([...paragraphs.slice(0, 2), before, sentence, ...after]);
 });
 
+test('a list of other pages under a title that says so goes with it', () => {
+  const list =
+    '<h3>More fish you might like</h3><ul><li><a href="/a">Ikan bakar dengan sambal mangga muda</a></li><li><a href="/b">Ikan kuah kuning dari muara</a></li></ul>';
+  expect(linesOf(storyOf(pageWith(body({ 5: list }))))).toEqual(paragraphs);
+});
+
 /** What such forms are for. */
 test.each([
   'Support us: become a member of our club today.',
@@ -64,6 +71,12 @@ test.each([
   'Subscribe now to read the latest news in your city.',
   'All rights reserved. This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without written permission.',
   'Listen 4:12 min',
+  'SKIP ADVERTISEMENT',
+  'This audio is auto-generated. Please let us know if you have feedback.',
+  'Our Standards: The Kabar Trust Principles.',
+  'End of Article',
+  'Halaman Selanjutnya : Dermaga baru dilengkapi gudang es, saluran air bersih, dan tempat bongkar …',
+  'We use cookies to make this site work and to count our visitors.',
   'Did you make this? Please leave a ⭐ rating below!',
   'Hak cipta dilindungi undang-undang.',
   'Dilarang keras mengambil konten untuk kecerdasan buatan tanpa izin tertulis.',

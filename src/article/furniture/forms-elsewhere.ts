@@ -111,7 +111,6 @@ export const formsElsewhere: readonly LineForm[] = [
     'consent',
     400,
     '^this (?:content|video|post) (?:can ?not|could not|may not) be .{0,60}(?:loaded|displayed|played|shown)',
-    '^(?:we|this (?:site|website)) uses? cookies',
     '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}|and )\\byou (?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
   ),

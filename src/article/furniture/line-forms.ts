@@ -7,7 +7,7 @@ export const lineForms: readonly LineForm[] = [
     80,
     '(?:advertisement\\W+)?(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|see|lanjut|membaca|melanjutkan)(?: .{2,24})?',
     '(?:paid )?advertise?ments?(?: - (?:page continues|continue reading) below)?',
-    'sponsored(?: content)?',
+    'sponsored(?: content)?|skip ad(?:vertisement)?',
     '(?:story|article) continues (?:below|after)(?: this| the)?(?: advertise?ment| ad)?',
   ),
   lines(
@@ -142,6 +142,10 @@ export const lineForms: readonly LineForm[] = [
     '^(?:subscribe|register|sign (?:in|up)|log ?in|create an? (?:free )?account|unlock)\\b.{0,80}\\b(?:to|and|for) (?:continue|keep|read|unlock|access|view|get|enjoy|finish|full|unlimited)\\b.{0,60}\\b(?:reading|articles?|story|stories|content|posts?|unlimited access|latest news)\\b',
     '^(?:artikel ini|konten ini|berita ini) (?:khusus|hanya) (?:untuk|bagi) (?:pelanggan|member)',
   ),
+  holds('consent', 400, '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)'),
+  lines('player', 120, 'this audio is auto-generated.*'),
+  lines('house', 80, 'our standards: .{0,40}trust principles', 'end of article'),
+  starts('pages', 400, 'halaman (?:selanjutnya|berikutnya) ?:'),
   lines('pages', 40, '(?:page|halaman) \\d+(?: (?:of|dari|/) \\d+)?', '\\d+ ?(?:/|of|dari) ?(?!100?\\b)\\d+'),
   starts(
     'tags',
