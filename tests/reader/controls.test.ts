@@ -164,6 +164,14 @@ describe('all by keyboard', () => {
     expect(heard).toEqual(['j', '/']);
   });
 
+  test('Escape is heard also where the page has put another body in place of its own', () => {
+    const { body } = document;
+    document.body = document.createElement('body');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(onClose).toHaveBeenCalledOnce();
+    document.body = body;
+  });
+
   test('a key in the popup of another extension is not ours', () => {
     const foreign = document.body.appendChild(document.createElement('input'));
     foreign.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

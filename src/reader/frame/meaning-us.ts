@@ -3,7 +3,8 @@
  * is out of reach, but a page's script may bring it back. What another extension shows over the reader has its own keys.
  */
 export function meaningUs(host: Element): (at: readonly EventTarget[]) => boolean {
-  const { body, documentElement } = host.ownerDocument;
-  const ours = new Set<EventTarget>([host, ...body.children]);
-  return (at) => at[0] === body || at[0] === documentElement || at.some((one) => ours.has(one));
+  const { ownerDocument: page } = host;
+  const ours = new Set<EventTarget>([host, ...page.body.children]);
+  // The page may put another body in place of its own.
+  return (at) => at[0] === page.body || at[0] === page.documentElement || at.some((one) => ours.has(one));
 }
