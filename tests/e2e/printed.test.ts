@@ -35,8 +35,9 @@ test('a PDF made by the browser holds the story of all pages in order, and nothi
   const { printed, margin } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
   // 16 mm.
   expect(margin).toBeCloseTo(45.4, 0);
-  const places = [story.headline, story.author, story.caption, ...paragraphs, story.source].map((one) =>
-    printed.indexOf(letters(one)),
+  const dated = String(await inReader(page, `article.querySelector('time').textContent`));
+  const places = [story.headline, story.author, dated, story.caption, ...paragraphs, story.source].map(
+    (one) => printed.indexOf(letters(one)),
   );
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
