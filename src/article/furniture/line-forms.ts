@@ -25,8 +25,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
     'tambahkan .{0,40}(?:preferensi|sumber pilihan|favorit).{0,12} google|(?:add|prefer|make) (?:us|.{2,30}) (?:as (?:a |your )?(?:preferred|trusted) source )?on google',
-    '(?:listen(?: to (?:this )?(?:article|story))?|dengarkan(?: artikel| berita)?)\\W+\\d[\\d:]*(?: min(?:utes?)?)?',
-    'listen to (?:this )?(?:article|story)|dengarkan (?:artikel|berita)',
+    '(?:(?:listen|dengarkan)(?= .)(?: to)?(?: this)?(?: (?:article|story|artikel|berita))?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?)?',
   ),
   sparingLabels(
     lines(
@@ -116,8 +115,8 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
-    '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get(?! rid)|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
-    '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member(?! of (?!our|the .{2,20} (?:club|community))))\\b',
+    '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
+    '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member)\\b(?! of the)',
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
     '^(?=.*(?:\\b(?:berita(?! itu)|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
   ),
