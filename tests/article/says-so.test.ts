@@ -39,6 +39,10 @@ describe('a line of the story that merely says such words stays', () => {
       '<p>Register your boat: after the paint has dried, you need to register it with the harbour office.</p>',
     ],
     [
+      'a source on another site',
+      '<p>Read more in <a href="https://statistik.example/dermaga">the guide of the statistics office to harbours</a></p>',
+    ],
+    [
       'a commission',
       '<p>Brokers at the fish market earn a commission of three percent on every crate they sell.</p>',
     ],

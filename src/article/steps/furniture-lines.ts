@@ -14,14 +14,6 @@ import { hasWords } from '../walk.ts';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll("'", '’');
 
-/** Invites to another story: the words, and little but a link, or nothing more. */
-const isInvitation = ({ element, text, linked }: Line, { leadsToStory }: Phrases): boolean =>
-  text.length <= 220 &&
-  (linked > 0.4 || text.length < 40) &&
-  leadsToStory.test(plain(text)) &&
-  (linked > 0.4 || /^\P{L}*$|:$/u.test(plain(text).replace(leadsToStory, ''))) &&
-  !element.matches('td');
-
 const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boolean =>
   text.length <= 60 &&
   (titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
@@ -85,6 +77,19 @@ const siteOf = ({ hostname }: URL): string => {
   return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
 };
 
+/** Invites to another story: the words, and little but a link, or nothing more. A link to another site is a source. */
+const isInvitation = (line: Line, draft: StoryDraft): boolean => {
+  const { element, text, linked } = line;
+  const { leadsToStory } = draft.phrases;
+  return (
+    text.length <= 220 &&
+    (linked > 0.4 ? !leadsAway(line, draft) || /also|juga/iu.test(text) : text.length < 40) &&
+    leadsToStory.test(plain(text)) &&
+    (linked > 0.4 || /^\P{L}*$|:$/u.test(plain(text).replace(leadsToStory, ''))) &&
+    !element.matches('td')
+  );
+};
+
 /** A credit keeps its link; any other label before a title leads to another story: "Selanjutnya: …". */
 const labelled = /^(?!\W*(?:sumber|source|quelle|fuente|fonte|bron|via|foto|photo)\b)[^:]{3,24}: (?=.{16})/iu;
 
@@ -139,7 +144,7 @@ function reasonFor(
   const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel }, forms);
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
-  if (isInvitation(line, phrases)) return 'links-elsewhere';
+  if (isInvitation(line, draft)) return 'links-elsewhere';
   if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
   if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
   if (place === 'foot' && isFootFurniture(line, draft)) return 'foot-of-page';
