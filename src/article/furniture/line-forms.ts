@@ -142,8 +142,7 @@ export const lineForms: readonly LineForm[] = [
     '^(?:artikel ini|konten ini|berita ini) (?:khusus|hanya) (?:untuk|bagi) (?:pelanggan|member)',
   ),
   holds('consent', 400, '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)'),
-  lines('player', 120, 'this audio is auto-generated.*'),
-  lines('house', 80, 'our standards: .{0,40}trust principles', 'end of article'),
+  lines('residue', 120, 'this audio is auto-generated.*|our standards: .*trust principles|end of article'),
   starts('pages', 400, 'halaman (?:selanjutnya|berikutnya) ?:'),
   lines('pages', 40, '(?:page|halaman) \\d+(?: (?:of|dari|/) \\d+)?', '\\d+ ?(?:/|of|dari) ?(?!100?\\b)\\d+'),
   starts(

@@ -79,14 +79,16 @@ const siteOf = ({ hostname }: URL): string => {
 
 /** Invites to another story: the words, and little but a link, or nothing more. A link to another site is a source. */
 const isInvitation = (line: Line, draft: StoryDraft): boolean => {
-  const { element, text, linked } = line;
   const { leadsToStory } = draft.phrases;
+  const words = plain(line.text);
+  const isLinked = line.linked > 0.4;
   return (
-    text.length <= 220 &&
-    (linked > 0.4 ? !leadsAway(line, draft) || /also|juga/iu.test(text) : text.length < 40) &&
-    leadsToStory.test(plain(text)) &&
-    (linked > 0.4 || /^\P{L}*$|:$/u.test(plain(text).replace(leadsToStory, ''))) &&
-    !element.matches('td')
+    words.length <= (isLinked ? 220 : 39) &&
+    leadsToStory.test(words) &&
+    (isLinked
+      ? !leadsAway(line, draft) || /also|juga/.test(words)
+      : /^\P{L}*$|:$/u.test(words.replace(leadsToStory, ''))) &&
+    !line.element.matches('td')
   );
 };
 
