@@ -15,7 +15,7 @@ const related = (title: string) =>
 const storyAt = (name: string) =>
   plainPage(
     plainStory(name, {
-      middle: related(`Kabar ${name}`) + (name === 'kelak' ? lateOffer : ''),
+      middle: related(`Kabar ${name}`) + (middles[name] ?? ''),
       head:
         name === 'awal'
           ? '<script type="speculationrules">{"prerender":[{"urls":["/nanti"],"eagerness":"immediate"}]}</script>'
@@ -35,6 +35,9 @@ const storyAt = (name: string) =>
 
 /** A line that is seen long before it turns out to be an offer, over more than a screen; no taller for bold letters. */
 const lateOffer = '<p class="kelak" style="height: 3em">Segera</p>';
+/** Far below the screen, it makes the column as wide as it is. */
+const wideOffer = `<style>.halaman { width: fit-content } p { max-width: 200px } .kelak { max-width: none; width: 340px }</style><div style="height: 1500px"></div>${lateOffer}`;
+const middles: Readonly<Record<string, string>> = { kelak: lateOffer, lebar: wideOffer };
 const becomesOffer = `document.querySelector('.kelak').innerHTML = '<strong>Baca juga: <a href="/x">Kabar kelak</a></strong>'`;
 const archive = `<ul>${Array.from({ length: 120 }, (_, at) => `<li id="arsip-${at}">Arsip ${at}</li>`).join('')}</ul>`;
 const topOf = (selector: string) => `document.querySelector('${selector}').getBoundingClientRect().top`;
@@ -153,6 +156,17 @@ describe.each(browsers)('what comes later, in %s', (name) => {
     await page.evaluate(`scrollTo({ top: ${farBefore - 200}, behavior: 'instant' })`);
     await holds(page, 'its place to go', `document.querySelector('.kelak').offsetHeight === 0`);
     await holds(page, 'the line to stand still', `Math.abs(${far} - 200) < 1`);
+    await page.close();
+  });
+
+  test('what sets the width of its column still does when it is hidden out of view', async () => {
+    const page = await open('lebar');
+    const widthOf = (selector: string) =>
+      `document.querySelector('${selector}').getBoundingClientRect().width`;
+    const before = await page.evaluate(widthOf('.halaman'));
+    await page.evaluate(becomesOffer);
+    await holds(page, 'its place to go', `document.querySelector('.kelak').offsetHeight === 0`);
+    expect(await page.evaluate(widthOf('.halaman'))).toBe(before);
     await page.close();
   });
 

@@ -15,12 +15,13 @@ const below = { top: 5000, bottom: 5250 };
 /** A page of which one box was seen before it was found; `see` tells the browser's observer where it stands by then. */
 function held(body: string, fresh = '.nothing') {
   const { page, window, sheets } = livePage(body);
-  let tell: (entries: readonly { boundingClientRect: Box }[]) => void = () => undefined;
+  let tell: (entries: readonly { target: Element; boundingClientRect: Box }[]) => void = () => undefined;
   class Observer {
     constructor(told: typeof tell) {
       tell = told;
     }
     observe = () => undefined;
+    unobserve = () => undefined;
     disconnect = () => undefined;
   }
   Object.assign(window, { IntersectionObserver: Observer });
@@ -29,9 +30,10 @@ function held(body: string, fresh = '.nothing') {
   const element = page.querySelector('.iklan') as Element;
   const seen = { keep: holdPlaces(page, life.signal), fresh: new Set(page.querySelectorAll(fresh)) };
   hide({ kind: 'ad-slot', reason: 'ad-name', element }, seen, end.signal);
-  const see = (...boxes: Box[]) => tell(boxes.map((boundingClientRect) => ({ boundingClientRect })));
+  const see = (...boxes: Box[]) =>
+    tell(boxes.map((boundingClientRect) => ({ target: element, boundingClientRect })));
   const mark = (of = '.iklan') => page.querySelector(of)?.getAttribute('data-jernih-held');
-  return { page, before, see, mark, end, sheets };
+  return { page, window, before, see, mark, end, sheets };
 }
 
 const box = '<div class="iklan" style="height: 250px">Iklan</div>';
@@ -83,6 +85,18 @@ test('what the browser tells late brings no place back: after it was given up, o
   expect(mark()).toBeNull();
   end.abort();
   see(onScreen);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('the place of what others stand as wide as: only its height goes', () => {
+  const { page, window, before, see, mark, end } = held(`<div class="kolom">${box}</div>`);
+  const widen = () => ({ width: page.querySelector('.iklan[data-jernih-held]') ? 640 : 390 });
+  Object.assign(window.Element.prototype, { getBoundingClientRect: widen });
+  see(below);
+  expect(mark()).toBe('flat');
+  see(onScreen);
+  expect(mark()).toBe('flat');
+  end.abort();
   expect(page.documentElement.outerHTML).toBe(before);
 });
 

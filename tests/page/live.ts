@@ -15,7 +15,7 @@ class TextSheet {
   }
 }
 
-type Tell = (entries: readonly { boundingClientRect: DOMRect }[]) => void;
+type Tell = (entries: readonly { target: Element; boundingClientRect: DOMRect }[]) => void;
 
 class BlindObserver {
   #tell: Tell;
@@ -23,8 +23,9 @@ class BlindObserver {
     this.#tell = tell;
   }
   observe(target: Element) {
-    setTimeout(() => this.#tell([{ boundingClientRect: target.getBoundingClientRect() }]));
+    setTimeout(() => this.#tell([{ target, boundingClientRect: target.getBoundingClientRect() }]));
   }
+  unobserve = nothing;
   disconnect() {
     this.#tell = nothing;
   }
