@@ -40,10 +40,16 @@ export function* findInSteps(
   const { detectors, site, layout, phrases, possible, within, kinds } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   // What is remembered of a scene, here or by the detectors, holds until the page may have changed.
-  const look = (): Scene => {
-    const startOf = remembering((element: Element) => firstWords(element));
-    return { page, phrases, site, layout, story, possible, within, startOf };
-  };
+  const look = (): Scene => ({
+    page,
+    phrases,
+    site,
+    layout,
+    story,
+    possible,
+    within,
+    startOf: remembering(firstWords),
+  });
   let scene = look();
   const found = knownHere(scene, kinds);
   if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
