@@ -37,7 +37,7 @@ export function* findInSteps(
   page: Document,
   options: Options,
 ): Generator<Finding[], void, boolean | undefined> {
-  const { detectors, site, layout, phrases, possible, within, kinds } = options;
+  const { detectors, site, layout, phrases, possible, within, kinds, own } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   // What is remembered of a scene, here or by the detectors, holds until the page may have changed.
   const look = (): Scene => ({
@@ -52,7 +52,7 @@ export function* findInSteps(
   });
   let scene = look();
   const found = knownHere(scene, kinds);
-  if (options.own && kinds.has('own-rule')) found.push(...options.own(scene));
+  if (own && kinds.has('own-rule')) found.push(...own(scene));
   const boxes = new Set(found.flatMap(({ element, tail }) => (tail ? [] : [element])));
   let isOld = yield found;
   for (const detector of detectors) {
