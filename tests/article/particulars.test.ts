@@ -37,6 +37,12 @@ describe('a byline holds names alone', () => {
     ['Redaktur & Reporter : Boy', 'Boy'],
     ['Von Anna Berg | 4. März 2024', 'Anna Berg'],
     ['Dian Pertiwi', 'Dian Pertiwi'],
+    ['By Sari Dewi, Political Correspondent', 'Sari Dewi'],
+    ['Sari Dewi, Deputy Business Editor', 'Sari Dewi'],
+    ['Laporan Wartawan Kabar Hulu, Sari Dewi', 'Sari Dewi'],
+    ['Laporan Wartawan KabarHulu.com Sari Dewi', 'Sari Dewi'],
+    ['Sari Dewi, Budi Hartono', 'Sari Dewi, Budi Hartono'],
+    ['Sari Dewi, Edith Editor-Young', 'Sari Dewi, Edith Editor-Young'],
     ['Vonny Susanto', 'Vonny Susanto'],
     ['https://www.facebook.com/kabar', undefined],
     ['admin', undefined],
@@ -279,6 +285,7 @@ describe('who wrote it, as sites of many kinds print it', () => {
       '<div class="author"><a href="/me">Themen bearbeiten</a></div><p>By Sari Dewi</p>',
     ],
     ['her portrait', '<div><img src="/sari.jpg" alt="Sari Dewi"><div><p>Sari Dewi</p></div></div>'],
+    ['for whom she reports', '<p>Laporan Wartawan Kabar Hulu, Sari Dewi</p>'],
     ['a weekday that is no name', '<p class="author">Sat, 20 Dec, 2025</p><p>By Sari Dewi</p>'],
   ])('%s', (_, line) => expect(bylineWith(line)).toBe('Sari Dewi'));
 

@@ -168,7 +168,7 @@ function marked(page: Document): string | undefined {
 }
 
 const signed =
-  /^(?:(?:(?:written |posted |words |story |authored )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh)\b\s*:?|re[dp]\s?:)\s+(?=\p{Lu}|\d\p{L})/iu;
+  /^(?:(?:(?:written |posted |words |story |authored )?by|oleh|von|par|por|door|author|penulis|reporter|text|ditulis oleh|laporan wartawan)\b\s*:?|re[dp]\s?:)\s+(?=\p{Lu}|\d\p{L})/iu;
 const label = /^(?:(?:written|posted|article|words|story) )?by:?$|^(?:oleh|penulis|author|von|par)\s*:?$/iu;
 const authorPage =
   /\/(?:authors?|autore?s?|autor(?:en|in)?|penulis|writers?|contributors?|by|profile|people|team|staff|user|users)\/[^/]+/iu;

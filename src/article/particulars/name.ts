@@ -3,7 +3,7 @@ import { decoded } from './title.ts';
 import { dateIn } from './visible-date.ts';
 
 const role =
-  /^(?:this \w+ was )?(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan|red|rep)\s*:\s*/iu;
+  /^(?:this \w+ was )?(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan|red|rep)\s*:\s*|^laporan wartawan(?: [^,]+,| \S+\.\w+)\s*/iu;
 const noName =
   /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|log ?in|sign (?:in|up)|my account|.*\bby|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
 /** Day and name that touch, as two elements without a blank between them do. */
@@ -20,7 +20,7 @@ function withoutDate(rest: string): string {
 
 /** What somebody is, after the name. */
 const occupation =
-  /, ?(?:jurnalis|wartawan|kontributor|penulis|pewarta|reporter|editor|redaktur|staff writer|correspondent)$/iu;
+  /, ?(?:\p{L}+ ){0,2}(?:jurnalis|wartawan|kontributor|penulis|pewarta|reporter|editor|redaktur|staff writer|correspondent)$/iu;
 
 /** A name without "By", "Oleh", "Redaktur & Reporter :", a date or an address; undefined where none is left. */
 export function cleanName(text: string): string | undefined {
