@@ -33,6 +33,8 @@ export interface Plan {
   readonly alwaysShown: readonly string[];
   /** By the reader's own click, or at another address: what is hidden then gives up its place at once. */
   readonly isAgain: boolean;
+  /** By the reader's own click: what is found shows in the popup, at once and not one by one. */
+  readonly isAsked: boolean;
   /** Ends this cleaning where its extension is gone. */
   check(): void;
 }

@@ -11,6 +11,7 @@ interface Ground extends Pick<Options, 'kinds' | 'own' | 'phrases' | 'site'> {
   readonly view: Window;
   story(): Story | null;
   take(found: readonly Finding[]): void;
+  readonly isAsked: boolean;
   readonly until: AbortSignal;
 }
 

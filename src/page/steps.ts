@@ -5,13 +5,21 @@ const patience = 100;
 /** Hears, with each step, whether the page has had its turn since the last. */
 export type Steps<T> = Generator<T, void, boolean | undefined>;
 
-/** Takes what the steps yield, one slice of 5 ms at a time, whenever the page has nothing else to do, or soon; all at once where nobody sees the page. */
-export function takeSteps<T>(
-  steps: Steps<T>,
-  view: Window,
-  around: { take(value: T): void; until: AbortSignal },
-): void {
+/** For whom steps are taken, and until when. */
+interface Around<T> {
+  take(value: T): void;
+  /** A person has asked for it and looks on. */
+  readonly isAsked: boolean;
+  readonly until: AbortSignal;
+}
+
+/**
+ * Takes what the steps yield, one slice of 5 ms at a time, whenever the page has nothing else to do, or soon; all at once
+ * where somebody waits for it, or nobody sees the page.
+ */
+export function takeSteps<T>(steps: Steps<T>, view: Window, around: Around<T>): void {
   const { document, performance } = view;
+  const isAtOnce = () => around.isAsked || document.hidden;
   let [idle, timer] = [0, 0];
   const takeSome = () => {
     view.cancelIdleCallback(idle);
@@ -23,13 +31,13 @@ export function takeSteps<T>(
       if (step === true || step.done) return;
       around.take(step.value);
       isOld = false;
-    } while (document.hidden || performance.now() < end);
+    } while (isAtOnce() || performance.now() < end);
     wait();
   };
   const wait = () => {
     timer = view.setTimeout(takeSome, patience);
     idle = view.requestIdleCallback(takeSome);
   };
-  if (document.hidden) takeSome();
+  if (isAtOnce()) takeSome();
   else wait();
 }

@@ -51,7 +51,7 @@ export function cleaningSwitch(
   let wishes: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
   let turned = new AbortController();
   let ledger: Ledger | undefined;
-  let isAgain = false;
+  let [isAgain, isMoved] = [false, false];
   let at = page.URL;
   // What other rules hid may be none of these rules' business.
   const own = borrowOwnRules((news) => {
@@ -62,7 +62,8 @@ export function cleaningSwitch(
     turned.abort();
     turned = new AbortController();
     const until = AbortSignal.any([life, turned.signal]);
-    ledger = on ? clean(page, { ...planFor(wishes), ...around, site, isAgain }, tell, until) : undefined;
+    const begun = { isAgain, isAsked: isAgain && !isMoved };
+    ledger = on ? clean(page, { ...planFor(wishes), ...around, site, ...begun }, tell, until) : undefined;
     isAgain = true;
     if (on) whenParsed(page, around.call, until);
     else {
@@ -84,8 +85,10 @@ export function cleaningSwitch(
     moved(address) {
       if (address === at) return;
       at = address;
+      isMoved = true;
       own.reconsider();
       if (ledger) set(true);
+      isMoved = false;
     },
   };
 }

@@ -54,6 +54,13 @@ test.each<[string, string, string, () => void, string]>([
     'switch',
   ],
   [
+    'what it stands in closes: what opens it',
+    '<details open id="kind"><summary id="opens"></summary><button id="row"></button></details><button id="after"></button>',
+    'row',
+    () => named('kind').removeAttribute('open'),
+    'opens',
+  ],
+  [
     'what can no longer be pressed gives it away',
     '<button id="one"></button><button id="two"></button>',
     'one',

@@ -53,6 +53,32 @@ describe('undone without a trace', () => {
   });
 });
 
+describe('a page that has no time to spare', () => {
+  const busy = async () => {
+    const live = cleaned(banner + story(box));
+    await settled();
+    Object.assign(live.window, { requestIdleCallback: () => 0 });
+    return live;
+  };
+
+  test('what a person asks for is done at once', async () => {
+    const { page, cleaning } = await busy();
+    cleaning.follow({ ...everything, alwaysShown: ['.app-banner'] });
+    expect(marked(page)).toEqual(['related-inline']);
+    cleaning.turn(false);
+    cleaning.turn(true);
+    expect(marked(page)).toEqual(['related-inline']);
+  });
+
+  test('at another address, what does not move the first screen waits', async () => {
+    const { page, cleaning } = await busy();
+    cleaning.moved('https://www.jpnn.com/news/lain');
+    expect(marked(page)).toEqual(['app-banner']);
+    await settled();
+    expect(marked(page)).toEqual(['app-banner', 'related-inline']);
+  });
+});
+
 test('bare text at the end of a paragraph is wrapped once the page is quiet, and the same text comes back', async () => {
   const tail = '<p>Para pemuda bernyanyi.<br><br>Baca juga: <a href="/a">Sungai Meluap Lagi</a></p>';
   const { page, cleaning } = cleaned(story(tail));

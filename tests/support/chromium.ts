@@ -59,6 +59,11 @@ function eyes(dark: boolean) {
   };
 }
 
+/** A popup closes by itself, too, once it is not in front. */
+function unlessGone(error: unknown): void {
+  if (!/No target with given id/.test(String(error))) throw error;
+}
+
 async function openPopup(browser: Browser, page: Page, { show }: ReturnType<typeof eyes>): Promise<Popup> {
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('Chromium has no extension to click.');
@@ -66,7 +71,7 @@ async function openPopup(browser: Browser, page: Page, { show }: ReturnType<type
   await page.bringToFront();
   // One that a failed test left open would be taken for the new one.
   for (const left of browser.targets().filter((one) => one.url().startsWith(address)))
-    await (await left.asPage()).close();
+    await (await left.asPage()).close().catch(unlessGone);
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: 10_000 });
   const popup = await show(await target.asPage());

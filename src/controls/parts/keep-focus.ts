@@ -40,7 +40,8 @@ export function keepFocus(root: Element, until: AbortSignal): void {
   const look = () => {
     if (!standing) return;
     const { element } = standing;
-    if (element.isConnected && !element.matches(':disabled')) standing = standingOf(element, root);
+    if (element.isConnected && !element.matches(':disabled') && !element.closest(inClosed))
+      standing = standingOf(element, root);
     else successorOf(standing)?.focus();
   };
   const observer = new MutationObserver(look);
