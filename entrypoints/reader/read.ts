@@ -1,7 +1,8 @@
 import { furtherPages } from '../../src/article/pages/index.ts';
 import { askBackground } from '../../src/extension/ask.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
-import { changeStored, readStored, watchStored } from '../../src/extension/settings/stored.ts';
+import { keepAppearance } from '../../src/extension/settings/keep-appearance.ts';
+import { readStored, watchStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { pictureReader } from '../../src/reader/export/read-picture.ts';
 import { borrow } from '../../src/reader/lent.ts';
@@ -42,10 +43,7 @@ export async function read(
     speech,
     appearance: look,
     now: new Date(),
-    onAppearance: async (look: typeof appearance.defaults) => {
-      const saved = await changeStored(appearance, () => look);
-      return saved === 'full' || saved === 'failed' ? (`settings_${saved}` as const) : undefined;
-    },
+    onAppearance: keepAppearance,
     onClose,
     get synthesis() {
       return globalThis.speechSynthesis;

@@ -8,7 +8,8 @@ import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { readFont } from '../../src/extension/fonts.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { followOwnCss } from '../../src/extension/settings/follow-own-css.ts';
-import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
+import { keepAppearance } from '../../src/extension/settings/keep-appearance.ts';
+import { readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
@@ -49,10 +50,7 @@ async function read(story: HTMLElement): Promise<void> {
       appearance: await readStored(appearance),
       font: readFont,
       now: new Date(),
-      onAppearance: async (chosen) => {
-        await changeStored(appearance, () => chosen);
-        return undefined;
-      },
+      onAppearance: keepAppearance,
       onClose: () => until.abort(),
     },
     until.signal,
