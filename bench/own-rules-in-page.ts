@@ -2,7 +2,7 @@ import { compile } from '../src/clutter/filters/compile.ts';
 import { parseRules } from '../src/clutter/filters/parse.ts';
 import { rulesHere } from '../src/clutter/filters/rules-here.ts';
 import { everySite } from '../src/clutter/filters/stored.ts';
-import { applyOwnRules } from '../src/page/own-rules.ts';
+import { applyOwnRules } from '../src/page/own-rules/own-rules.ts';
 
 const host = 'news0.example';
 

@@ -5,10 +5,10 @@ import { askBackground } from '../src/extension/ask.ts';
 import { servePage } from '../src/extension/serve.ts';
 import { readPageSettings, watchPageSettings } from '../src/extension/settings/on-page.ts';
 import { bareName } from '../src/extension/settings/site.ts';
-import { whenQuiet } from '../src/page/pace.ts';
+import { lendSwitch } from '../src/page/between-scripts/switch-desk.ts';
+import { takeOver } from '../src/page/between-scripts/take-over.ts';
+import { whenQuiet } from '../src/page/search/pace.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
-import { lendSwitch } from '../src/page/switch-desk.ts';
-import { takeOver } from '../src/page/take-over.ts';
 
 // `text/html` and `application/xhtml+xml`; pictures, feeds and texts have documents too.
 const isPage = (): boolean => /html/.test(document.contentType);

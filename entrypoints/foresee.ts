@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../src/extension/ask.ts';
 import { heldHere } from '../src/extension/held.ts';
-import { borrowCleaning } from '../src/page/cleaning-desk.ts';
+import { borrowCleaning } from '../src/page/between-scripts/cleaning-desk.ts';
+import { takeOver } from '../src/page/between-scripts/take-over.ts';
 import { foresee } from '../src/page/foresee.ts';
-import { takeOver } from '../src/page/take-over.ts';
 import { hearFirst } from '../src/reader/frame/ear.ts';
 import { trusted } from '../src/reader/trusted.ts';
 

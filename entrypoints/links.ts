@@ -3,7 +3,7 @@ import { openLinkChoice } from '../src/controls/links/open-link-choice.tsx';
 import { askBackground } from '../src/extension/ask.ts';
 import { takeSentences } from '../src/extension/lent-sentences.ts';
 import { speak } from '../src/extension/words.ts';
-import { toggled } from '../src/page/toggled.ts';
+import { toggled } from '../src/page/between-scripts/toggled.ts';
 
 /** Injected by the background at each start, like the picker; starting again ends it. */
 export default defineUnlistedScript(() => {

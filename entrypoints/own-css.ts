@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followOwnCss } from '../src/extension/settings/follow-own-css.ts';
-import { takeOver } from '../src/page/take-over.ts';
+import { takeOver } from '../src/page/between-scripts/take-over.ts';
 import { wearOwnCss } from '../src/reader/own-css.ts';
 
 /** Brought before the reader to those who have written styles, and when they first do: what it shows is dressed as it appears. */

@@ -2,9 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../src/extension/alive.ts';
 import { askBackground } from '../src/extension/ask.ts';
 import { followOwnRules } from '../src/extension/own-rules/on-page.ts';
-import { applyOwnRules } from '../src/page/own-rules.ts';
-import { lendOwnRules, takeDesk, tellBorrowers } from '../src/page/own-rules-desk.ts';
-import { engineHere } from '../src/page/own-rules-engine.ts';
+import { lendOwnRules, takeDesk, tellBorrowers } from '../src/page/own-rules/desk.ts';
+import { engineHere } from '../src/page/own-rules/engine.ts';
+import { applyOwnRules } from '../src/page/own-rules/own-rules.ts';
 
 const isPage = (): boolean => /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
 

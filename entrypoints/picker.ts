@@ -5,8 +5,8 @@ import { openPicker } from '../src/controls/picker/open-picker.tsx';
 import { takeSentences } from '../src/extension/lent-sentences.ts';
 import { siteNameOf } from '../src/extension/settings/site-name.ts';
 import { speak } from '../src/extension/words.ts';
-import { wouldHideStory } from '../src/page/own-rules-judge.ts';
-import { toggled } from '../src/page/toggled.ts';
+import { toggled } from '../src/page/between-scripts/toggled.ts';
+import { wouldHideStory } from '../src/page/own-rules/judge.ts';
 
 /** Injected by the background at each start; a picker that is there already goes, so that starting again ends it. */
 export default defineUnlistedScript(() => {

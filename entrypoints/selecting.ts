@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { selecting } from '../src/extension/settings/selecting.ts';
 import { readStored, watchStored } from '../src/extension/settings/stored.ts';
-import { borrowCleaning, type Cleaning } from '../src/page/cleaning-desk.ts';
-import { liftSelecting } from '../src/page/lift-selecting.ts';
-import { takeOver } from '../src/page/take-over.ts';
+import { borrowCleaning, type Cleaning } from '../src/page/between-scripts/cleaning-desk.ts';
+import { takeOver } from '../src/page/between-scripts/take-over.ts';
+import { liftSelecting } from '../src/page/copying/lift-selecting.ts';
 
 /** Brought by the background to pages that are cleaned, where a person lifted what forbids selecting. */
 export default defineUnlistedScript(() => {

@@ -2,8 +2,8 @@ import { elementsOf } from '../../src/clutter/filters/procedural.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { storyOf } from '../../src/clutter/story.ts';
 import type { TrialActs } from '../../src/controls/options/try-rules.tsx';
-import { wouldHideStory } from '../../src/page/own-rules-judge.ts';
-import { isTrap } from '../../src/page/own-rules-trap.ts';
+import { wouldHideStory } from '../../src/page/own-rules/judge.ts';
+import { isTrap } from '../../src/page/own-rules/trap.ts';
 
 /** What a style sheet says of an element, no page says that is not shown. */
 const asksLooks = /:matches-css/;

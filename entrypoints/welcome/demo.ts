@@ -11,7 +11,7 @@ import { followOwnCss } from '../../src/extension/settings/follow-own-css.ts';
 import { keepAppearance } from '../../src/extension/settings/keep-appearance.ts';
 import { readStored } from '../../src/extension/settings/stored.ts';
 import { language, words } from '../../src/extension/words.ts';
-import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
+import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 import { wearOwnCss } from '../../src/reader/own-css.ts';

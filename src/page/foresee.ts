@@ -1,5 +1,5 @@
-import type { Cleaning } from './cleaning-desk.ts';
-import { isEdited } from './guard-copies.ts';
+import type { Cleaning } from './between-scripts/cleaning-desk.ts';
+import { isEdited } from './copying/guard-copies.ts';
 
 /** Milliseconds; the same keys go back, open menus and change windows. */
 const rest = 10_000;

@@ -1,9 +1,9 @@
 import { storyOf } from '../clutter/story.ts';
 import { read, tagOf } from '../clutter/unclobbered.ts';
+import type { Cleaning } from './between-scripts/cleaning-desk.ts';
 import cleanCss from './clean.css?inline';
-import type { Cleaning } from './cleaning-desk.ts';
-import { openQueue } from './queue.ts';
-import { adopt } from './sheets.ts';
+import { adopt } from './hiding/sheets.ts';
+import { openQueue } from './search/queue.ts';
 
 const mostRoots = 300;
 const mostWaiting = 300;

@@ -3,11 +3,11 @@ import { phrasesFrom } from '../clutter/phrases.ts';
 import { lentPhrases } from '../clutter/phrases-here.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { sources } from '../clutter/spoken/indonesian.ts';
+import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
-import type { Ledger } from './ledger.ts';
-import { borrowOwnRules, restOwnRules } from './own-rules-desk.ts';
-import { showEverything } from './sheets.ts';
-import type { LentSwitch } from './switch-desk.ts';
+import { showEverything } from './hiding/sheets.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
 import { whenParsed } from './when.ts';
 
 /** What a person set for the site of a page. */

@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { laterDetectors } from '../../src/clutter/detectors/later.ts';
 import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
-import { borrowCleaning } from '../../src/page/cleaning-desk.ts';
-import { type Rows, rowsOf } from '../../src/page/rows.ts';
+import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts';
+import { type Rows, rowsOf } from '../../src/page/ledger/rows.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
 const nothing = () => undefined;

@@ -13,8 +13,8 @@ import { en } from '../../src/clutter/lexicons/en.ts';
 import { id } from '../../src/clutter/lexicons/id.ts';
 import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
-import { hide } from '../../src/page/hide.ts';
-import { marks } from '../../src/page/marks.ts';
+import { hide } from '../../src/page/hiding/hide.ts';
+import { marks } from '../../src/page/hiding/marks.ts';
 import { liveDocument, settled } from '../page/live.ts';
 import { type Golden, goldenPages } from './golden.ts';
 

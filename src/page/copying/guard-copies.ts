@@ -1,0 +1,35 @@
+import { closest, contains } from '../../clutter/unclobbered.ts';
+import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
+
+const editors = 'input,textarea,[contenteditable]:not([contenteditable=false])';
+
+const elementAt = (node: Node | null | undefined): Element | null | undefined =>
+  node && (node.nodeType === 1 ? (node as Element) : node.parentElement);
+
+/** A field or an editor, or something in one. */
+export const isEdited = (node: Node | null): boolean => {
+  const element = elementAt(node);
+  return element?.nodeType === 1 && closest(element, editors) !== null;
+};
+
+/** The element of the story that a node stands in; undefined where that is a field, an editor, or anything else. */
+export function inStory(node: Node | null | undefined, { story }: Cleaning): Element | undefined {
+  const element = elementAt(node);
+  const column = element && story()?.column;
+  return column && contains(column, element) && !isEdited(element) ? element : undefined;
+}
+
+/**
+ * Lets a reader copy from the story without the credit that sites append, as long as the cleaning goes on: the page's
+ * own handlers do not hear of it. What is copied from a field or an editor, or from elsewhere, is the page's business.
+ */
+export function guardCopies(page: Document, cleaning: Cleaning): void {
+  const guard = (event: Event) => {
+    const selection = page.getSelection();
+    const from = selection?.rangeCount ? selection.getRangeAt(0).commonAncestorContainer : undefined;
+    // What is selected in a field is no range of the page: then the event comes from the field.
+    if (!event.isTrusted || isEdited(event.target as Node | null)) return;
+    if (inStory(from, cleaning)) event.stopImmediatePropagation();
+  };
+  page.defaultView?.addEventListener('copy', guard, { capture: true, signal: cleaning.until });
+}

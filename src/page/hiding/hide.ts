@@ -1,0 +1,69 @@
+import type { Finding } from '../../clutter/finding.ts';
+import { contains, isElement, isText, standsIn } from '../../clutter/unclobbered.ts';
+import { whenQuiet } from '../when.ts';
+import type { Seen } from './frames.ts';
+import { markingUntil } from './marking.ts';
+import { marks } from './marks.ts';
+
+/** One finding, hidden until a signal aborts. */
+export interface Hidden {
+  /** What carries the marks; grows when bare text is wrapped. */
+  readonly elements: readonly Element[];
+  /** Sets the marks again where the page took them off. */
+  mark(): void;
+  /** Sets another of our marks, or takes it off. */
+  turn(mark: string, on: boolean): void;
+}
+
+/**
+ * Marks what was found; the sheet hides what is marked. Nothing is moved, no `style` or `class` is touched. Bare text
+ * at the end of a paragraph is wrapped, once the page is quiet, and the same text node put back when the signal aborts.
+ * What was seen before keeps its place, as it was: not what has just come into it.
+ */
+export function hide({ kind, element, tail }: Finding, { fresh, keep }: Seen, until: AbortSignal): Hidden {
+  const elements: Element[] = (tail ?? [element]).filter(isElement);
+  if (fresh && (tail || !standsIn(element, fresh))) {
+    keep([...elements], until);
+    if (!tail) elements.push(...[...fresh].filter((one) => contains(element, one)));
+  }
+  const { set, remove } = markingUntil(until);
+  // What is wrapped later gets them too.
+  const values = new Map<string, string>([[marks.kind, kind]]);
+  const mark = () => {
+    for (const each of elements) for (const [name, value] of values) set(each, name, value);
+  };
+  mark();
+  const texts = (tail ?? []).filter(isText).filter(({ data }) => data.trim() !== '');
+  if (texts.length > 0) {
+    const wrapAll = () => {
+      const wrapped = texts.flatMap((text) => wrap(text, until));
+      if (fresh) keep(wrapped, until);
+      elements.push(...wrapped);
+      mark();
+    };
+    whenQuiet(element.ownerDocument, wrapAll, until);
+  }
+  return {
+    elements,
+    mark,
+    turn(name, on) {
+      if (on) values.set(name, '');
+      else values.delete(name);
+      for (const each of elements) {
+        if (on) set(each, name, '');
+        else remove(each, name);
+      }
+    },
+  };
+}
+
+/** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */
+function wrap(text: Text, until: AbortSignal): Element[] {
+  const parent = text.parentNode;
+  if (!parent) return [];
+  const span = text.ownerDocument.createElement('span');
+  parent.replaceChild(span, text);
+  span.append(text);
+  until.addEventListener('abort', () => span.replaceWith(...span.childNodes));
+  return [span];
+}

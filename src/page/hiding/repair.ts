@@ -1,0 +1,83 @@
+import type { ClutterKind } from '../../clutter/kinds.ts';
+import type { Layout } from '../../clutter/layout.ts';
+import { selectIn } from '../../clutter/unclobbered.ts';
+import { layoutOf } from '../layout-of.ts';
+import type { Entry, Ledger } from '../ledger/ledger.ts';
+import { type Place, placesOf } from '../ledger/measure.ts';
+import { markingUntil } from './marking.ts';
+import { marks } from './marks.ts';
+
+/** What a hidden thing left out of order on an element: a token of `data-jernih-repair` that the sheet acts on. */
+type Repair = 'blur' | 'margin' | 'padding' | 'scroll' | 'top';
+
+const overlays: ReadonlySet<ClutterKind> = new Set([
+  'app-banner',
+  'app-gate',
+  'promo',
+  'push-prompt',
+  'sticky',
+]);
+const nearly = 2;
+const slimmest = 24;
+const highest = 400;
+
+/** Bars and sheets over the page: what a page makes room for, or locks scrolling under. */
+export const mayNeedMending = ({ finding, shown }: Entry): boolean => !shown && overlays.has(finding.kind);
+
+/**
+ * Sets right what hidden bars and sheets left behind, anew at each call: call it whenever the page or the ledger changes.
+ * It says whether there was anything to mend for. Repairs are attributes; they go when the signal aborts or their cause is shown.
+ */
+export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => boolean {
+  let repaired: ReadonlyMap<Element, readonly Repair[]> = new Map();
+  const { set, remove } = markingUntil(until);
+  const clear = () => {
+    for (const element of repaired.keys()) remove(element, marks.repair);
+    repaired = new Map();
+  };
+  return () => {
+    const layout = layoutOf(page);
+    if (!layout || until.aborted) return false;
+    clear();
+    const causes = ledger.entries().filter(mayNeedMending);
+    if (causes.length === 0) return false;
+    let bars: readonly Place[] | undefined;
+    const barsOf = () => {
+      bars ??= [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
+      return bars;
+    };
+    repaired = repairsOf(page, barsOf, layout);
+    for (const [element, tokens] of repaired) set(element, marks.repair, tokens.join(' '));
+    return true;
+  };
+}
+
+const isTopBar = ({ y, width, height }: Place, { viewport }: Layout): boolean =>
+  y <= nearly && height >= slimmest && height <= highest && width >= viewport.width / 2;
+
+/** Scrolling still locked, a story still blurred, the offset that a bar at the top leaves. */
+function repairsOf(page: Document, bars: () => readonly Place[], layout: Layout): Map<Element, Repair[]> {
+  const repairs = new Map<Element, Repair[]>();
+  const add = (element: Element, repair: Repair) =>
+    repairs.set(element, [...(repairs.get(element) ?? []), repair]);
+  // To measure bars lays the page out twice: only where something stands as low as the slimmest bar would set it.
+  const isOffset = (length: string) => {
+    const offset = Number.parseFloat(length);
+    return offset >= slimmest - nearly && bars().some(({ height }) => Math.abs(offset - height) <= nearly);
+  };
+  for (const root of [page.documentElement, page.body]) {
+    if (!root) continue;
+    const style = layout.style(root);
+    if (/hidden|clip/.test(style.overflowY)) add(root, 'scroll');
+    if (isOffset(style.paddingTop)) add(root, 'padding');
+    if (isOffset(style.marginTop)) add(root, 'margin');
+  }
+  for (const child of page.body
+    ? selectIn(page.body, ':scope > *, :scope > * > header, :scope > * > main')
+    : []) {
+    const style = layout.style(child);
+    if (style.filter.includes('blur')) add(child, 'blur');
+    if (style.position !== 'static' && isOffset(style.top)) add(child, 'top');
+  }
+  return repairs;
+}

@@ -1,0 +1,46 @@
+import type { Options } from '../../clutter/search.ts';
+import { contains, parentOf, read } from '../../clutter/unclobbered.ts';
+import { whenParsed } from '../when.ts';
+
+/** Where to look; what is still being read is spared as a story is, with all that holds it: it may still grow, and must not be judged. */
+export type Read = Pick<Options, 'story' | 'within'>;
+
+/**
+ * Has a page looked at while its markup is being read: before each frame, at what has come since the last one, and once
+ * all has come. Ends when the signal aborts.
+ */
+export function followReading(
+  page: Document,
+  view: Window & typeof globalThis,
+  look: (at: Read) => void,
+  until: AbortSignal,
+): void {
+  let last: Element | undefined;
+  const observer = new view.MutationObserver(() => {
+    // Till then, what the parser adds need not be told node by node.
+    observer.disconnect();
+    view.requestAnimationFrame(peek);
+  });
+  const follow = () => observer.observe(page, { childList: true, subtree: true });
+  const peek = () => {
+    observer.disconnect();
+    if (until.aborted) return;
+    const before = last;
+    last = page.documentElement;
+    for (let next: Element | null = page.body; next; next = read(last, 'lastElementChild')) last = next;
+    const story = { body: last, column: last, paragraphs: [] };
+    look({ story, within: before && contains(page, before) ? cameAfter(before, last) : undefined });
+    if (page.readyState === 'loading') follow();
+  };
+  follow();
+  whenParsed(page, peek, until);
+}
+
+/** The outermost around `before` that has been read to its end, and all behind it. */
+function cameAfter(before: Element, last: Element): Element[] {
+  let at: Element | null = before;
+  for (let outer = parentOf(at); outer && !contains(outer, last); outer = parentOf(at)) at = outer;
+  const came: Element[] = [];
+  for (; at; at = read(at, 'nextElementSibling')) came.push(at);
+  return came;
+}

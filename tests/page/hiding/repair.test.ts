@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { story } from '../../clutter/page.ts';
+import { soon } from '../../support/soon.ts';
+import { livePage, settled, switchFor } from '../live.ts';
+
+const banner =
+  '<div class="app-banner" style="position:fixed;top:0"><a href="https://play.google.com/store/apps/details?id=a.b">Unduh aplikasi</a><button>×</button></div>';
+
+/** The banner is 84 px high and lies along the top of a screen of jsdom's 1024 px. */
+async function open(body: string, style: string) {
+  const { page, window } = livePage(body);
+  page.body.setAttribute('style', style);
+  window.Element.prototype.getBoundingClientRect = function box(this: Element) {
+    return this.className === 'app-banner' ? new window.DOMRect(0, 0, 1024, 84) : new window.DOMRect();
+  };
+  const before = page.documentElement.outerHTML;
+  const cleaning = switchFor(page);
+  cleaning.turn(true);
+  await settled();
+  return { page, before, cleaning, repair: () => page.body.getAttribute('data-jernih-repair') };
+}
+
+test.each([
+  ['a locked scroll', 'overflow: hidden', 'scroll'],
+  ['the room for the bar, as padding', 'padding-top: 84px', 'padding'],
+  ['the room for the bar, as margin', 'margin-top: 84px', 'margin'],
+  ['both', 'overflow: hidden; padding-top: 84px', 'scroll padding'],
+  ['a padding of its own', 'padding-top: 20px', null],
+  ['nothing', '', null],
+])('what a hidden banner leaves is set right: %s', async (_, style, tokens) => {
+  const { page, before, cleaning, repair } = await open(banner + story(), style);
+  await soon(() => expect(repair()).toBe(tokens));
+  cleaning.turn(false);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('a lock that comes later is lifted', async () => {
+  const { page, repair } = await open(banner + story(), '');
+  page.body.setAttribute('style', 'overflow: hidden');
+  await soon(() => expect(repair()).toBe('scroll'));
+});
+
+test('a page that locks itself without a banner is left alone', async () => {
+  const { repair } = await open(story(), 'overflow: hidden');
+  expect(repair()).toBeNull();
+});
+
+test('a banner that is shown again may have its lock', async () => {
+  const { page, cleaning, repair } = await open(banner + story(), 'overflow: hidden');
+  cleaning.showKind('app-banner', true);
+  page.body.setAttribute('style', 'overflow:hidden');
+  await soon(() => expect(repair()).toBeNull());
+});
