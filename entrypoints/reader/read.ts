@@ -1,4 +1,4 @@
-import { furtherPages } from '../../src/article/pages/index.ts';
+import { pageReader } from '../../src/article/pages/read-page.ts';
 import { askBackground } from '../../src/extension/ask.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { keepAppearance } from '../../src/extension/settings/keep-appearance.ts';
@@ -10,7 +10,6 @@ import { openReader, type Reader } from '../../src/reader/open-reader.ts';
 import { borrowBook } from '../../src/reader/shell/book-here.ts';
 import type { Found } from './find.ts';
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 /** The first word asked of the browser takes it a while. */
 const speech = {
   words,
@@ -24,6 +23,7 @@ const brought = {
   book: borrowBook(globalThis, () => askBackground('reader:book')),
   readAloud: () => borrow(globalThis, 'read-aloud', () => askBackground('reader:voice')),
 };
+const furtherPages = () => borrow(globalThis, 'further-pages', () => askBackground('reader:pages'));
 const exporters = () => borrow(globalThis, 'exporters', () => askBackground('reader:exporters'));
 
 /** Shows a story until the signal aborts; undefined where there is none. */
@@ -34,7 +34,7 @@ export async function read(
 ): Promise<Reader | undefined> {
   if (!article?.readerable) return undefined;
   const get = fetch.bind(globalThis);
-  const source = { ...known, fetch: get, parse, window };
+  const source = { url: known.url, fetch: get, read: pageReader(known, window) };
   const [look, memory] = await stored;
   const options = {
     ...(page && { page }),
@@ -49,7 +49,7 @@ export async function read(
       return globalThis.speechSynthesis;
     },
     files: { exporters, readPicture: pictureReader(get) },
-    pages: (from: typeof article, signal: AbortSignal) => furtherPages(from, { ...source, signal }),
+    pages: async () => (await furtherPages())(source),
   };
   const reader = openReader(document, article, options, until);
   wearWhatIsChosen(reader, look, until);

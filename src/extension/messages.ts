@@ -103,6 +103,8 @@ export interface PageNews {
   'reader:exporters'(): void;
   /** A story is to be read aloud: brings what does it. */
   'reader:voice'(): void;
+  /** A story goes on on further pages: brings what joins them. */
+  'reader:pages'(): void;
   /** A story is to be read in pages: brings what turns them. */
   'reader:book'(): void;
   /** The shipped font, for a reader whose person chose it. */

@@ -7,7 +7,7 @@ import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';
 import { keepWayOut } from './frame/way-out.ts';
 import type { ReaderOptions } from './options.ts';
-import { joinPages } from './pages/join-pages.ts';
+import { bringPages } from './pages/bring-pages.ts';
 import { afterPaint } from './shell/after-paint.ts';
 import { keepAttention } from './shell/attention.ts';
 import { makeInert } from './shell/inert.ts';
@@ -85,7 +85,7 @@ export function openReader(
     goOn?.();
   };
   const later = options.later ?? afterPaint(page, until);
-  const join = () => void joinPages({ first: article, story, options, grown }, until);
+  const join = () => void bringPages({ first: article, story, options, grown }, until);
   const draw = () => {
     frame.draw();
     // The browser styles the whole page anew for that, and nobody sees it: the reader covers the page.

@@ -1,15 +1,11 @@
-import type { Article } from '../article/article.ts';
-import type { PagesEnd } from '../article/pages/further.ts';
 import type { Appearance } from '../look/appearance.ts';
 import type { ReadAloud } from './aloud/read-aloud.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
+import type { JoinPages } from './pages/join-pages.ts';
 import type { Later } from './shell/after-paint.ts';
 import type { LayOut } from './shell/book-here.ts';
 import type { BringFont } from './shell/fonts.ts';
 import type { Speech, WordKey } from './words.ts';
-
-/** The pages after `from`, which has a `next`; ends with why there are no more. */
-type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
 
 export interface Files {
   /** Brings what makes them; asked for only when one is wanted. */
@@ -37,8 +33,8 @@ export interface ReaderOptions {
   onClose(): void;
   /** The page that the story stands on, where a frame shows it. */
   readonly page?: Document | undefined;
-  /** Further pages of the story, in order; each is fetched only when the one before is in place. */
-  readonly pages?: FurtherPages;
+  /** Brings what joins further pages; asked for only where a story has some. */
+  readonly pages?: () => Promise<JoinPages>;
   /** The voices of this device; some browsers have none. Asked for when one is wanted: looking for them takes a while. */
   readonly synthesis?: SpeechSynthesis | undefined;
   /** Brings what reads the story aloud; asked for when it is to be. */

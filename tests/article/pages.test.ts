@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
-import { furtherPages, join, type PagesEnd } from '../../src/article/pages/index.ts';
+import { furtherPages, join, type PagesEnd, pageReader } from '../../src/article/pages/index.ts';
 import { nextPage } from '../../src/article/pages/next.ts';
 import { pageAddress } from '../../src/article/pages/page-number.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -96,10 +96,7 @@ async function fetched(answers: Readonly<Record<string, Answer>>) {
   const first = storyOf(paged(1, parts[0] ?? []), { url });
   const pages = furtherPages(first, {
     url,
-    parse,
-    window: testWindow,
-    phrases: everyLanguage,
-    forms: formsElsewhere,
+    read: pageReader({ phrases: everyLanguage, forms: formsElsewhere }, testWindow),
     fetch: async (address) => {
       asked.push(address);
       const answer = answers[address.replace(story, '')];

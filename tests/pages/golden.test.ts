@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
-import { furtherPages, join } from '../../src/article/pages/index.ts';
+import { furtherPages, join, pageReader } from '../../src/article/pages/index.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { blocksOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -20,7 +20,6 @@ import { type Golden, goldenPages } from './golden.ts';
 
 const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
 const sanitiser = window as unknown as PageWindow;
-const parse = (html: string): Document => new sanitiser.DOMParser().parseFromString(html, 'text/html');
 const marked = `[${marks.kind}]`;
 
 /** Kinds that may go from a page that is no story. */
@@ -96,7 +95,7 @@ async function whole(golden: Golden): Promise<Article> {
     return new Response(html ?? '', { status: html === undefined ? 404 : 200, headers });
   };
   const { url } = golden;
-  const pages = furtherPages(first, { ...asRead(url), url, fetch, parse, window: sanitiser });
+  const pages = furtherPages(first, { url, fetch, read: pageReader(asRead(url), sanitiser) });
   const articles: [Article, ...Article[]] = [first];
   for (let step = await pages.next(); ; step = await pages.next()) {
     if (!step.done) articles.push(step.value);

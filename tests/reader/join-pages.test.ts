@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import type { PagesEnd } from '../../src/article/pages/further.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
+import { type FurtherPages, joinPages } from '../../src/reader/pages/join-pages.ts';
 import { soon } from '../support/soon.ts';
 import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
 
@@ -28,8 +29,11 @@ async function* pagesOf(pages: readonly Article[], end: PagesEnd): AsyncGenerato
   return end;
 }
 
+/** What joins is there as soon as it is asked for. */
+const bringing = (further: FurtherPages) => ({ pages: async () => joinPages(further) });
+
 function open(first: string, pages: readonly Article[], end: PagesEnd = { reason: 'complete' }) {
-  const options = optionsWith({ pages: () => pagesOf(pages, end) });
+  const options = optionsWith(bringing(() => pagesOf(pages, end)));
   openReader(document, articleOf(first, { next }), options, until.signal);
 }
 
@@ -92,7 +96,7 @@ describe('a story cut into pages', () => {
       pagesOf([], { reason: 'failed', address: next }),
       pagesOf([articleOf(lines(two))], { reason: 'complete' }),
     ];
-    const options = optionsWith({ pages: () => answers.shift() ?? pagesOf([], { reason: 'complete' }) });
+    const options = optionsWith(bringing(() => answers.shift() ?? pagesOf([], { reason: 'complete' })));
     openReader(document, articleOf(lines(one), { next }), options, until.signal);
     await soon(() => expect(seams()).toEqual(['Page 2 could not be loaded.Try again']));
     expect(shown()).toEqual([one]);
@@ -100,6 +104,32 @@ describe('a story cut into pages', () => {
     closedRoot(seam).querySelector('button')?.click();
     await soon(() => expect(shown()).toEqual([one, two]));
     expect(seams()).toEqual(['Page 2']);
+  });
+
+  test('what joins pages cannot be brought: a sentence says so, the story stays, and it can be tried again', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const pages = vi
+      .fn(async () => joinPages(() => pagesOf([articleOf(lines(two))], { reason: 'complete' })))
+      .mockRejectedValueOnce(new Error('The extension is gone.'));
+    openReader(document, articleOf(lines(one), { next }), optionsWith({ pages }), until.signal);
+    const missing = 'A part of Jernih did not come. Reload the page and try again.Try again';
+    await soon(() => expect(seams()).toEqual([missing]));
+    expect(shown()).toEqual([one]);
+    const seam = storyOf(document).querySelector('.seam');
+    closedRoot(seam).querySelector('button')?.click();
+    expect(seams()).toEqual(['Page 2 is on its way …']);
+    await soon(() => expect(shown()).toEqual([one, two]));
+  });
+
+  test('what joins pages is asked for only where there are some, and not before the story is painted', () => {
+    const pages = vi.fn(async () => joinPages(() => pagesOf([], { reason: 'complete' })));
+    openReader(document, articleOf(lines(one)), optionsWith({ pages }), until.signal);
+    const painted: (() => void)[] = [];
+    const later = (...acts: (() => void)[]) => void painted.push(...acts);
+    openReader(document, articleOf(lines(one), { next }), optionsWith({ pages, later }), until.signal);
+    expect(pages).not.toHaveBeenCalled();
+    for (const act of painted) act();
+    expect(pages).toHaveBeenCalledTimes(1);
   });
 
   test('markers that come to stand side by side become one', async () => {
@@ -113,9 +143,9 @@ describe('a story cut into pages', () => {
       { kind: 'related-inline' as const, reason: 'links-elsewhere', text: 'Read also: ten bridges.' },
       { kind: 'app-banner' as const, reason: 'app-offer', text: 'Get our app today!' },
     ];
-    const pages = () => pagesOf([articleOf(lines(two, 'Source: Antara'))], { reason: 'complete' });
+    const pages = bringing(() => pagesOf([articleOf(lines(two, 'Source: Antara'))], { reason: 'complete' }));
     const first = articleOf(lines(one, 'Source: Antara'), { next, removed });
-    openReader(document, first, optionsWith({ pages }), until.signal);
+    openReader(document, first, optionsWith(pages), until.signal);
     expect(storyOf(document).querySelectorAll('.left-out')).toHaveLength(2);
     await soon(() => expect(shown()).toEqual([one, two, 'Source: Antara']));
     const markers = [...storyOf(document).querySelectorAll('.left-out')];
@@ -138,7 +168,7 @@ describe('a story cut into pages', () => {
         yield articleOf(lines(two), { next });
       }
     }
-    openReader(document, articleOf(lines(one), { next }), optionsWith({ pages: endless }), until.signal);
+    openReader(document, articleOf(lines(one), { next }), optionsWith(bringing(endless)), until.signal);
     until.abort();
     await Promise.resolve();
     await Promise.resolve();

@@ -1,12 +1,8 @@
-import type { Phrases } from '../../clutter/phrases.ts';
-import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import type { Article } from '../article.ts';
-import { extract } from '../extract.ts';
-import type { LineForm } from '../furniture/line-form.ts';
-import type { PageWindow } from '../sanitise.ts';
 import { blocksOf } from '../text.ts';
 import { type Fetch, fetchPage } from './fetch-page.ts';
 import { pageAddress } from './page-number.ts';
+import type { ReadPage } from './read-page.ts';
 import { sameStory } from './same-story.ts';
 
 /** More pages than this are no story. */
@@ -16,13 +12,7 @@ export interface PageSource {
   /** Where the first page was read: no other origin is asked. */
   readonly url: URL;
   readonly fetch: Fetch;
-  /** HTML to an inert document: `(html) => new DOMParser().parseFromString(html, 'text/html')`. */
-  readonly parse: (html: string) => Document;
-  /** Sanitises what was fetched. */
-  readonly window: PageWindow;
-  readonly site?: SiteRule;
-  readonly phrases: Phrases;
-  readonly forms: readonly LineForm[];
+  readonly read: ReadPage;
   readonly signal?: AbortSignal;
 }
 
@@ -37,7 +27,7 @@ export type PagesEnd =
  * article that has the failed address as `next`.
  */
 export async function* furtherPages(first: Article, source: PageSource): AsyncGenerator<Article, PagesEnd> {
-  const { url, fetch, parse, window, phrases, forms, site, signal } = source;
+  const { url, fetch, read, signal } = source;
   const seen = new Set([keyOf(url.href)]);
   let last = first;
   for (let count = 1; last.next !== undefined; count++) {
@@ -49,14 +39,7 @@ export async function* furtherPages(first: Article, source: PageSource): AsyncGe
     if (signal?.aborted) return { reason: 'aborted' };
     const failed: PagesEnd = { reason: 'failed', address: last.next };
     if (!fetched) return failed;
-    const page = extract(parse(fetched.html), {
-      url: fetched.url,
-      window,
-      phrases,
-      forms,
-      anyway: true,
-      ...(site && { site }),
-    });
+    const page = read(fetched.html, fetched.url);
     if (!page) return failed;
     if (!sameStory(first, page)) return { reason: 'other-story' };
     if (sameText(last, page)) return { reason: 'loop' };

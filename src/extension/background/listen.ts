@@ -54,6 +54,7 @@ const fromPages: Handlers<PageNews> = {
   'rules:procedural': (_, tabId) => injectProcedural(tabId),
   'reader:exporters': (_, tabId) => injectExporters(tabId),
   'reader:voice': (_, tabId) => bring(tabId, ['/read-aloud.js']),
+  'reader:pages': (_, tabId) => bring(tabId, ['/further-pages.js']),
   'reader:book': (_, tabId) => injectBook(tabId),
   'reader:font': readFont,
   'place:read': (payload, _, sender) => {

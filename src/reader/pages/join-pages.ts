@@ -1,79 +1,75 @@
 import type { Article } from '../../article/article.ts';
 import type { PagesEnd } from '../../article/pages/further.ts';
 import { join } from '../../article/pages/join.ts';
-import type { ReaderOptions } from '../options.ts';
-import { bodyOf } from '../story/body.ts';
-import { makerFor } from '../story/make.ts';
 import { differenceOf, removeWithHollow } from './new-blocks.ts';
-import { makeSeam, type Seam } from './seam.ts';
+import type { Seam } from './seam.ts';
 
-export interface Joining {
+/** The pages after `from`, which has a `next`; ends with why there are no more. */
+export type FurtherPages = (from: Article, until: AbortSignal) => AsyncGenerator<Article, PagesEnd>;
+
+/** The story on show, by names that the packing of the reader's script leaves alone. */
+interface Joining {
   readonly first: Article;
   /** Where the story's blocks are shown. */
   readonly story: HTMLElement;
-  readonly options: ReaderOptions;
+  /** A seam at the end of what is shown, which says that this page is on its way. */
+  seamAt(page: number): Seam;
+  /** A story's blocks, ready to be shown. */
+  blocksOf(joined: Article): DocumentFragment;
   /** More of the story is shown. */
-  grown(joined: Article): void;
+  tell(joined: Article): void;
 }
 
-/** Brings the further pages of a split story, one after the other, each behind a seam. What is shown already stays. */
-export async function joinPages(joining: Joining, until: AbortSignal): Promise<void> {
-  const pages: [Article, ...Article[]] = [joining.first];
-  await goOn(joining, pages, joining.first, until);
-}
+/** Brings the further pages of a split story, one after the other, the first behind `seam`. What is shown already stays. */
+export type JoinPages = (joining: Joining, seam: Seam, until: AbortSignal) => Promise<void>;
 
-async function goOn(
-  joining: Joining,
-  pages: [Article, ...Article[]],
-  from: Article,
-  until: AbortSignal,
-): Promise<void> {
-  const { story, options } = joining;
-  if (!options.pages || from.next === undefined) return;
-  const make = makerFor(story.ownerDocument);
-  const coming = options.pages(from, until);
-  const addSeam = (): Seam => {
-    const seam = makeSeam(make, options.speech);
-    story.append(seam.element);
-    seam.wait(pages.length + 1);
-    return seam;
+type Pages = [Article, ...Article[]];
+
+export const joinPages =
+  (further: FurtherPages): JoinPages =>
+  async (joining, seam, until) => {
+    const { first } = joining;
+    await goOn({ ...joining, further, pages: [first] }, first, seam, until);
   };
-  let seam = addSeam();
+
+interface Under extends Joining {
+  readonly further: FurtherPages;
+  readonly pages: Pages;
+}
+
+async function goOn(under: Under, from: Article, begun: Seam, until: AbortSignal): Promise<void> {
+  const { pages } = under;
+  const coming = under.further(from, until);
+  let seam = begun;
   let result = await coming.next();
   while (!result.done && !until.aborted) {
     pages.push(result.value);
     const joined = join(pages);
-    show(joining, joined, seam);
+    show(under, joined, seam);
     seam.join(pages.length);
-    joining.grown(joined);
+    under.tell(joined);
     if (result.value.next === undefined) return;
-    seam = addSeam();
+    seam = under.seamAt(pages.length + 1);
     result = await coming.next();
   }
   if (until.aborted) return;
-  finish(joining, pages, seam, result.done ? result.value : undefined, until);
+  finish(under, seam, result.done ? result.value : undefined, until);
 }
 
-function show({ story, options }: Joining, joined: Article, seam: Seam): void {
-  const make = makerFor(story.ownerDocument);
-  const { gone, added } = differenceOf(story, bodyOf(joined, make, options.speech));
+function show({ story, blocksOf }: Joining, joined: Article, seam: Seam): void {
+  const { gone, added } = differenceOf(story, blocksOf(joined));
   for (const element of gone) removeWithHollow(element);
   seam.element.after(added);
 }
 
-function finish(
-  joining: Joining,
-  pages: [Article, ...Article[]],
-  seam: Seam,
-  end: PagesEnd | undefined,
-  until: AbortSignal,
-): void {
+function finish(under: Under, seam: Seam, end: PagesEnd | undefined, until: AbortSignal): void {
   if (end?.reason !== 'failed') {
     seam.element.remove();
     return;
   }
-  seam.fail(pages.length + 1, () => {
+  const page = under.pages.length + 1;
+  seam.fail(['reader_page_failed', page], () => {
     seam.element.remove();
-    void goOn(joining, pages, { ...joining.first, next: end.address }, until);
+    void goOn(under, { ...under.first, next: end.address }, under.seamAt(page), until);
   });
 }

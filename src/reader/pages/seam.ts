@@ -1,7 +1,7 @@
 import { enclose } from '../shell/enclave.ts';
 import type { Make } from '../story/make.ts';
 import { trusted } from '../trusted.ts';
-import type { Speech } from '../words.ts';
+import type { Speech, Words } from '../words.ts';
 
 /** The quiet mark between two pages of a story. */
 export interface Seam {
@@ -10,8 +10,8 @@ export interface Seam {
   wait(page: number): void;
   /** The page follows. */
   join(page: number): void;
-  /** The page is not to be had; `again` tries once more. */
-  fail(page: number, again: () => void): void;
+  /** Why the page is not to be had; `again` tries once more. */
+  fail(why: Parameters<Words>, again: () => void): void;
 }
 
 export function makeSeam(make: Make, { words, language }: Speech): Seam {
@@ -22,10 +22,10 @@ export function makeSeam(make: Make, { words, language }: Speech): Seam {
     element,
     wait: (page) => line.replaceChildren(words('reader_page_coming', page)),
     join: (page) => line.replaceChildren(words('reader_page', page)),
-    fail: (page, again) => {
+    fail: (why, again) => {
       const button = make('button', { type: 'button' }, words('reader_try_again'));
       button.addEventListener('click', trusted(again));
-      line.replaceChildren(words('reader_page_failed', page), button);
+      line.replaceChildren(words(...why), button);
     },
   };
 }
