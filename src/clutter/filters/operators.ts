@@ -1,4 +1,5 @@
 import { parse } from '@ghostery/adblocker-extended-selectors';
+import { isEndless } from './endless.ts';
 import type { Supports } from './rule.ts';
 import { compoundsOf, partsOf, type Simple } from './selector.ts';
 
@@ -17,7 +18,7 @@ const unknown =
   /^(?:-abp-properties|if-not|matches-(?:attr|media|path|prop|property)|min-text-length|others|remove|remove-attr|remove-class|shadow|spath|style|watch-attrs?|xpath)$/;
 const takesSelectors = new Set(['has', 'is', 'not', 'where']);
 
-export type Sort = 'plain' | 'procedural' | 'operator' | 'bad-selector';
+export type Sort = 'plain' | 'procedural' | 'operator' | 'bad-selector' | 'endless';
 
 export const respelled = (selector: string): string =>
   synonyms.reduce((text, [other, ours]) => text.replace(other, ours), selector);
@@ -29,9 +30,13 @@ export function sortOf(selector: string, supports: Supports): Sort {
   const names = simples.filter(({ kind }) => kind === 'pseudo-class').map(({ name }) => name);
   if (names.some((name) => unknown.test(name))) return 'operator';
   if (!names.some((name) => known.has(name))) return isPlain(selector, supports) ? 'plain' : 'bad-selector';
-  return simples.every((simple) => isSound(simple, supports)) && isRead(selector)
-    ? 'procedural'
-    : 'bad-selector';
+  if (!simples.every((simple) => isSound(simple, supports)) || !isRead(selector)) return 'bad-selector';
+  return simples.some(mayTakeForEver) ? 'endless' : 'procedural';
+}
+
+function mayTakeForEver({ name, argument = '' }: Simple): boolean {
+  const [, expression] = (known.has(name) && /^[^/]*\/(.*)\/[a-z]*$/s.exec(argument.trim())) || [];
+  return expression !== undefined && isEndless(expression);
 }
 
 /** `:not(…)` takes no pseudo-element and forgives nothing: what it takes is one whole selector. */

@@ -47,14 +47,15 @@ function foreignSyntax(line: string): Refusal | undefined {
 function hostsOf(text: string): Pick<Rule, 'hosts' | 'except'> | undefined {
   const [hosts, except]: [string[], string[]] = [[], []];
   if (!text.trim()) return { hosts, except };
-  for (const name of text.split(',').map((part) => part.trim())) {
+  const names = text.split(',').map((part) => part.trim());
+  for (const name of names) {
     if (name === '*') continue;
     const negated = name.startsWith('~');
     const host = hostOf(negated ? name.slice(1) : name);
     if (host === undefined) return undefined;
     (negated ? except : hosts).push(host);
   }
-  return { hosts, except };
+  return { hosts: names.includes('*') ? [] : hosts, except };
 }
 
 type Body = Pick<Rule, 'selectors' | 'css' | 'procedural'> | { readonly refused: Refusal };
@@ -67,8 +68,7 @@ function bodyOf(text: string, supports: Supports): Body {
   const selectors = partsOf(selector);
   if (!selectors) return { refused: 'bad-selector' };
   const sorts = selectors.map((part) => sortOf(part, supports));
-  const bad = sorts.find((sort) => sort === 'bad-selector' || sort === 'operator');
-  if (bad === 'bad-selector' || bad === 'operator') return { refused: bad };
+  for (const sort of sorts) if (sort !== 'plain' && sort !== 'procedural') return { refused: sort };
   const procedural = sorts.includes('procedural');
   // A style fix is a line of a style sheet: what no sheet can select, none can fix.
   if (procedural && css !== undefined) return { refused: 'operator' };
@@ -81,7 +81,10 @@ function withoutStyle(text: string): { selector: string; style?: string } {
   return { selector: text.slice(0, found.index), style: found.groups?.style ?? '' };
 }
 
+/** How often something repeats, in an expression. No selector that a sheet can hold has it, but in quotes. */
+const times = /\{\d+(?:,\d*)?\}/g;
+
 /** What could leave the selector and become another rule, or fetch something. */
 function isUnsafe(text: string): boolean {
-  return /[{}\0]|\/\*|\*\/|(?:url|image-set|image|src)\s*\(/i.test(text);
+  return /[{}\0]|\/\*|\*\/|(?:url|image-set|image|src)\s*\(/i.test(text.replace(times, ''));
 }

@@ -3,6 +3,7 @@ export const refusals = [
   'bad-host',
   'bad-selector',
   'directive',
+  'endless',
   'hides-page',
   'html-filter',
   'network',

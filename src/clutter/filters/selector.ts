@@ -1,13 +1,27 @@
 /** One simple selector: `.ad`, `[href]`, `:has(…)`. */
 export interface Simple {
   readonly kind: 'type' | 'id' | 'class' | 'attribute' | 'pseudo-class' | 'pseudo-element';
-  /** Lower case, without the sign in front; escapes as written. */
+  /** Without the sign in front, escapes resolved; lower case where CSS does not mind. */
   readonly name: string;
   /** What stands between the parentheses of a pseudo-class. */
   readonly argument?: string;
   /** As it is written, sign and all. */
   readonly text: string;
 }
+
+/** `\31 23` is one name: up to six digits say a character, and the blank behind them is theirs. */
+const escaped = /\\(?:([\da-f]{1,6})\s?|([^\n]))/iy;
+
+function escapeEnd(selector: string, from: number): number {
+  escaped.lastIndex = from;
+  return escaped.test(selector) ? escaped.lastIndex : -1;
+}
+
+const resolved = (name: string): string =>
+  name.replace(new RegExp(escaped, 'giu'), (_, digits?: string, char = '') => {
+    const code = digits ? Number.parseInt(digits, 16) : 0;
+    return digits ? String.fromCodePoint(code > 0x10ffff ? 0xfffd : code) : char;
+  });
 
 /** Operators whose argument is words, not selectors: a lone quote in it opens nothing. */
 const takesWords = /:(?:has-text|contains|-abp-contains|matches-css(?:-before|-after)?)$/;
@@ -66,9 +80,10 @@ export function maskOf(selector: string): string | undefined {
   for (let at = 0; at < selector.length; ) {
     const char = selector.charAt(at);
     if (char === '\\') {
-      if (at + 1 === selector.length) return undefined;
-      mask += '__';
-      at += 2;
+      const end = escapeEnd(selector, at);
+      if (end < 0) return undefined;
+      mask += '_'.repeat(end - at);
+      at = end;
     } else if (char === '(' || char === '[') {
       const end = closeOf(selector, at);
       if (end < 0) return undefined;
@@ -100,7 +115,7 @@ function cut(text: string, mask: string, at: RegExp): string[] {
   return [...pieces, text.slice(from)];
 }
 
-const word = '[-\\w\\u0080-\\uffff]+';
+const word = '[-\\w\\u0080-\\u{10ffff}]+';
 const simple = new RegExp(
   `(?<type>\\*|${word})|#(?<id>${word})|\\.(?<class>${word})|\\[(?<attribute>_+)\\]|(?<colons>::?)(?<pseudo>${word})(?<argument>\\(_*\\))?`,
   'guy',
@@ -133,11 +148,13 @@ function compoundOf(piece: string): Simple[] | undefined {
 }
 
 function simpleOf({ groups = {} }: RegExpExecArray, text: string): Simple {
-  if (groups.type) return { kind: 'type', name: text.toLowerCase(), text };
-  if (groups.id) return { kind: 'id', name: text.slice(1), text };
-  if (groups.class) return { kind: 'class', name: text.slice(1), text };
-  if (groups.attribute)
-    return { kind: 'attribute', name: /^\[\s*([-\w]+)/.exec(text)?.[1]?.toLowerCase() ?? '', text };
+  if (groups.type) return { kind: 'type', name: resolved(text).toLowerCase(), text };
+  if (groups.id) return { kind: 'id', name: resolved(text.slice(1)), text };
+  if (groups.class) return { kind: 'class', name: resolved(text.slice(1)), text };
+  if (groups.attribute) {
+    const [, name = ''] = /^\[\s*([-\w]+)\s*[~|^$*]?[=\]]/.exec(text) ?? [];
+    return { kind: 'attribute', name: name.toLowerCase(), text };
+  }
   const kind = groups.colons === '::' ? 'pseudo-element' : 'pseudo-class';
   const name = (groups.pseudo ?? '').toLowerCase();
   const argument = groups.argument && text.slice(text.indexOf('(') + 1, -1);

@@ -54,6 +54,11 @@ describe('a line becomes a rule', () => {
       { selectors: ['p:has-text(/^read (also|more)/i)'], procedural: true },
     ],
     [
+      ':has-text() with an expression that counts',
+      '##p:has-text(/^\\d{1,2} Mei/)',
+      { selectors: ['p:has-text(/^\\d{1,2} Mei/)'], procedural: true },
+    ],
+    [
       ':has-text() inside :has()',
       "##li:has(a:has-text(Don't))",
       { selectors: ["li:has(a:has-text(Don't))"], procedural: true },
@@ -92,6 +97,9 @@ describe('a line becomes a rule', () => {
     ['an article among others', '##.related > article', { selectors: ['.related > article'] }],
     ['a division by its place', '##body > div:nth-child(3)', { selectors: ['body > div:nth-child(3)'] }],
     ['an escaped name', '##.md\\:block', { selectors: ['.md\\:block'] }],
+    ['a name that begins with a digit', '###\\31 23 > .x', { selectors: ['#\\31 23 > .x'] }],
+    ['a name beyond the first letters', '##.🙂', { selectors: ['.🙂'] }],
+    ['every site beside one', '*,a.example##.x', { selectors: ['.x'] }],
   ])('%s: %s', (_, text, rule) => expect(read(text)).toEqual({ rule: { ...plain, ...rule } }));
 });
 
@@ -126,6 +134,7 @@ describe('a line is refused', () => {
     ['bad-host', 'an empty host', 'a.example,,b.example##.x'],
     ['bad-host', 'an expression', '/a\\.example/##.x'],
     ['unsafe', 'a brace', '##.x{}'],
+    ['bad-selector', 'a number in braces', '##.x{2}'],
     ['unsafe', 'a way out of the rule', '##.x) {} * { color: red } :is(.y'],
     ['unsafe', 'an address in an operator', '##.x:matches-css(background: url(x))'],
     ['unsafe', 'an image set', '##.x:style(padding: image-set("x"))'],
@@ -145,6 +154,9 @@ describe('a line is refused', () => {
     ['bad-selector', 'an expression that is none', '##p:has-text(/(/)'],
     ['bad-selector', 'a name that is none beside an operator', '##.1x:has-text(a)'],
     ['bad-selector', 'an attribute that is none inside one', '##p:has([=x]:has-text(a))'],
+    ['endless', 'what repeats again and again', '##p:has-text(/^(\\w+\\s?)+$/)'],
+    ['endless', 'the same in a list, and inside', '##.x, p:has(a:has-text(/(a+)+$/i))'],
+    ['endless', 'the same of a style', '##.x:matches-css(font-family: /(a|ab)*c/)'],
     ['bad-selector', ':upward() to what is no selector', '##.x:upward(..)'],
     ['bad-selector', ':matches-css() by an expression that is none', '##.x:matches-css(top: /(/)'],
     ['bad-selector', ':upward() by no steps', '##.x:upward(0)'],
@@ -162,6 +174,7 @@ describe('a line is refused', () => {
     ['hides-page', 'the root', '##html'],
     ['hides-page', 'the root by its role', '##:root'],
     ['hides-page', 'the body', 'a.example##body'],
+    ['hides-page', 'the body by a number', '##b\\6f dy'],
     ['hides-page', 'the body by class', 'a.example##body.has-ads'],
     ['hides-page', 'the body by what it has', '##body:has(.ad)'],
     ['hides-page', 'the body among others', '##.ad, body'],

@@ -6,6 +6,7 @@ test.each([
   ['nothing inside', 'a > .b', 'a > .b'],
   ['brackets', 'a:not(.b, .c)[d="]"] e', 'a:not(______)[_____] e'],
   ['escapes', '.md\\:x', '.md__x'],
+  ['the blank that ends an escape', '.\\33 00 b', '.____00 b'],
   ['a lone quote in words', "p:has-text(Don't) a", 'p:has-text(_____) a'],
   ['a lone quote in words inside', "p:has(a:has-text(Don't)) a", 'p:has(_________________) a'],
   ['a bracket left open', 'a:not(.b', undefined],
@@ -44,4 +45,7 @@ test.each([
   ['what is left out is not had', 'div:not(.a)', 'div'],
   ['everything', '.x > *', ''],
   ['an escaped name is passed over', 'div.md\\:x', 'div'],
+  ['a name that begins with a digit', 'div.\\33 00x250', '.300x250'],
+  ['an id of digits', '.x > #\\31 23', '#123'],
+  ['an attribute whose name is escaped is passed over', 'use[xlink\\:href]', 'use'],
 ])('the key of a selector: %s', (_, selector, key) => expect(keyOf(selector)).toBe(key));
