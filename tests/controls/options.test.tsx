@@ -206,6 +206,17 @@ test('a line that is no rule is named as it is typed; the others hold once saved
   expect(await readOwnRules()).toMatchObject({ accepted: 1 });
 });
 
+test('of many lines that are no rules each can be seen', async () => {
+  await openOptions();
+  await fill('Your own rules', '||ads.example^\n'.repeat(23));
+  expect(shown()).toContain('Line 20: ');
+  expect(shown()).not.toContain('Line 21: ');
+  expect(shown()).toContain('3 more lines left out');
+  const more = document.querySelector<HTMLDetailsElement>('#rules details');
+  if (more) more.open = true;
+  await soon(() => expect(shown()).toContain('Line 23: '));
+});
+
 test('lines from a file come below what is there, and hold once saved', async () => {
   await saveOwnRules('news.example##.banner\n');
   await openOptions();

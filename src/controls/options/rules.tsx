@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Refused } from '../../clutter/filters/rule.ts';
 import {
   checkOwnRules,
   readOwnRules,
@@ -20,20 +21,36 @@ export interface RulesProps extends PartProps {
   readonly trialActs: TrialActs;
 }
 
-/** More errors than this help nobody. */
+/** More errors than this at once help nobody; the others are there for whoever wants them. */
 const mostErrors = 20;
 
-function Errors({ text }: { readonly text: string }) {
-  const { accepted, refused } = checkOwnRules(text);
+function Lines({ refused }: { readonly refused: readonly Refused[] }) {
   return (
-    <div id="rules-report" role="status">
-      <p class="calm">{counted('options_rules_count_one', 'options_rules_count_other', accepted)}</p>
-      <ul class="problem">
-        {refused.slice(0, mostErrors).map(({ line, reason }) => (
-          <li key={line}>{words('options_rules_line', number(line), refusalSentence(reason))}</li>
-        ))}
-      </ul>
-    </div>
+    <ul class="problem">
+      {refused.map(({ line, reason }) => (
+        <li key={line}>{words('options_rules_line', number(line), refusalSentence(reason))}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Errors({ text }: { readonly text: string }) {
+  const [all, setAll] = useState(false);
+  const { accepted, refused } = checkOwnRules(text);
+  const more = refused.slice(mostErrors);
+  return (
+    <>
+      <div id="rules-report" role="status">
+        <p class="calm">{counted('options_rules_count_one', 'options_rules_count_other', accepted)}</p>
+        <Lines refused={refused.slice(0, mostErrors)} />
+      </div>
+      {more.length > 0 && (
+        <details onToggle={({ currentTarget }) => setAll(currentTarget.open)}>
+          <summary>{counted('options_rules_more_one', 'options_rules_more_other', more.length)}</summary>
+          {all && <Lines refused={more} />}
+        </details>
+      )}
+    </>
   );
 }
 
