@@ -24,7 +24,7 @@ export interface Switch extends LentSwitch {
   /** Does as wished; the same wish twice changes nothing. */
   follow(wishes: Wishes): void;
   turn(on: boolean): void;
-  /** The page shows another address, maybe without having loaded: a new ledger. The same address is no move. */
+  /** The page shows another address, maybe without having loaded: a new ledger. Another place on the same page is no move. */
   moved(address: string): void;
 }
 
@@ -52,7 +52,7 @@ export function cleaningSwitch(
   let turned = new AbortController();
   let ledger: Ledger | undefined;
   let [isAgain, isMoved] = [false, false];
-  let at = page.URL;
+  let at = withoutPlace(page.URL);
   // What other rules hid may be none of these rules' business.
   const own = borrowOwnRules((news) => {
     if (news === 'renewed' && ledger) set(true);
@@ -83,8 +83,9 @@ export function cleaningSwitch(
       if (!isSame) set(wished.clean);
     },
     moved(address) {
-      if (address === at) return;
-      at = address;
+      const to = withoutPlace(address);
+      if (to === at) return;
+      at = to;
       isMoved = true;
       own.reconsider();
       if (ledger) set(true);
@@ -92,6 +93,9 @@ export function cleaningSwitch(
     },
   };
 }
+
+/** What stands behind `#` is a place on the page, but where sites have their routes there: `#/`, `#!`. */
+const withoutPlace = (address: string): string => address.replace(/#(?![/!]).*$/, '');
 
 const planFor = ({ kindsOff, alwaysShown }: Wishes) => ({
   kindsOff,

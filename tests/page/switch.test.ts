@@ -223,9 +223,12 @@ describe('the ledger', () => {
   test('is another one at another address, and the same at the same', () => {
     const { page, cleaning } = cleaned(story(box));
     cleaning.showKind('related-inline', true);
-    cleaning.moved(page.URL);
+    for (const same of [page.URL, `${page.URL}#komentar`, `${page.URL}#`]) cleaning.moved(same);
     expect(cleaning.state().rows[0]?.shown).toBe(true);
     cleaning.moved('https://www.jpnn.com/news/lain');
+    expect(cleaning.state().rows.map(({ shown }) => shown)).toEqual([false]);
+    cleaning.showKind('related-inline', true);
+    cleaning.moved('https://www.jpnn.com/news/lain#/dua');
     expect(cleaning.state().rows.map(({ shown }) => shown)).toEqual([false]);
   });
 });
