@@ -1,6 +1,6 @@
 import type { RuleHere, RulesHere } from '../../clutter/filters/rules-here.ts';
 import type { Finding } from '../../clutter/finding.ts';
-import { matches, selectIn } from '../../clutter/unclobbered.ts';
+import { contains, matches, selectIn } from '../../clutter/unclobbered.ts';
 import type { Look, News } from './desk.ts';
 import { wouldHideStory } from './judge.ts';
 import type { Procedural } from './procedural.ts';
@@ -25,14 +25,18 @@ export interface Work {
 /** What the rules hide, out of what is looked at; a rule that would hide the story is taken out of force. */
 export function findOwn(look: Look, work: Work): Finding[] {
   const found: Finding[] = [];
+  const ofStory: Element[] = [];
   for (const [rule, elements] of meant(look, work)) {
     if (work.left.has(rule)) continue;
-    if (wouldHideStory(elements, look)) {
+    // What several rules leave of the story between them is no story either.
+    const inStory = elements.filter((element) => look.story && contains(look.story.body, element));
+    if (wouldHideStory(inStory.length ? [...ofStory, ...elements] : elements, look)) {
       work.left.add(rule);
       work.sheet.drop(rule);
       if (work.found.has(rule)) queueMicrotask(() => work.tell('renewed'));
       continue;
     }
+    ofStory.push(...inStory);
     if (elements.length) work.found.add(rule);
     for (const element of elements) found.push({ kind: 'own-rule', element, reason: 'own-rule' });
   }

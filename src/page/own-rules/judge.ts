@@ -1,14 +1,16 @@
-import { contains, matches, read, selectIn, tagOf } from '../../clutter/unclobbered.ts';
+import { closest, contains, matches, parentOf, read, selectIn, standsIn } from '../../clutter/unclobbered.ts';
+import { textOf } from '../../clutter/words.ts';
 import type { Look } from './desk.ts';
 
 const mostOfStory = 0.5;
 const mostOfPage = 0.6;
-const fewParagraphs = 3;
+/** Characters: fewer are no story. */
+const shortest = 200;
 
 /**
- * Whether hiding these elements would hide the story: one holds it, or together they hold more than half of its
- * paragraphs. Where the page has no story: one holds most of the page. Of a page that is still being read, nobody can
- * say what most of it is.
+ * Whether hiding these elements would hide the story: one holds it, or together they hold more than half of what its
+ * paragraphs say, or of all it says where it has few. Where the page has no story: they hold most of the page. Of a page
+ * that is still being read, nobody can say what most of it is.
  */
 export function wouldHideStory(elements: readonly Element[], { page, story }: Look): boolean {
   if (
@@ -16,17 +18,26 @@ export function wouldHideStory(elements: readonly Element[], { page, story }: Lo
   )
     return true;
   if (read(page, 'readyState') === 'loading') return false;
-  if (!story) {
-    const all = sizeOf(page) * mostOfPage;
-    return elements.some((element) => sizeOf(element) > all);
-  }
-  let covered = 0;
-  for (const element of elements) {
-    if (!contains(story.body, element)) continue;
-    covered += tagOf(element) === 'p' ? 1 : selectIn(element, 'p').length;
-  }
-  return covered >= fewParagraphs && covered > story.paragraphs.length * mostOfStory;
+  const boxes = new Set<Node>(elements);
+  const outermost = [...boxes].filter((box) => !standsIn(parentOf(box), boxes)) as Element[];
+  if (!story) return sum(outermost, sizeOf) > sizeOf(page) * mostOfPage;
+  const inside = outermost.filter((element) => contains(story.body, element));
+  if (inside.length === 0) return false;
+  const whole = lengthOf(story.body);
+  const written = sum(story.paragraphs, lengthOf);
+  const isInParagraphs = written > whole / 2;
+  const hidden = sum(inside, isInParagraphs ? writtenIn : lengthOf);
+  return hidden >= shortest && hidden > (isInParagraphs ? written : whole) * mostOfStory;
 }
+
+const sum = (elements: readonly Element[], measure: (element: Element) => number): number =>
+  elements.reduce((all, element) => all + measure(element), 0);
+
+const lengthOf = (element: Element): number => textOf(element).trim().length;
+
+/** What paragraphs say in it; a part of one says what it says. */
+const writtenIn = (element: Element): number =>
+  closest(element, 'p') ? lengthOf(element) : sum(selectIn(element, 'p'), lengthOf);
 
 const sizeOf = (root: Document | Element): number =>
   read(root as Element, 'getElementsByTagName').call(root, '*').length;

@@ -60,17 +60,17 @@ function begin(page: Document, view: Window & typeof globalThis, work: Work, unt
   });
 }
 
-/** Meets elements before they are painted, and once more when their class or id changes. */
+/** Meets elements before they are painted, and once more when what rules look them up by changes. */
 function watch(
   page: Document,
   view: Window & typeof globalThis,
-  { survey, sheet }: Work,
+  { rules, survey, sheet }: Work,
   until: AbortSignal,
 ): void {
   const meet = (elements: Iterable<Element>) => {
-    const rules = new Set<RuleHere>();
-    for (const element of elements) for (const rule of survey.candidates(element)) rules.add(rule);
-    sheet.add([...rules]);
+    const met = new Set<RuleHere>();
+    for (const element of elements) for (const rule of survey.candidates(element)) met.add(rule);
+    sheet.add([...met]);
   };
   meet(selectIn(page, survey.selector));
   const observer = new view.MutationObserver((records) => meet(newIn(records, survey.selector)));
@@ -78,7 +78,7 @@ function watch(
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['class', 'id'],
+    attributeFilter: ['class', 'id', ...rules.attributes],
   });
   until.addEventListener('abort', () => observer.disconnect());
 }

@@ -14,7 +14,10 @@ export interface OwnSheet {
 
 const on = '@container not (style(--jernih-off: 1) or style(--jernih-off-own-rule: 1))';
 // The root stands in no container: its fixes end with the sheet alone.
-const isRoot = (selector: string) => /(?:^|[\s>+~])(?:html|:root)(?![-\w])[^\s>+~]*$/i.test(selector);
+const root =
+  /(?:^|[\s>+~])(?:html|:root|:(?:is|where)\((?:[^()]*[\s,>+~])?(?:html|:root)(?![-\w])[^()]*\))(?![-\w])[^\s>+~]*$/i;
+const conditions = /:(?!is|where)[-\w]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+const isRoot = (selector: string) => root.test(selector.replace(conditions, ''));
 
 const line = ({ selector, css }: RuleHere): string =>
   `${selector}:not([data-jernih-shown], [data-jernih-outlined]) { ${css ?? 'display: none !important'} }`;

@@ -3,7 +3,7 @@ import { elementsOf } from '../../../src/clutter/filters/procedural.ts';
 import { type Story, storyOf } from '../../../src/clutter/story.ts';
 import { handOver } from '../../../src/page/own-rules/engine.ts';
 import { applyOwnRules } from '../../../src/page/own-rules/own-rules.ts';
-import { story } from '../../clutter/page.ts';
+import { sentences, story } from '../../clutter/page.ts';
 import { ownPage, rulesOf } from './page.ts';
 
 const ends: AbortController[] = [];
@@ -34,7 +34,15 @@ describe('rules in force', () => {
   });
 
   test('rules for every site come in only as a page has what they mean', async () => {
-    const { page, sheet } = at('<p class="A">', '##.a', '##.b > i', '##.c', '###d', '##iframe[title]');
+    const { page, sheet } = at(
+      '<p class="A">',
+      '##.a',
+      '##.b > i',
+      '##.c',
+      '###d',
+      '##iframe[title]',
+      '##[data-ad]',
+    );
     expect(sheet().flatMap(short)).toEqual(['.a']);
     page.body.insertAdjacentHTML('beforeend', '<div><b class="x"><u></u></b></div>');
     await settled();
@@ -48,6 +56,9 @@ describe('rules in force', () => {
     page.querySelector('div')?.setAttribute('id', 'd');
     await settled();
     expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c', '#d']);
+    page.querySelector('div')?.setAttribute('data-ad', '');
+    await settled();
+    expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c', '#d', '[data-ad]']);
   });
 
   test('a page that sets its own sheets anew does not lose them for long', async () => {
@@ -81,6 +92,20 @@ describe('rules in force', () => {
       '@media all { html.locked:not([data-jernih-shown], [data-jernih-outlined]) { overflow: auto !important } }',
     );
     expect(sheet()[1]).toMatch(/^@container .*body.* top: 0 !important/);
+  });
+
+  test.each([
+    [':root', true],
+    ['html:has(> body > .locked)', true],
+    ['html:not(.a:is(.b, .c)):has(:not(.d))', true],
+    [':is(html, body)', true],
+    ['html .x', false],
+    ['body:has(html)', false],
+    [':is(.html, .x)', false],
+    ['html-card', false],
+  ])('%s is the root: %s', (selector, isRoot) => {
+    const [line] = at('', `news.example##${selector}:style(overflow: auto)`).sheet();
+    expect(line?.startsWith('@media all')).toBe(isRoot);
   });
 
   test('while they rest the sheet is off', () => {
@@ -140,6 +165,25 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
     expect(sheet().flatMap(short)).toEqual(['.promo']);
   });
 
+  const thirds = sentences.map((text, at) => `<p class="g${at % 3}"><span>${text}</span></p>`);
+  const inSpans = `<div itemprop="articleBody">${thirds.join('')}</div>`;
+  const inLines = `<div itemprop="articleBody">${sentences.map((text) => `<span>${text}</span>`).join('<br><br>')}</div>`;
+  test.each<[string, string, string[], string[]]>([
+    ['what stands in its paragraphs', inSpans, ['##.g0', '##[class] > span'], ['[class] > span']],
+    ['what stands between its breaks', inLines, ['##[itemprop] > span'], ['[itemprop] > span']],
+    ['what several rules leave of it', inSpans, ['##.g0', '##.g1', '##.g2'], ['.g1', '.g2']],
+    [
+      'both of its two paragraphs',
+      `<div itemprop="articleBody">${thirds.slice(0, 2).join('')}</div>`,
+      ['##[itemprop] > p'],
+      ['[itemprop] > p'],
+    ],
+  ])('%s', (_, html, lines, left) => {
+    const { found, own } = at(html, ...lines);
+    found();
+    expect(own.leftOut()).toEqual(left);
+  });
+
   test('a rule that has hidden something, and then the page fills it with its story', async () => {
     const { page, found, own, changed } = at(`<div id="later" class="x">Iklan</div>${story()}`, '##.x');
     expect(found()).toEqual(['later']);
@@ -170,6 +214,13 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
       '##.w',
       '##.v',
     );
+    expect(found()).toEqual(['few']);
+    expect(own.leftOut()).toEqual(['.w']);
+  });
+
+  test('where a page has no story: what hides most of the page together', () => {
+    const cards = '<a class="w"><b>Judul</b><i>Kota</i></a>'.repeat(30);
+    const { found, own } = at(`<div>${cards}</div><div id="few" class="v">x</div>`, '##.w', '##.v');
     expect(found()).toEqual(['few']);
     expect(own.leftOut()).toEqual(['.w']);
   });
