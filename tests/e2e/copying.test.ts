@@ -10,11 +10,12 @@ import { storeSettings } from '../support/settings.ts';
 /** A site that appends a credit to what is copied, and one that forbids to select at all. */
 const credits = `<script>
   window.heard = [];
-  document.addEventListener('copy', (event) => {
+  // As sites do it, and as one would that wants to be the first to hear.
+  for (const [at, capture] of [[document, false], [window, true]]) at.addEventListener('copy', (event) => {
     heard.push('copy');
     event.clipboardData.setData('text/plain', getSelection() + ' Baca selengkapnya di Muara.');
     event.preventDefault();
-  });
+  }, capture);
 </script>`;
 const forbids = `<style>body { -webkit-user-select: none; user-select: none }</style><script>
   for (const type of ['selectstart', 'contextmenu', 'mousedown'])

@@ -1,5 +1,6 @@
-import { closest, contains } from '../../clutter/unclobbered.ts';
+import { closest, contains, read } from '../../clutter/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
+import { ear } from './first-to-hear.ts';
 
 const editors = 'input,textarea,[contenteditable]:not([contenteditable=false])';
 
@@ -24,12 +25,16 @@ export function inStory(node: Node | null | undefined, { story }: Cleaning): Ele
  * own handlers do not hear of it. What is copied from a field or an editor, or from elsewhere, is the page's business.
  */
 export function guardCopies(page: Document, cleaning: Cleaning): void {
+  const here = ear();
   const guard = (event: Event) => {
-    const selection = page.getSelection();
+    const selection = read(page, 'getSelection').call(page);
     const from = selection?.rangeCount ? selection.getRangeAt(0).commonAncestorContainer : undefined;
     // What is selected in a field is no range of the page: then the event comes from the field.
     if (!event.isTrusted || isEdited(event.target as Node | null)) return;
     if (inStory(from, cleaning)) event.stopImmediatePropagation();
   };
-  page.defaultView?.addEventListener('copy', guard, { capture: true, signal: cleaning.until });
+  here.guard = guard;
+  cleaning.until.addEventListener('abort', () => {
+    if (here.guard === guard) delete here.guard;
+  });
 }
