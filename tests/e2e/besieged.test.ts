@@ -205,6 +205,69 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
     await page.close();
   });
 
+  test('printed from within a dialog, the button that had the focus has it again', async () => {
+    const page = await opened('/biasa');
+    await page.evaluate(`document.querySelector('dialog').showModal()`);
+    await isCovered(page);
+    const insight = await driver.insight(page);
+    await until('the bar', () => insight(`${frame}.querySelectorAll('button').length > 5`));
+    const inDialog = `Boolean(document.querySelector('dialog > jernih-reader'))`;
+    const focused = `${frame}.activeElement?.getAttribute('aria-label')`;
+    await insight(`${frame}.querySelector('button[aria-label^="Appearance"]').focus()`);
+    expect(await insight(focused)).toMatch(/^Appearance/);
+    await page.pdf({ format: 'A4' });
+    await until('it to have the focus', async () => String(await insight(focused)).startsWith('Appearance'));
+    expect(await page.evaluate(inDialog)).toBe(true);
+    await page.evaluate(`document.querySelector('dialog').close()`);
+    await holds(page, 'the reader out of it', `!${inDialog}`);
+    expect(await insight(focused)).toMatch(/^Appearance/);
+    await page.close();
+  });
+
+  const replacements = {
+    'by document.body': 'document.body = fresh',
+    'by replaceWith': 'document.body.replaceWith(fresh)',
+    'by its parent': 'document.documentElement.replaceChild(fresh, document.body)',
+  };
+  test.each(Object.entries(replacements))(
+    'a body that the page puts in place of its own %s is out of reach, and itself afterwards',
+    async (_, replace) => {
+      const page = await opened('/biasa');
+      await holds(page, 'the page silent', `Boolean(document.querySelector('.halaman[inert]'))`);
+      await page.evaluate(`(() => {
+        const fresh = document.createElement('body');
+        fresh.innerHTML = '<a href="/lain">Lain</a><input autofocus><div style="height: 9000px">Panjang</div>';
+        window.lama = document.body;
+        window.asli = fresh.outerHTML;
+        ${replace};
+      })()`);
+      await holds(page, 'it silent', `document.querySelectorAll('body > [inert]').length === 3`);
+      await isCovered(page);
+      for (let press = 0; press < 12; press += 1) {
+        await page.keyboard.press('Tab');
+        expect(
+          await page.evaluate(
+            'document.body.contains(document.activeElement) && document.activeElement !== document.body',
+          ),
+        ).toBe(false);
+      }
+      await page.mouse.move(700, 500);
+      await page.mouse.wheel({ deltaY: 4000 });
+      await page.evaluate(`document.querySelector('input').focus()`);
+      expect(await page.evaluate('[scrollY, document.activeElement.localName === "input"]')).toEqual([
+        0,
+        false,
+      ]);
+      await pressOut(page);
+      expect(
+        await page.evaluate(
+          '[document.body.outerHTML === window.asli, window.lama.querySelector("[inert]")]',
+        ),
+      ).toEqual([true, null]);
+      await page.close();
+    },
+  );
+
   test('stays above what goes full screen or pops over later', async () => {
     const page = await opened('/biasa');
     await page.mouse.click(700, 500);

@@ -58,6 +58,53 @@ describe('the reader on the page', () => {
     expect(later.hasAttribute('inert')).toBe(false);
   });
 
+  const fresh = '<main inert="">Asleep</main><p>New</p><button>Go</button><script>0</script>';
+  const newBody = () => Object.assign(document.createElement('body'), { innerHTML: fresh, className: 'new' });
+  const replacements = {
+    'by document.body': () => {
+      document.body = newBody();
+    },
+    'by replaceWith': () => document.body.replaceWith(newBody()),
+    'by its parent': () => document.documentElement.replaceChild(newBody(), document.body),
+    twice: () => {
+      document.body = newBody();
+      document.body = newBody();
+    },
+  };
+  test.each(Object.entries(replacements))(
+    'takes a body that the page puts in place %s out of reach, and gives both back',
+    async (_, replace) => {
+      const old = document.body;
+      const before = old.outerHTML;
+      open();
+      replace();
+      const inReach = () =>
+        [...document.body.children]
+          .filter((child) => !child.hasAttribute('inert'))
+          .map(({ localName }) => localName);
+      await soon(() => expect(inReach()).toEqual(['script']));
+      const later = document.body.appendChild(document.createElement('div'));
+      await soon(() => expect(later.hasAttribute('inert')).toBe(false));
+      later.remove();
+      document.querySelector('p')?.removeAttribute('inert');
+      await soon(() => expect(inReach()).toEqual(['script']));
+      until.abort();
+      expect(document.body.outerHTML).toBe(`<body class="new">${fresh}</body>`);
+      expect(old.outerHTML).toBe(before);
+      document.body = old;
+    },
+  );
+
+  test('closes when the page replaces all of itself', async () => {
+    const onClose = vi.fn(() => until.abort());
+    const { documentElement } = document;
+    open(story, {}, { onClose });
+    documentElement.replaceWith(document.createElement('html'));
+    await soon(() => expect(onClose).toHaveBeenCalledOnce());
+    document.documentElement.replaceWith(documentElement);
+    expect(document.querySelector('[inert]:not(div)')).toBeNull();
+  });
+
   test('closes when the page throws it out, so that the page is in reach again', async () => {
     const onClose = vi.fn(() => until.abort());
     const before = document.documentElement.outerHTML;

@@ -8,14 +8,17 @@ const patience = 50;
 
 /**
  * Call the answer to take the page out of reach of keyboard and screen reader, until the signal aborts, and again where
- * the page brings it back. Only what `body` holds then: what other extensions put there later stays in reach. What holds
- * `host` stays too: a dialog of the page may.
+ * the page brings it back. Only what `body` holds then: what other extensions put there later stays in reach. What a new
+ * `body` holds as it is put in place goes out of reach too: that is the page's own doing, no extension does it. What holds
+ * `host` stays: a dialog of the page may.
  */
 export function makeInert(page: Document, host: HTMLElement, until: AbortSignal): () => void {
   const silenced: Element[] = [];
+  let body: HTMLElement | null = null;
   let corrections = 0;
   const Observer = page.defaultView?.MutationObserver ?? MutationObserver;
   const observer = new Observer(() => {
+    if (body !== page.body) silence();
     for (const child of silenced) {
       if (hasAttribute.call(child, 'inert') || contains.call(child, host)) continue;
       if (++corrections > patience) return;
@@ -26,8 +29,10 @@ export function makeInert(page: Document, host: HTMLElement, until: AbortSignal)
     observer.disconnect();
     for (const child of silenced) removeAttribute.call(child, 'inert');
   });
-  return () => {
-    for (const child of page.body.children) {
+  const silence = () => {
+    body = page.body;
+    observer.observe(page.documentElement, { childList: true });
+    for (const child of body?.children ?? []) {
       if (unseen.has(child.nodeName) || hasAttribute.call(child, 'inert') || contains.call(child, host))
         continue;
       silenced.push(child);
@@ -35,4 +40,5 @@ export function makeInert(page: Document, host: HTMLElement, until: AbortSignal)
       observer.observe(child, { attributeFilter: ['inert'] });
     }
   };
+  return silence;
 }

@@ -1,7 +1,7 @@
 import { trusted } from '../trusted.ts';
 import type { Stage } from './stage.ts';
 
-type Raised = Pick<Stage, 'host' | 'main' | 'way'>;
+type Raised = Pick<Stage, 'host' | 'root' | 'frame' | 'main' | 'way'>;
 
 /** Modal dialogs of the page, the last one opened at the end. */
 const modalsOf = (page: Document): Element[] => [...page.querySelectorAll('dialog:modal')];
@@ -14,15 +14,20 @@ export function lift(host: HTMLElement): void {
   host.showPopover();
 }
 
-/** Puts the host at the end of `parent`, where it scrolled and what it showed kept. */
-function moveInto(parent: Element, { host, main, way }: Raised): void {
+/** What has the focus, of the controls or of the story. */
+const focusedIn = ({ root, frame }: Raised): Element | null => frame.activeElement ?? root.activeElement;
+
+/** Puts the host at the end of `parent`, where it scrolled and what it showed kept; the focus goes to `focused`. */
+function moveInto(parent: Element, raised: Raised, focused: Element): void {
+  const { host, main, way } = raised;
   const { scrollTop } = way;
   // A dialog that is a child of `body` was silenced with the page, and would silence the reader in it.
   if (parent instanceof HTMLDialogElement) Element.prototype.removeAttribute.call(parent, 'inert');
   parent.append(host);
   lift(host);
   way.scrollTop = scrollTop;
-  main.focus({ preventScroll: true });
+  for (const element of [focused, main] as HTMLElement[])
+    if (!focusedIn(raised)) element.focus({ preventScroll: true });
 }
 
 /**
@@ -32,9 +37,12 @@ function moveInto(parent: Element, { host, main, way }: Raised): void {
  * nothing of `body`, where dialogs are.
  */
 export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): void {
-  const { host } = raised;
+  const { host, main } = raised;
+  const view = page.defaultView;
   const root = page.documentElement;
   const opened = modalsOf(page);
+  // Out of a dialog that is open nothing can have the focus: what had it before has it afterwards.
+  let focused: Element = main;
   let onPaper = false;
   const settle = () => {
     const modals = modalsOf(page);
@@ -43,10 +51,13 @@ export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): v
     const parent = (!onPaper && opened.at(-1)) || root;
     // A reader that the page threw out stays out; one that went with its dialog comes back.
     const isOurs = host.isConnected || host.parentElement !== null;
-    if (isOurs && host.parentElement !== parent) moveInto(parent, raised);
+    if (isOurs && host.parentElement !== parent) {
+      focused = focusedIn(raised) ?? focused;
+      moveInto(parent, raised, focused);
+    }
     observer.observe(root, { attributeFilter: ['open'], childList: parent !== root, subtree: true });
   };
-  const Observer = page.defaultView?.MutationObserver ?? MutationObserver;
+  const Observer = view?.MutationObserver ?? MutationObserver;
   const observer = new Observer(settle);
   until.addEventListener('abort', () => observer.disconnect());
   settle();
@@ -64,7 +75,9 @@ export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): v
   page.addEventListener('fullscreenchange', leaveFullScreen, options);
   const print = trusted(({ type }) => {
     onPaper = type === 'beforeprint';
-    settle();
+    if (onPaper) settle();
+    // Firefox gives nothing the focus before its print has ended.
+    else view?.setTimeout(() => until.aborted || settle());
   });
-  for (const name of ['beforeprint', 'afterprint']) page.defaultView?.addEventListener(name, print, options);
+  for (const name of ['beforeprint', 'afterprint']) view?.addEventListener(name, print, options);
 }
