@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
 import { ledgerIn } from '../support/ledger.ts';
+import { ownTab } from '../support/own-page.ts';
 import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
 import type { Popup } from '../support/popup.ts';
 import { toggleReader } from '../support/reader.ts';
@@ -240,6 +241,17 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await stored('Promise.all([local.clear(), sync.clear()]).then(() => true)');
     await isGone(clutter.googleNews);
     await again.close();
+  });
+
+  test('zoomed, so that it has 320 pixels, nothing is cut off', async () => {
+    const { page: tab, own } = await ownTab(started(), { width: 320, height: 640 });
+    await own('popup');
+    // It speaks of the tab in front.
+    await page.bringToFront();
+    await holds(tab, 'the rows', `document.querySelectorAll('.row').length > 5`);
+    await tab.evaluate(`document.querySelectorAll('details').forEach((kind) => { kind.open = true; })`);
+    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await tab.close();
   });
 
   test('the reader’s button says what it will do', async () => {
