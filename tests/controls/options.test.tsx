@@ -335,7 +335,7 @@ test('rules are tried, unsaved, on the page that is pasted: each line says what 
   expect(field('Address of the page').value).toBe('https://m.news.example/a');
   await click('Try the rules');
   expect(shown()).toContain('Line 1: hides 2 elements.');
-  expect(shown()).toContain('Line 2: would hide the story, so it is left out on this page.');
+  expect(shown()).toContain('Line 2: would hide the story or most of the page, so it is left out here.');
   expect(shown()).not.toContain('Line 3');
   expect(shown()).toContain('Line 4: can be tried only on the open page.');
   await fill('Address of the page', 'other.example');

@@ -82,7 +82,7 @@ test('while the page measures what it hid, its reader and its switches can be us
 });
 
 test("rules of one's own that would hide the story are named", async () => {
-  const sentence = 'These rules of yours would hide the story here';
+  const sentence = 'These rules of yours would hide the story here, or most of the page';
   await openOn({ address: 'https://m.jpnn.com/a', page: { ...cleaned, rows: [], rulesLeftOut: ['#story'] } });
   expect(shown()).toContain(sentence);
   expect(document.querySelector('code')?.textContent).toBe('#story');

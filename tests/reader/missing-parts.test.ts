@@ -86,6 +86,6 @@ test('a voice that breaks off says so, and waits', async () => {
   open({ synthesis, appearance: initialAppearance });
   press('Listen');
   press('Read aloud');
-  await says('The voice broke off. Press play to go on.');
+  await says('The voice broke off. Press “Read aloud” to go on.');
   expect(frame.querySelector('[aria-label="Read aloud"]')).not.toBeNull();
 });
