@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../src/extension/ask.ts';
+import { watchForgotten } from '../src/extension/furniture/forgotten.ts';
 import { borrowCleaning } from '../src/page/between-scripts/cleaning-desk.ts';
 import { takeOver } from '../src/page/between-scripts/take-over.ts';
 import { learnFurniture } from '../src/page/furniture/furniture.ts';
@@ -8,5 +9,11 @@ import { learnFurniture } from '../src/page/furniture/furniture.ts';
 export default defineUnlistedScript(() => {
   const ask = (page: Parameters<typeof askBackground<'furniture:learn'>>[1]) =>
     askBackground('furniture:learn', page);
-  borrowCleaning((cleaning) => learnFurniture(document, cleaning, ask), takeOver('furniture').signal);
+  const life = takeOver('furniture').signal;
+  let forgotten = new AbortController();
+  watchForgotten(() => forgotten.abort(), life);
+  borrowCleaning((cleaning) => {
+    forgotten = new AbortController();
+    learnFurniture(document, cleaning, ask, forgotten.signal);
+  }, life);
 });

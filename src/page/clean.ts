@@ -83,8 +83,9 @@ export function clean(
   };
   const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mendSoon);
   const heard: Cleaning['heard'] = new Set([(...added) => lookAt(...added, stories.after(added[0]))]);
+  const lent = { kinds, story: stories.now, add, drop: ledger.drop, until };
   // The certain before the clever.
-  const lend = () => lendCleaning({ kinds, story: stories.now, add, look: lookAt, join, heard, until });
+  const lend = () => lendCleaning({ ...lent, look: lookAt, join, heard });
   const added = openQueue(view, (...what) => [...heard].map((hear) => hear(...what)), until);
   const seeBody = watch(
     page,

@@ -93,6 +93,16 @@ describe.each(browsers)('site furniture, in %s', (name) => {
     await popup.close();
   });
 
+  test('forgotten, the line is back at once, with nothing of it left in the ledger', async () => {
+    const popup = await driver.popup(page);
+    await popup.press(/^Forget$/);
+    await until('the line to be back', async () => (await visibleText(page)).includes(furniture));
+    await until('no row of it', async () => (await ledgerIn(popup)).length === 0);
+    expect(await outerHTML(page)).not.toContain('jernih');
+    await popup.close();
+    expect(await kept()).not.toContain('furniture:of');
+  });
+
   test('on another site nothing is known', async () => {
     await page.goto('http://hulu.example/kota/pertama');
     await holds(page, 'the page to be quiet', 'document.readyState === "complete"');

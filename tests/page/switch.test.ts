@@ -231,4 +231,15 @@ describe('the ledger', () => {
     cleaning.moved('https://www.jpnn.com/news/lain#/dua');
     expect(cleaning.state().rows.map(({ shown }) => shown)).toEqual([false]);
   });
+
+  test('lets go of what the page shows again and again, but not of what a sheet hides by name', async () => {
+    const { page, cleaning } = cleaned(banner + story(box));
+    await settled();
+    for (let times = 0; times < 8; times += 1) {
+      for (const one of page.querySelectorAll('[data-jernih]')) one.removeAttribute('data-jernih');
+      await settled();
+    }
+    expect(cleaning.state().rows.map(({ kind }) => kind)).toEqual(['related-inline']);
+    expect(marked(page)).toEqual([]);
+  });
 });

@@ -35,6 +35,16 @@ export function watchMemory(changed: () => void, until: AbortSignal): void {
   hear(browser.storage.local.onChanged, listen, until);
 }
 
+/** Calls back when something is remembered no longer whose name begins so, until the signal aborts. */
+export function watchDropped(start: string, dropped: () => void, until: AbortSignal): void {
+  const listen = (changes: Record<string, { readonly newValue?: unknown }>) => {
+    const isGone = ([key, { newValue }]: [string, { readonly newValue?: unknown }]) =>
+      newValue === undefined && key.startsWith(prefix + start);
+    if (Object.entries(changes).some(isGone)) dropped();
+  };
+  hear(browser.storage.local.onChanged, listen, until);
+}
+
 /** Forgets everything, the key that the hashes were made with too. */
 export async function dropAll(): Promise<void> {
   const names = Object.keys(await browser.storage.local.get(null)).filter((name) => name.startsWith(prefix));

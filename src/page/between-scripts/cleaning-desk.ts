@@ -1,5 +1,6 @@
 import type { Detector } from '../../clutter/detector.ts';
 import type { Finding } from '../../clutter/finding.ts';
+import type { ClutterKind } from '../../clutter/kinds.ts';
 import type { Options } from '../../clutter/search.ts';
 import type { Story } from '../../clutter/story.ts';
 import { shared } from './shared.ts';
@@ -11,6 +12,8 @@ export interface Cleaning {
   story(): Story | null;
   /** Hides what is new among the findings, with its row, until the cleaning ends. */
   add(findings: readonly Finding[]): void;
+  /** Gives back for good all of a kind that it has hidden. */
+  drop(kind: ClutterKind): void;
   /** Looks for clutter in these elements and hides it; `fresh` is what no frame has shown yet. */
   look(within: readonly Element[], fresh: ReadonlySet<Element>, story: Story | null): void;
   /** Looks with these too from now on, first at the whole page. */

@@ -24,11 +24,13 @@ const authors = '[itemprop~=author],[rel~=author]';
 
 /**
  * Learns the lines around the story once the page is quiet, and hides those that the site prints on every story: each
- * once it is out of view, so that nothing moves before anybody's eyes.
+ * once it is out of view, so that nothing moves before anybody's eyes. They are back when what was learned is forgotten.
  */
-export function learnFurniture(page: Document, cleaning: Cleaning, ask: Ask): void {
-  const { kinds, until } = cleaning;
+export function learnFurniture(page: Document, cleaning: Cleaning, ask: Ask, forgotten: AbortSignal): void {
+  const { kinds } = cleaning;
   if (!kinds.has('site-furniture')) return;
+  const until = AbortSignal.any([cleaning.until, forgotten]);
+  forgotten.addEventListener('abort', () => cleaning.drop('site-furniture'));
   const learn = async () => {
     const story = cleaning.story();
     if (!story) return;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../clutter/finding.ts';
+import type { ClutterKind } from '../../clutter/kinds.ts';
 import { contains, parentOf, read } from '../../clutter/unclobbered.ts';
 import type { Seen } from '../hiding/frames.ts';
 import { type Hidden, hide } from '../hiding/hide.ts';
@@ -29,7 +30,9 @@ export interface Ledger {
   entries(): readonly Entry[];
   /** Gives back for good what surrounds these elements and is clutter no longer. */
   review(added: readonly Element[], isStill: (finding: Finding) => boolean): void;
-  /** Puts back the mark of an element that the page took it off from: a few times, then the page wins. */
+  /** Gives back for good all of a kind. */
+  drop(kind: ClutterKind): void;
+  /** Puts back the mark of an element that the page took it off from: a few times, then the page wins, and its row goes. */
   restore(element: Element): void;
 }
 
@@ -40,6 +43,10 @@ const mostRestored = 5;
 export function openLedger(until: AbortSignal, changed: () => void): Ledger {
   const shelf = openShelf(until);
   const { entries } = shelf;
+  const free = (freed: readonly Entry[]) => {
+    for (const entry of freed) shelf.release(entry);
+    if (freed.length > 0) changed();
+  };
   return {
     add(findings, seen) {
       const room = Math.max(0, mostEntries - entries.size);
@@ -51,11 +58,10 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
     entries: () => [...entries.values()].filter(({ finding }) => read(finding.element, 'isConnected')),
     review(added, isStill) {
       const around = new Set(added.flatMap((element) => shelf.around(element) ?? []));
-      const freed = [...around].filter(({ finding }) => !isStill(finding));
-      for (const entry of freed) shelf.release(entry);
-      if (freed.length > 0) changed();
+      free([...around].filter(({ finding }) => !isStill(finding)));
     },
-    restore: shelf.restore,
+    drop: (kind) => free([...entries.values()].filter(({ finding }) => finding.kind === kind)),
+    restore: (element) => free(shelf.givenUp(element)),
   };
 }
 
@@ -106,11 +112,15 @@ function openShelf(until: AbortSignal) {
         }
       }
     },
-    restore(element: Element): void {
+    /** Marks again what the element belongs to, or says what is given up instead. What a sheet hides by name stays hidden, mark or no mark. */
+    givenUp(element: Element): readonly Entry[] {
       const entry = byNode.get(element);
-      if (!entry) return;
+      if (!entry) return [];
       entry.unmarked += 1;
-      if (entry.unmarked <= mostRestored) entry.hidden.mark();
+      if (entry.unmarked > mostRestored)
+        return /known-here|own-rule/.test(entry.finding.reason) ? [] : [entry];
+      entry.hidden.mark();
+      return [];
     },
   };
 }
