@@ -5,7 +5,7 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { sources } from '../clutter/spoken/indonesian.ts';
 import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
-import { dropLeftBehind } from './hiding/marking.ts';
+import { tellApart } from './hiding/marking.ts';
 import { showEverything } from './hiding/sheets.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
@@ -49,7 +49,7 @@ export function cleaningSwitch(
   around: Around,
   life: AbortSignal,
 ): Switch {
-  dropLeftBehind(page);
+  tellApart(page, life);
   let wishes: Wishes = { clean: true, kindsOff: offByDefault, alwaysShown: [] };
   let turned = new AbortController();
   let ledger: Ledger | undefined;

@@ -90,7 +90,7 @@ test('menus are made in the chosen language, and say another as soon as it is ch
   expect(created.mock.calls.map(([{ title }]) => title)).toEqual([
     'Baca halaman ini di Jernih',
     'Buka tautan dalam mode baca Jernih',
-    'Baca yang dipilih di Jernih',
+    'Baca teks terpilih di Jernih',
   ]);
   updated.mockClear();
   await choose('en');

@@ -1,4 +1,5 @@
 import { read, selectIn } from '../../clutter/unclobbered.ts';
+import { whenParsed } from '../when.ts';
 import { marks } from './marks.ts';
 
 /** The one way to write on a page. */
@@ -10,6 +11,16 @@ export interface Marking {
 
 /** What a page had there itself before we wrote, by element and name; null: nothing. */
 const theirs = new WeakMap<Element, Map<string, string | null>>();
+
+const hadAs = (element: Element, name: string) => read(element, 'getAttribute').call(element, name);
+
+function note(element: Element, name: string, before: string | null): void {
+  const noted = theirs.get(element) ?? new Map<string, string | null>();
+  theirs.set(element, noted);
+  if (!noted.has(name)) noted.set(name, before);
+}
+
+const isLoading = ({ readyState }: Document): boolean => readyState === 'loading';
 
 /** Writes attributes of ours, and takes all of them off when the signal aborts: then the page has there what it had. */
 export function markingUntil(until: AbortSignal): Marking {
@@ -26,9 +37,8 @@ export function markingUntil(until: AbortSignal): Marking {
     set(element, name, value) {
       if (until.aborted) return;
       marked.set(element, (marked.get(element) ?? new Set()).add(name));
-      const before = theirs.get(element) ?? new Map<string, string | null>();
-      if (!before.has(name)) before.set(name, read(element, 'getAttribute').call(element, name));
-      theirs.set(element, before);
+      // What has a name of ours later is a copy, of the page's making, of what we wrote.
+      note(element, name, isLoading(read(element, 'ownerDocument')) ? hadAs(element, name) : null);
       read(element, 'setAttribute').call(element, name, value);
     },
     remove,
@@ -37,9 +47,17 @@ export function markingUntil(until: AbortSignal): Marking {
 
 const drop = (element: Element, name: string) => read(element, 'removeAttribute').call(element, name);
 
-/** Takes off what a copy of us left behind that ended without a word, as Firefox ends scripts; a page that is still being read has had none. */
-export function dropLeftBehind(page: Document): void {
-  if (page.readyState === 'loading') return;
-  for (const name of Object.values(marks))
-    for (const element of selectIn(page, `[${name}]`)) drop(element, name);
+/**
+ * To be called before anything is marked. What the page's own markup has under our names is the page's. On a page that
+ * has been read already it is what a copy of us left behind that ended without a word, as Firefox ends scripts: it goes.
+ */
+export function tellApart(page: Document, until: AbortSignal): void {
+  const isRead = !isLoading(page);
+  const act = () => {
+    for (const name of Object.values(marks))
+      for (const element of selectIn(page, `[${name}]`))
+        if (isRead) drop(element, name);
+        else note(element, name, hadAs(element, name));
+  };
+  whenParsed(page, act, until);
 }

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { dropLeftBehind, markingUntil } from '../../../src/page/hiding/marking.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { markingUntil, tellApart } from '../../../src/page/hiding/marking.ts';
 import { livePage } from '../live.ts';
 
 test('what is marked goes with the signal, and nothing is marked after it', () => {
@@ -26,29 +26,48 @@ test('nothing is marked by a signal that had aborted before', () => {
   expect(page.body.hasAttribute('data-jernih')).toBe(false);
 });
 
-test('a page that has something under our names has it again, however often it was marked', () => {
-  const { page } = livePage('<p data-jernih="hers" data-jernih-held="">Satu</p>');
-  const before = page.documentElement.outerHTML;
-  const [one] = page.querySelectorAll('p');
-  if (!one) throw new Error('a paragraph');
-  for (const kind of ['promo', 'sticky']) {
-    const [end, other] = [new AbortController(), new AbortController()];
-    markingUntil(end.signal).set(one, 'data-jernih', kind);
-    markingUntil(other.signal).set(one, 'data-jernih', 'own-rule');
-    markingUntil(other.signal).remove(one, 'data-jernih-held');
-    expect(one.getAttribute('data-jernih')).toBe('own-rule');
-    other.abort();
-    end.abort();
-    expect(page.documentElement.outerHTML).toBe(before);
-  }
-});
+describe('what stands under our names', () => {
+  const life = new AbortController().signal;
+  const reading = (page: Document) =>
+    vi.spyOn(Object.getPrototypeOf(page), 'readyState', 'get').mockReturnValue('loading');
 
-test('what a copy that was ended left behind goes, on a page that has been read', () => {
-  const { page } = livePage('<p data-jernih="promo" data-jernih-held="">Satu</p><p>Dua</p>');
-  const loading = vi.spyOn(Object.getPrototypeOf(page), 'readyState', 'get').mockReturnValue('loading');
-  dropLeftBehind(page);
-  expect(page.querySelectorAll('[data-jernih]')).toHaveLength(1);
-  loading.mockRestore();
-  dropLeftBehind(page);
-  expect(page.body.innerHTML).toBe('<p>Satu</p><p>Dua</p>');
+  test.each([true, false])('is the page’s own in its own markup, marked while it is read: %s', (isEarly) => {
+    const { page, window } = livePage('<p data-jernih="hers" data-jernih-held="">Satu</p>');
+    const before = page.documentElement.outerHTML;
+    const loading = reading(page);
+    tellApart(page, life);
+    const [one] = page.querySelectorAll('p');
+    if (!one) throw new Error('a paragraph');
+    const mark = () => {
+      const [end, other] = [new AbortController(), new AbortController()];
+      markingUntil(end.signal).set(one, 'data-jernih', 'promo');
+      markingUntil(other.signal).set(one, 'data-jernih', 'own-rule');
+      markingUntil(other.signal).remove(one, 'data-jernih-held');
+      expect(one.getAttribute('data-jernih')).toBe('own-rule');
+      other.abort();
+      end.abort();
+      expect(page.documentElement.outerHTML).toBe(before);
+    };
+    if (isEarly) mark();
+    loading.mockRestore();
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    mark();
+  });
+
+  test('is a copy of a mark on what comes later', () => {
+    const { page } = livePage('<p>Satu</p>');
+    tellApart(page, life);
+    page.body.insertAdjacentHTML('beforeend', '<p data-jernih="promo">Dua</p>');
+    const [, two] = page.querySelectorAll('p');
+    const end = new AbortController();
+    if (two) markingUntil(end.signal).set(two, 'data-jernih', 'promo');
+    end.abort();
+    expect(page.body.innerHTML).toBe('<p>Satu</p><p>Dua</p>');
+  });
+
+  test('is left behind by a copy of us that was ended, on a page that has been read', () => {
+    const { page } = livePage('<p data-jernih="promo" data-jernih-held="">Satu</p><p>Dua</p>');
+    tellApart(page, life);
+    expect(page.body.innerHTML).toBe('<p>Satu</p><p>Dua</p>');
+  });
 });
