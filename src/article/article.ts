@@ -36,6 +36,8 @@ export interface Article {
   readonly content: DocumentFragment;
   /** Absolute, same-origin address of the page that goes on, if the story is cut into pages. */
   readonly next?: string;
+  /** The page of the next number, where `next` is the whole story on one page: for when that has nothing. */
+  readonly nextByNumber?: string;
   /** Where each of the particulars was read. */
   readonly origins?: Origins;
   readonly removed: readonly Removed[];

@@ -7,7 +7,7 @@ import type { BareDraft, Draft } from './draft.ts';
 import { findStory } from './find-story.ts';
 import type { LineForm } from './furniture/line-form.ts';
 import { menusOn } from './menus.ts';
-import { nextPage } from './pages/next.ts';
+import { nextPage, type Onward } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
 import { sourceCreditOf } from './particulars/source-credit.ts';
@@ -63,12 +63,12 @@ export function extract(page: Document, options: ExtractOptions): Article | unde
   const copy = copyOf(page, { known, left: menus });
   const findings = options.findings && carried(options.findings, copy);
   const nextIn = (read: Document) => nextPage(read, options.url, options.site);
-  const story = storyIn(copy, { ...options, window, findings, next: nextIn(page) });
+  const story = storyIn(copy, { ...options, window, findings, onward: nextIn(page) });
   if (story?.readerable && lengthOf(story) >= fullStory) return story;
   const whole = copyWithShadows(page);
   const shown =
     whole &&
-    storyIn({ page: whole, left: [] }, { ...options, window, findings: undefined, next: nextIn(whole) });
+    storyIn({ page: whole, left: [] }, { ...options, window, findings: undefined, onward: nextIn(whole) });
   return shown && (!story || lengthOf(shown) > 2 * lengthOf(story)) ? shown : story;
 }
 
@@ -84,13 +84,13 @@ interface Known extends Omit<ExtractOptions, 'findings'> {
   readonly findings: readonly Finding[] | undefined;
   readonly window: PageWindow;
   /** Where the story goes on, as the whole page says it. */
-  readonly next: string | undefined;
+  readonly onward: Onward | undefined;
 }
 
 /** The story of a copy, which is used up. */
 function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Known): Article | undefined {
   if (copy.body?.localName !== 'body') return undefined;
-  const { url, site, phrases, forms, without, findings, next } = options;
+  const { url, site, phrases, forms, without, findings, onward } = options;
   const bare: BareDraft = {
     url,
     site,
@@ -123,7 +123,7 @@ function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Kno
     ...(image && { image }),
     origins: { ...originsOf(origins, image, named), ...(source && { source: 'page' }) },
     content,
-    ...(next !== undefined && { next }),
+    ...onward,
     removed: draft.removed,
     readerable,
   };

@@ -8,12 +8,9 @@ import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { linesOf, pageWith, paragraphs, parse, storyOf, testWindow } from './page.ts';
 
 const story = 'https://m.jpnn.com/news/pasar-ikan-pindah-ke-dermaga-baru';
+const ruleWith = (whole: string) => ({ host: 'jpnn.com', whole, origin: 'made up', seen: '2026-11' });
 const next = (html: string, address = story, whole?: string) =>
-  nextPage(
-    parse(html),
-    new URL(address),
-    whole === undefined ? undefined : { host: 'jpnn.com', whole, origin: 'made up', seen: '2026-11' },
-  );
+  nextPage(parse(html), new URL(address), whole === undefined ? undefined : ruleWith(whole))?.next;
 
 describe('the next page is found', () => {
   test.each([
@@ -34,6 +31,11 @@ describe('the next page is found', () => {
       '<a href="?page=2">2</a><a href="?page=all">Tampilkan semua</a>',
       `${story}?page=all`,
     ],
+    [
+      'the whole story, where the numbers beside it count paragraphs',
+      `<a href="${story}/10">2</a><a href="?showpage=all">Tampilkan Semua</a>`,
+      `${story}?showpage=all`,
+    ],
   ])('%s', (_, links, address) => expect(next(links)).toBe(address));
 
   test('the single page that the site rule knows comes first', () => {
@@ -46,6 +48,7 @@ describe('the next page is found', () => {
     ['another host', '<a href="https://www.genpi.co/news/pasar?page=2">2</a>', story],
     ['a comment page', `<a href="${story}/comment-page-2">2</a>`, story],
     ['more than the whole story', '<a href="?page=2">2</a>', `${story}?page=all`],
+    ['all of something else', '<a href="/news/all">Lihat semua</a><a href="?page=all">Komentar</a>', story],
     ['a number that only looks so', `<a href="${story}?page=2">2 komentar pembaca</a>`, story],
   ])('but not %s', (_, links, address) => expect(next(links, address)).toBeUndefined());
 
@@ -90,10 +93,11 @@ type Answer = {
   readonly thrown?: unknown;
 };
 
-async function fetched(answers: Readonly<Record<string, Answer>>) {
+async function fetched(answers: Readonly<Record<string, Answer>>, whole?: string) {
   const asked: string[] = [];
   const url = new URL(story);
-  const first = storyOf(paged(1, parts[0] ?? []), { url });
+  const site = whole === undefined ? undefined : ruleWith(whole);
+  const first = storyOf(paged(1, parts[0] ?? []), { url, ...(site && { site }) });
   const pages = furtherPages(first, {
     url,
     read: pageReader({ phrases: everyLanguage, forms: formsElsewhere }, testWindow),
@@ -155,6 +159,21 @@ describe('a story cut into pages', () => {
   test('stops at another story', async () => {
     const other = { html: paged(2, parts[1] ?? [], 3, 'Kapal Feri Berhenti Berlayar') };
     expect((await fetched({ '?page=2': other })).end).toEqual({ reason: 'other-story' });
+  });
+
+  test.each<[string, Answer | undefined]>([
+    ['cannot be had', undefined],
+    ['is an error', { status: 404, html: 'x' }],
+    ['is the first page again', { html: paged(1, parts[0] ?? []) }],
+    ['tells another story', { html: paged(1, parts[1] ?? [], 3, 'Kapal Feri Berhenti Berlayar') }],
+  ])('goes on by number where the whole story on one page %s', async (_, answer) => {
+    const { lines, end, asked } = await fetched(
+      { ...(answer && { '?page=all': answer }), '?page=2': two, '?page=3': three },
+      '?page=all',
+    );
+    expect(asked.map((address) => address.replace(story, ''))).toEqual(['?page=all', '?page=2', '?page=3']);
+    expect(end).toEqual({ reason: 'complete' });
+    expect(lines).toEqual(expect.arrayContaining(parts.flat()));
   });
 
   test('stops where the server answers the same page again', async () => {

@@ -30,23 +30,40 @@ export async function* furtherPages(first: Article, source: PageSource): AsyncGe
   const { url, fetch, read, signal } = source;
   const seen = new Set([keyOf(url.href)]);
   let last = first;
-  for (let count = 1; last.next !== undefined; count++) {
+  let { next, nextByNumber: instead } = first;
+  for (let count = 1; next !== undefined; count++) {
     if (signal?.aborted) return { reason: 'aborted' };
-    if (seen.has(keyOf(last.next))) return { reason: 'loop' };
+    if (seen.has(keyOf(next))) return { reason: 'loop' };
     if (count >= mostPages) return { reason: 'too-many' };
-    seen.add(keyOf(last.next));
-    const fetched = await fetchPage(last.next, { fetch, origin: url.origin, signal });
+    seen.add(keyOf(next));
+    const fetched = await fetchPage(next, { fetch, origin: url.origin, signal });
     if (signal?.aborted) return { reason: 'aborted' };
-    const failed: PagesEnd = { reason: 'failed', address: last.next };
-    if (!fetched) return failed;
-    const page = read(fetched.html, fetched.url);
-    if (!page) return failed;
-    if (!sameStory(first, page)) return { reason: 'other-story' };
-    if (sameText(last, page)) return { reason: 'loop' };
-    yield page;
-    last = page;
+    const page = fetched && read(fetched.html, fetched.url);
+    const end = endAt(page, { first, last, address: next });
+    if (page && !end) {
+      yield page;
+      last = page;
+      ({ next, nextByNumber: instead } = page);
+    } else if (instead) {
+      [next, instead] = [instead, undefined];
+    } else if (end) {
+      return end;
+    }
   }
   return { reason: 'complete' };
+}
+
+interface Before {
+  readonly first: Article;
+  readonly last: Article;
+  readonly address: string;
+}
+
+/** Why the story ends before a page; undefined where it goes on with it. */
+function endAt(page: Article | undefined, { first, last, address }: Before): PagesEnd | undefined {
+  if (!page) return { reason: 'failed', address };
+  if (!sameStory(first, page)) return { reason: 'other-story' };
+  return sameText(last, page) ? { reason: 'loop' } : undefined;
 }
 
 function keyOf(address: string): string {

@@ -61,7 +61,7 @@ export function join(articles: readonly [Article, ...Article[]]): Article {
     held = dropRepeats(held, blocksIn(page));
     content.append(page);
   }
-  const { next, ...rest } = first;
+  const { next, nextByNumber, ...rest } = first;
   const last = articles.at(-1)?.next;
   const removed = new Map(articles.flatMap((article) => article.removed).map((item) => [item.text, item]));
   // Whom a story credits it says at its end, on the last page.

@@ -41,13 +41,15 @@ const linksOf = (links: readonly Element[], url: URL): readonly Link[] =>
   });
 
 /** A link to the whole story on one page, never from that page itself. */
-function wholeTwin(links: readonly Link[], url: URL, site: SiteRule | undefined): URL | undefined {
-  const here = pageAddress(url).story.replace(wholeForm, '');
-  const twin = links.find(([link, address]) => {
+const wholeTwin = (links: readonly Link[], url: URL): Link | undefined =>
+  links.find(([link, address]) => {
     const form = wholeForm.test(address.href);
+    const here = pageAddress(url).story;
     return (form || saysWhole(link.textContent ?? '')) && sameBut(address, here) && address.href !== url.href;
   });
-  if (twin) return twin[1];
+
+/** Where the site's rule says that all of a split story stands. */
+function twinByRule(url: URL, site: SiteRule | undefined): URL | undefined {
   if (!site?.whole) return undefined;
   const [path] = pageAddress(url).story.split('?');
   return URL.canParse(`${path}${site.whole}`) ? new URL(`${path}${site.whole}`) : undefined;
@@ -73,11 +75,16 @@ function namesNext(link: Element, page: number): boolean {
   );
 }
 
-/**
- * The page on which a split story goes on: absolute, same origin; the single-page twin where the page or the site's
- * rule knows one. Undefined on the last page and for stories that are not split.
- */
-export function nextPage(page: Document, url: URL, site?: SiteRule): string | undefined {
+/** Where a split story goes on, as absolute addresses of the same origin. */
+export interface Onward {
+  /** The single-page twin where the page or the site's rule knows one, else the page of the next number. */
+  readonly next: string;
+  /** The page of the next number, where `next` is a twin: a rule grows old, and some twins answer the first page again. */
+  readonly nextByNumber?: string;
+}
+
+/** Undefined on the last page and for stories that are not split. */
+export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | undefined {
   if (wholeForm.test(url.href)) return undefined;
   const here = pageAddress(url);
   const n = here.page + 1;
@@ -90,8 +97,10 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): string | un
   const next = linksOf(named, url).find(([, address]) => {
     const there = pageAddress(address);
     return there.story === here.story && there.page === n;
-  });
-  if (!next) return undefined;
-  const all = root.querySelectorAll('a[href], link[rel~="next" i][href]');
-  return (wholeTwin(linksOf([...all], url), url, site) ?? next[1]).href;
+  })?.[1].href;
+  const all = root.querySelectorAll(next ? 'a[href], link[rel~="next" i][href]' : 'a[href*="all" i]');
+  const twin = wholeTwin(linksOf([...all], url), url);
+  if (!next) return twin && saysWhole(twin[0].textContent ?? '') ? { next: twin[1].href } : undefined;
+  const whole = (twin?.[1] ?? twinByRule(url, site))?.href;
+  return whole ? { next: whole, nextByNumber: next } : { next };
 }
