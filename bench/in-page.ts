@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { extract } from '../src/article/extract.ts';
 import { formsElsewhere } from '../src/article/furniture/forms-elsewhere.ts';
+import { tonguesElsewhere } from '../src/article/particulars/tongues-elsewhere.ts';
 import { textOf } from '../src/article/text.ts';
 import { everyLanguage } from '../src/clutter/every-language.ts';
 
@@ -13,7 +14,7 @@ interface Given {
   readonly engine: string;
 }
 
-const always = { phrases: everyLanguage, forms: formsElsewhere, anyway: true };
+const always = { phrases: everyLanguage, forms: formsElsewhere, tongues: tonguesElsewhere, anyway: true };
 
 /** A parsed page at the address it was read at: where a link leads away is told by it. */
 function parsedAt(html: string, { href }: URL): Document {

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
+import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -30,6 +31,7 @@ export function articleIn(html: string, address?: string): Article | undefined {
     anyway: true,
     phrases: everyLanguage,
     forms: site ? [] : formsElsewhere,
+    ...(!site && { tongues: tonguesElsewhere }),
     ...(site && { site }),
   });
 }

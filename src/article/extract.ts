@@ -12,6 +12,7 @@ import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
 import { sourceCreditOf } from './particulars/source-credit.ts';
 import type { Origins } from './particulars/told.ts';
+import type { Tongues } from './particulars/tongues.ts';
 import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { copyWithShadows } from './shadow.ts';
@@ -27,6 +28,8 @@ export interface ExtractOptions {
   readonly phrases: Phrases;
   /** Lines that sites print elsewhere than in Indonesia; none on a site that is known to print no such. */
   readonly forms: readonly LineForm[];
+  /** How stories are dated and signed there. */
+  readonly tongues?: Tongues;
   /** The window whose DOM sanitises; the page's own by default. A page from a `DOMParser` has none. */
   readonly window?: PageWindow;
   /** Names of steps to leave out, to measure what each is worth. */
@@ -103,7 +106,7 @@ function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Kno
     removed: [],
   };
   for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
-  const draft: Draft = { ...bare, particulars: readParticulars(copy, url) };
+  const draft: Draft = { ...bare, particulars: readParticulars(copy, url, options.tongues) };
   for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);
   const found = findStory(copy);
   if (!found) return undefined;

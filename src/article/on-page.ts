@@ -30,7 +30,7 @@ function knownAt(address: string): ExtractOptions {
   return {
     url: new URL(address),
     phrases: lentPhrases() ?? phrasesFrom(sources),
-    forms: lentForms(),
+    ...lentForms(),
     ...(site && { site }),
   };
 }

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/article/article.ts';
 import { type ExtractOptions, extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
+import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -39,6 +40,7 @@ export function read(html: string, options: Partial<ExtractOptions> = {}): Artic
     window: testWindow,
     phrases: everyLanguage,
     forms: formsElsewhere,
+    tongues: tonguesElsewhere,
     ...options,
   });
 }

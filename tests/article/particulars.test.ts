@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { cleanName } from '../../src/article/particulars/name.ts';
+import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
 import { dateIn } from '../../src/article/particulars/visible-date.ts';
-import { body, pageWith, storyOf } from './page.ts';
+import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
 
 describe('a visible date is read', () => {
   test.each([
@@ -22,6 +24,10 @@ describe('a visible date is read', () => {
     ['31/12/2024', '2024-12-31'],
     ['2023 Jan 7;15(1):e33475', '2023-01-07'],
     ['June 29, 2020November 12, 2021', '2020-06-29'],
+    ['Sabtu, 28 November 2026 - 20:10:00 WIB', '2026-11-28T20:10+07:00'],
+    ['Chủ nhật, 29/11/2026, 18:30 (GMT+7)', '2026-11-29T18:30+07:00'],
+    ['29/11/2026 18:30 UTC-03:30', '2026-11-29T18:30-03:30'],
+    ['2026年11月29日 18時30分', '2026-11-29T18:30'],
   ])('%s', (text, date) => expect(dateIn(text)).toBe(date));
 
   test.each([['Jakarta, 45 orang'], ['Halaman 12 dari 2023'], ['40 Mei 2023'], ['Rp 3.500.000']])(
@@ -30,8 +36,34 @@ describe('a visible date is read', () => {
   );
 });
 
+describe('a date in the words of its language is read', () => {
+  test.each([
+    ['ar', '29 نوفمبر 2026', '2026-11-29'],
+    ['ar', '٢٩ تشرين الثاني ٢٠٢٦', '2026-11-29'],
+    ['bn', 'প্রকাশ: ২৯ নভেম্বর ২০২৬, ১৮:৩০', '2026-11-29T18:30'],
+    ['fa', '۲۹ نوامبر ۲۰۲۶', '2026-11-29'],
+    ['hi', '29 नवंबर 2026, 06:30 PM IST', '2026-11-29T18:30+05:30'],
+    ['pl', '29 listopada 2026, 18:30', '2026-11-29T18:30'],
+    ['ru', '29 ноября 2026, 18:30', '2026-11-29T18:30'],
+    ['th', '29 พ.ย. 2569 18:30 น.', '2026-11-29T18:30'],
+    ['th', 'วันอาทิตย์ที่ 29 พฤศจิกายน พ.ศ. 2569', '2026-11-29'],
+    ['tr', 'Giriş: 29 Kasım 2026 18:30', '2026-11-29T18:30'],
+    ['tr', '1 Ekim 2026', '2026-10-01'],
+    ['uk', '29 листопада 2026, 18:30', '2026-11-29T18:30'],
+    ['id', '1 Ekim 2026', undefined],
+    ['x', '29 November 2026', '2026-11-29'],
+  ])('%s: %s', (lang, text, date) =>
+    expect(dateIn(text, { monthFirst: false, lang, tongues: tonguesElsewhere })).toBe(date),
+  );
+});
+
 describe('a byline holds names alone', () => {
   test.each([
+    ['Rep: Sari Dewi Red: Budi Hartono', 'Sari Dewi'],
+    ['Sari Dewi Editor: Budi Hartono', 'Sari Dewi'],
+    ['Sumber Antara', undefined],
+    ['山本花子 記者', '山本花子'],
+    ['김민지 기자', '김민지'],
     ['By Sari Dewi', 'Sari Dewi'],
     ['Oleh: Sari Dewi', 'Sari Dewi'],
     ['Redaktur & Reporter : Boy', 'Boy'],
@@ -221,6 +253,38 @@ describe('particulars by order of trust', () => {
     expect(article.content.querySelector('p')?.textContent).not.toContain('Foto: Kabar');
   });
 
+  test.each([
+    [
+      'a word that enlarges it',
+      '<div class="caption">Pedagang menata ikan. <a href="#">Perbesar</a></div>',
+      '',
+    ],
+    [
+      'an agency in a line of its own',
+      '<p class="caption">Pedagang menata ikan.</p><p>Antara</p>',
+      ' Antara',
+    ],
+    [
+      'a credit before it',
+      '<p class="credit">Foto: Kabar</p><p class="caption">Pedagang menata ikan.</p>',
+      undefined,
+    ],
+  ])('the caption of the lead photo beside %s', (_, below, more) => {
+    const photo = `<div class="foto"><img src="/foto/pasar.jpg">${below}</div>`;
+    const { image, content } = storyOf(pageWith(`${photo}${body()}`));
+    expect(image?.caption).toBe(
+      more === undefined ? 'Foto: Kabar Pedagang menata ikan.' : `Pedagang menata ikan.${more}`,
+    );
+    expect(linesOf({ content } as Article)).toEqual(paragraphs);
+  });
+
+  test('a line of the story after a picture is no caption', () => {
+    const photo =
+      '<div class="foto"><img src="/foto/pasar.jpg"><p class="caption">Pedagang menata ikan.</p></div><p>Antara.</p>';
+    const lines = linesOf(storyOf(pageWith(body({ 2: photo }))));
+    expect(lines).toEqual([...paragraphs.slice(0, 3), 'Antara.', ...paragraphs.slice(3)]);
+  });
+
   test('a small picture in the page itself gives way to the one that a page without scripts shows', () => {
     const small = `data:image/jpeg;base64,${'iVBORw0K'.repeat(80)}`;
     const lazy = `<div><img src="${small}"><noscript><img src="/foto/gudang.jpg" alt="Gudang es"></noscript></div>`;
@@ -286,6 +350,11 @@ describe('who wrote it, as sites of many kinds print it', () => {
     ],
     ['her portrait', '<div><img src="/sari.jpg" alt="Sari Dewi"><div><p>Sari Dewi</p></div></div>'],
     ['for whom she reports', '<p>Laporan Wartawan Kabar Hulu, Sari Dewi</p>'],
+    ['her name before a date in bare text', '<div><b><i>Sari Dewi</i></b> · Sabtu, 3 Februari 2026</div>'],
+    [
+      'a source in a line of the same name',
+      '<p class="waktu">Oleh Sari Dewi</p><p class="waktu">Sumber Antara</p>',
+    ],
     ['a weekday that is no name', '<p class="author">Sat, 20 Dec, 2025</p><p>By Sari Dewi</p>'],
   ])('%s', (_, line) => expect(bylineWith(line)).toBe('Sari Dewi'));
 
@@ -316,6 +385,42 @@ describe('who wrote it, as sites of many kinds print it', () => {
     const html = pageWith(body()).replace(/<h1>[^<]*<\/h1>/u, `<h1>${headline}</h1>${line}`);
     expect(storyOf(html).byline).toBeUndefined();
   });
+
+  test('several who sign in a list, whose names touch', () => {
+    const names = '<ul><li><a href="/t/a">Sari Dewi</a></li><li><a href="/t/b">Budi Hartono</a></li></ul>';
+    expect(bylineWith(`<div class="isi-author"><div>Oleh :</div>${names}</div>`)).toBe(
+      'Sari Dewi, Budi Hartono',
+    );
+  });
+
+  test.each([
+    ['بقلم: سارة محمود', 'سارة محمود'],
+    ['লেখা: সুমন হক', 'সুমন হক'],
+    ['نویسنده: مریم رضایی', 'مریم رضایی'],
+    ['द्वारा राहुल वर्मा | प्रकाशित: 29 नवंबर 2026', 'राहुल वर्मा'],
+    ['लेखक: अनीता शर्मा', 'अनीता शर्मा'],
+    ['이수진 기자', '이수진'],
+    ['山本花子 記者', '山本花子'],
+    ['2026年11月29日 18:30 来源:新声网 记者:李晓明', '李晓明'],
+    ['Opracowanie: Anna Nowak', 'Anna Nowak'],
+    ['Автор: Анна Смирнова', 'Анна Смирнова'],
+    ['โดย สมหญิง ใจดี', 'สมหญิง ใจดี'],
+    ['Haber: Ayşe Yılmaz', 'Ayşe Yılmaz'],
+    ['Tác giả: Nguyễn Minh Anh', 'Nguyễn Minh Anh'],
+  ])('in the words of its language: %s', (line, name) => expect(bylineWith(`<div>${line}</div>`)).toBe(name));
+
+  test.each([
+    ['كتب الأطفال'],
+    ['记者会'],
+    ['新华社记者'],
+    ['中央社記者'],
+    ['Haber Merkezi Bugün'],
+    ['โดยเร็ว'],
+    ['文: 2026'],
+  ])('nobody signs in: %s', (line) => expect(bylineWith(`<div>${line}</div>`)).toBeUndefined());
+
+  test('the reporter of a Chinese page before its editor', () =>
+    expect(bylineWith('<p>记者:李晓明</p>', '<p>(责任编辑:王芳)</p>')).toBe('李晓明'));
 
   test('editors of a Chinese page that names nobody else', () => {
     expect(bylineWith('', '<div class="edit">(责编：王小芳、李大明)</div>')).toBe('王小芳, 李大明');

@@ -4,6 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { furtherPages, join, pageReader } from '../../src/article/pages/index.ts';
+import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { blocksOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
@@ -37,7 +38,7 @@ function asRead({ hostname }: URL) {
   const site = siteOf(hostname);
   return site
     ? { site, phrases: indonesianAndEnglish, forms: [] }
-    : { phrases: everyLanguage, forms: formsElsewhere };
+    : { phrases: everyLanguage, forms: formsElsewhere, tongues: tonguesElsewhere };
 }
 
 const squeezed = (text: string) => text.replace(/\s+/gu, '');

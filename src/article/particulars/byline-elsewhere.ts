@@ -2,7 +2,7 @@ import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
-import { looksLikeName, unique } from './name.ts';
+import { cleanName, looksLikeName, unique } from './name.ts';
 
 const otherStories =
   'nav, footer, [class*="related" i], [class*="comment" i], [class*="recommend" i], [class*="card" i], blockquote';
@@ -73,4 +73,17 @@ export function signedInChinese(page: Document): string | undefined {
     if (names) return unique(names.split(/[、，\s]+/u));
   }
   return undefined;
+}
+
+/** Characters around the names in their box: "By", "and", what each of them is. */
+const aroundNames = 120;
+
+/** All who sign in one box, each by a mark of their own. */
+export function signedTogether(page: Document): string | undefined {
+  const marked = [...page.querySelectorAll('a[rel~="author"], [itemprop~="author"] [itemprop~="name"]')];
+  if (marked.length < 2) return undefined;
+  const names = marked.slice(0, 6).map(wordsOf).map(cleanName);
+  let box = marked[0]?.parentElement;
+  while (box && !box.contains(marked[names.length - 1] ?? box)) box = box.parentElement;
+  return box && wordsOf(box).length < names.join('').length + aroundNames ? unique(names) : undefined;
 }

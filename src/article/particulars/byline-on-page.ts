@@ -5,6 +5,7 @@ import { standsApart } from './apart.ts';
 import { besidePortrait, presentedBelow, signedInChinese } from './byline-elsewhere.ts';
 import { bare } from './compare.ts';
 import { cleanName, isPlausible, looksLikeName, looksLikeNames, unique } from './name.ts';
+import type { Tongues } from './tongues.ts';
 import { dateIn } from './visible-date.ts';
 
 const marks = [
@@ -112,6 +113,8 @@ const ownBox = (element: Element): Element =>
 
 /** The whole line where a link is only the end of it: "red, Kabar/Agenturen". */
 const lineOf = (element: Element): string => {
+  const parts = [...element.querySelectorAll('a, li:not(:has(a))')].map(wordsOf);
+  if (parts.length > 1 && parts.every(looksLikeName)) return parts.join(', ');
   const line = element.matches('a') ? element.parentElement : null;
   const whole = line?.childElementCount === 1 ? wordsOf(line) : '';
   return /^[^\s:]+(?:, \S*)?\/\S+$/u.test(whole) ? whole : firstLine(element);
@@ -138,19 +141,6 @@ export function markedByName(page: Document, edited: readonly string[]): string 
     if (first) return mark.includes('[class*="author" i]') ? first : unique(names.slice(0, 4));
   }
   return undefined;
-}
-
-/** Characters around the names in their box: "By", "and", what each of them is. */
-const aroundNames = 120;
-
-/** All who sign in one box, each by a mark of their own. */
-export function signedTogether(page: Document): string | undefined {
-  const marked = [...page.querySelectorAll('a[rel~="author"], [itemprop~="author"] [itemprop~="name"]')];
-  if (marked.length < 2) return undefined;
-  const names = marked.slice(0, 6).map(wordsOf).map(cleanName);
-  let box = marked[0]?.parentElement;
-  while (box && !box.contains(marked[names.length - 1] ?? box)) box = box.parentElement;
-  return box && wordsOf(box).length < names.join('').length + aroundNames ? unique(names) : undefined;
 }
 
 /** A link beside a byline leads to whoever wrote it. */
@@ -237,9 +227,19 @@ function besideHeadline(lines: readonly Element[]): string | undefined {
 }
 
 /** Where a page shows who wrote it, the likeliest places first. `edited`: names that are its editors' alone. */
-export function* seenOn(page: Document, lines: () => readonly Element[], edited: readonly string[]) {
+export function* seenOn(
+  page: Document,
+  lines: () => readonly Element[],
+  { edited, signer }: { readonly edited: readonly string[]; readonly signer?: Tongues['signer'] | undefined },
+) {
   yield markedByName(page, edited);
   yield besideHeadline(lines());
+  if (signer)
+    yield lines()
+      .map(wordsOf)
+      .map(signer)
+      .map((name = '') => cleanName(name))
+      .find(Boolean);
   yield marked(page);
   yield besideIcon(page);
   yield written(page);

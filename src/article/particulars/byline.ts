@@ -1,10 +1,12 @@
 import { selectAny } from '../select.ts';
-import { editorsOf, markedByName, seenOn, signatureOf, signedTogether } from './byline-on-page.ts';
+import { signedTogether } from './byline-elsewhere.ts';
+import { editorsOf, markedByName, seenOn, signatureOf } from './byline-on-page.ts';
 import { bare } from './compare.ts';
 import { listOf, type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 import { cleanName, unique } from './name.ts';
 import { type Told, told } from './told.ts';
+import type { Tongues } from './tongues.ts';
 
 function fromData({ story, resolve }: StoryData): string | undefined {
   const authors = listOf(story.author ?? story.creator).flatMap((author) => listOf(resolve(author)));
@@ -52,13 +54,14 @@ export interface BylineSources {
   /** Small lines around the headline. */
   readonly lines: () => readonly Element[];
   readonly siteName: string | undefined;
+  readonly tongues?: Tongues | undefined;
 }
 
 /**
  * Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page; the site's own
  * name only where nobody else is named.
  */
-export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): Told | undefined {
+export function bylineOf({ page, meta, data, lines, siteName, tongues }: BylineSources): Told | undefined {
   const publisher = textIn(data.resolve(data.story.publisher), 'name') ?? '';
   const initials = (siteName ?? '').match(/\b\p{Lu}/gu)?.join('') ?? '';
   const houses = [siteName ?? '', publisher, initials].map(bare).filter(Boolean);
@@ -75,7 +78,7 @@ export function bylineOf({ page, meta, data, lines, siteName }: BylineSources): 
   const edited = editorsOf(page);
   let anyone: string | undefined;
   const seen = () => {
-    for (const name of seenOn(page, lines, edited)) {
+    for (const name of seenOn(page, lines, { edited, signer: tongues?.signer })) {
       if (name !== undefined && !isHouse(name)) return name;
       anyone ??= name;
     }

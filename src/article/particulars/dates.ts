@@ -6,7 +6,8 @@ import { headlineOf } from './head-lines.ts';
 import { type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 import { type Told, told } from './told.ts';
-import { dateIn } from './visible-date.ts';
+import type { Tongues } from './tongues.ts';
+import { dateIn, type Style } from './visible-date.ts';
 
 export interface DateSources {
   readonly page: Document;
@@ -14,6 +15,7 @@ export interface DateSources {
   readonly meta: Meta;
   readonly data: StoryData;
   readonly lang: string | undefined;
+  readonly tongues?: Tongues | undefined;
   /** Small lines around the headline. */
   readonly lines: () => readonly Element[];
 }
@@ -38,7 +40,7 @@ const dated =
 const inJava = /^\w{3} (\w{3}) (\d\d) ([\d:]+) (\w+) (\d{4})$/u;
 
 /** An ISO 8601 date out of what a machine-readable source says. */
-function iso(value: string | undefined, style: { monthFirst: boolean }): string | undefined {
+function iso(value: string | undefined, style: Style): string | undefined {
   if (!value) return undefined;
   const exact =
     /^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\s*(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?\s*$/iu.exec(
@@ -65,7 +67,7 @@ const momentOf = (element: Element): string | undefined =>
   undefined;
 
 /** A meta element of the site's own that says in its name when the page was published. */
-function inMeta(page: Document, style: { monthFirst: boolean }): string | undefined {
+function inMeta(page: Document, style: Style): string | undefined {
   for (const element of page.querySelectorAll(
     'meta[name*="publi" i][content], meta[property*="publi" i][content]',
   )) {
@@ -78,7 +80,7 @@ function inMeta(page: Document, style: { monthFirst: boolean }): string | undefi
 }
 
 /** The only date in the element of the story itself, as in a column beside its text. */
-function inArticle(page: Document, style: { monthFirst: boolean }): string | undefined {
+function inArticle(page: Document, style: Style): string | undefined {
   const article = page.querySelector('h1')?.closest('article') ?? page.querySelector('article:only-of-type');
   const found = [...(article?.querySelectorAll('time') ?? [])]
     .filter((time) => !time.closest(otherStories))
@@ -89,7 +91,7 @@ function inArticle(page: Document, style: { monthFirst: boolean }): string | und
 const labels = new Set('h3 h4 h5 h6 dt strong b span p div'.split(' '));
 
 /** Right after a label: "Published", "Tayang". */
-function afterLabel(page: Document, style: { monthFirst: boolean }): string | undefined {
+function afterLabel(page: Document, style: Style): string | undefined {
   for (const label of elementsNamed(page, labels)) {
     if (label.childElementCount > 1 || !published.test(wordsOf(label))) continue;
     const next = label.nextElementSibling;
@@ -103,7 +105,7 @@ const published =
   /^(?:published|posted|publication date|date published|diterbitkan|dipublikasikan|tayang|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)(?: on)?:?$/iu;
 
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
-function visible(page: Document, style: { monthFirst: boolean }): string | undefined {
+function visible(page: Document, style: Style): string | undefined {
   const heading = headlineOf(page) ?? null;
   const marks = possibleOn(page, dated);
   const all = select(page, `${heading?.localName ?? 'h1'}, p, ${marks}`);
@@ -136,10 +138,10 @@ const aside = /©|copyright|\d+ ?(?:comments?|komentar)/iu;
 const isData = (line: Element): boolean => (line.closest('table')?.querySelectorAll('tr').length ?? 0) > 2;
 
 /** A small line near the headline that is little but a date. */
-function besideHeadline(lines: readonly Element[], style: { monthFirst: boolean }): string | undefined {
+function besideHeadline(lines: readonly Element[], style: Style): string | undefined {
   for (const line of lines) {
     const [text = ''] = wordsOf(line).split(changed);
-    const date = text.length <= 60 && /\d{4}/u.test(text) ? dateIn(text, style) : undefined;
+    const date = text.length <= 60 && /\p{Nd}{4}/u.test(text) ? dateIn(text, style) : undefined;
     if (
       date &&
       !aside.test(text) &&
@@ -186,11 +188,11 @@ function withOffset(date: string, others: () => readonly (string | undefined)[])
  * Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta,
  * microdata, the visible page, the address.
  */
-export function datesOf({ page, url, meta, data, lang, lines }: DateSources): {
+export function datesOf({ page, url, meta, data, lang, tongues, lines }: DateSources): {
   published?: Told;
   modified?: Told;
 } {
-  const style = { monthFirst: (lang ?? 'en') === 'en' || lang === 'en-US' };
+  const style = { monthFirst: (lang ?? 'en') === 'en' || lang === 'en-US', lang, tongues };
   const { story } = data;
   const modified =
     told('json-ld', iso(textIn(story.dateModified), style)) ??

@@ -17,11 +17,17 @@ const after = 40;
 const longest = 90;
 
 function isLine(element: Element): boolean {
-  if (element.childElementCount > 0 && element.querySelector('p, div, h2, h3, ul, span, time, a > *'))
-    return false;
+  if (element.childElementCount > 0) {
+    if (element.querySelector('p, div, h2, h3, ul')) return false;
+    if (element.querySelector('span, time, a > *') && !datesItself(element)) return false;
+  }
   const length = element.textContent?.trim().length ?? 0;
   return length >= 2 && length <= longest;
 }
+
+/** A year stands in its own text, beside what its parts say: "<span>Sari Dewi</span> · 3 Februari 2026". */
+const datesItself = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node.nodeType === 3 && /\b\d{4}\b/u.test(node.nodeValue ?? ''));
 
 /** The `h1`; on a page without one, the heading that says what the page is called. */
 export const headlineOf = (page: Document): Element | undefined =>

@@ -8,6 +8,7 @@ import { metaOf } from './meta.ts';
 import { standfirstOf } from './standfirst.ts';
 import { decoded, titleOf } from './title.ts';
 import { type Origins, type Told, told } from './told.ts';
+import type { Tongues } from './tongues.ts';
 
 /** What a page says about its story. Absent means unknown. */
 export interface Particulars {
@@ -40,7 +41,7 @@ function pictureOf(address: string | undefined, url: URL): Picture | undefined {
 }
 
 /** Reads everything that stands beside the story; each value by its own order of trust. */
-export function readParticulars(page: Document, url: URL): Particulars {
+export function readParticulars(page: Document, url: URL, tongues?: Tongues): Particulars {
   const meta = metaOf(page);
   const data = storyData(page, url);
   const { story, resolve } = data;
@@ -64,8 +65,8 @@ export function readParticulars(page: Document, url: URL): Particulars {
       'page',
       standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
     ),
-    byline: bylineOf({ page, meta, data, lines, siteName: siteName?.value }),
-    ...datesOf({ page, url, meta, data, lang: lang?.value, lines }),
+    byline: bylineOf({ page, meta, data, lines, siteName: siteName?.value, tongues }),
+    ...datesOf({ page, url, meta, data, lang: lang?.value, tongues, lines }),
     lang,
     siteName: siteName && { ...siteName, value: decoded(siteName.value) },
     section: told('json-ld', textIn(story.articleSection)) ?? told('meta', meta('article:section')),

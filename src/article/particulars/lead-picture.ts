@@ -46,8 +46,8 @@ function sameFile(page: Document, file: string): Element | undefined {
 }
 
 function described(picture: Element, title: string): Picture {
-  const figcaption = picture.closest('figure')?.querySelector('figcaption');
-  const caption = figcaption ? wordsOf(figcaption) : '';
+  const captions = picture.closest('figure')?.querySelectorAll('figcaption') ?? [];
+  const caption = [...captions].map(wordsOf).join(' ').trim();
   const alt = picture.getAttribute('alt')?.trim() ?? '';
   const says = alt && title && !bare(alt).startsWith(bare(title));
   return { src: picture.getAttribute('src') ?? '', ...(says && { alt }), ...(caption && { caption }) };

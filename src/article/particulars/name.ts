@@ -5,7 +5,7 @@ import { dateIn } from './visible-date.ts';
 const role =
   /^(?:this \w+ was )?(?:(?:written|posted|reported|published|words|text|story|ditulis|dilaporkan|diposting|diunggah|dipublikasikan|geschrieben|escrito|scritto)\s+)?(?:by|oleh|von|par|por|door|di|da|autor(?:en|in)?|auteur|author|penulis|reporter|redaktur\s*(?:&|dan)\s*reporter|redaktur|editor|wartawan|kontributor|pewarta|jurnalis)\b\s*[:.-]?\s*|^(?:tim|laporan|red|rep)\s*:\s*|^laporan wartawan(?: [^,]+,| \S+\.\w+)\s*/iu;
 const noName =
-  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|log ?in|sign (?:in|up)|my account|.*\bby|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|[a-z]+(?:\.[a-z]+){2,})$/iu;
+  /^(?:https?:|www\.|@)|^(?:admin|administrator|editor|staff|redaksi|author|unknown|null|undefined|none|guest|the author|anonymous|folgen|teilen|abbruch|cancel|learn more|read more|view (?:all|more) posts|information|written by|about the author|share|follow|log ?in|sign (?:in|up)|my account|.*\bby|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|senin|selasa|rabu|kamis|jumat|sabtu|minggu|history|sumber .*|[a-z]+(?:\.[a-z]+){2,})$/iu;
 /** Day and name that touch, as two elements without a blank between them do. */
 const touching = /(\p{L})(?=\d{1,2}(?:\/\d{1,2}\/| \p{L}{3,9} )\d{4})/gu;
 
@@ -44,6 +44,7 @@ export function cleanName(text: string): string | undefined {
         dateIn(rest) ? '' : rest,
       )
       .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
+      .replace(/ (?:re[dp]|redaktur|editor) ?:.*$| ?(?:記者|记者|기자)$/iu, '')
       .replace(occupation, '')
       .replace(/,? (?:on(?: behalf of .*)?|at)$|, in\b.*$/u, '')
       .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')

@@ -1,6 +1,7 @@
 import { months, zones } from './calendar.ts';
+import type { Tongues } from './tongues.ts';
 
-const time = String.raw`(?:\D{0,12}?\b(?<hour>[01]?\d|2[0-3])[:.h](?<minute>[0-5]\d)(?:[:.][0-5]\d)?\s*(?<half>[ap]\.?m\b\.?)?(?:\s*(?:uhr|hrs?))?\s*\(?(?<zone>[a-z]{2,5}\b|[+-]\d{2}:?\d{2})?)?`;
+const time = String.raw`(?:\D{0,12}?\b(?<hour>[01]?\d|2[0-3])[:.h時时点](?<minute>[0-5]\d)(?:[:.][0-5]\d)?\s*(?<half>[ap]\.?m\b\.?)?(?:\s*(?:uhr|hrs?))?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(?<zone>[a-z]{2,5}\b|[+-]\d{2}:?\d{2}|(?<=[ct])[+-]\d{1,2}\b)?)?`;
 const month = String.raw`(?<month>\p{L}{3,11})\.?`;
 const forms: readonly RegExp[] = [
   String.raw`\b(?<year>\d{4})[-/.](?<m>\d{1,2})[-/.](?<day>\d{1,2})(?:t|\b)${time}`,
@@ -13,21 +14,30 @@ const forms: readonly RegExp[] = [
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** "+0700" and "+7" are "+07:00". */
+const wholeOffset = (zone: string): string =>
+  zone
+    .replace(/(?<=^.)(\d)$/u, '0$1')
+    .replace(/(?<=^...)$/u, '00')
+    .replace(/(\d{2}):?(\d{2})/u, '$1:$2');
+
 function clock({ hour, minute, half, zone }: Readonly<Record<string, string | undefined>>): string {
   if (hour === undefined || minute === undefined) return '';
   const late = half?.toLowerCase().startsWith('p');
   const hours = half ? (Number(hour) % 12) + (late ? 12 : 0) : Number(hour);
-  const offset =
-    zone && (/^[+-]/u.test(zone) ? zone.replace(/(\d{2}):?(\d{2})/u, '$1:$2') : zones[zone.toLowerCase()]);
+  const offset = zone && (/^[+-]/u.test(zone) ? wholeOffset(zone) : zones[zone.toLowerCase()]);
   return `T${two(hours)}:${minute}${offset ?? ''}`;
 }
 
 /** A year and the next word, as two elements without a blank between them: "June 29, 2020November 12, 2021". */
 const touching = /(\b\d{4})(?=\p{Lu}\p{Ll})/gu;
 
-interface Style {
+export interface Style {
   /** 3/4/2023 is the fourth of March. */
   readonly monthFirst: boolean;
+  /** In whose words it may be, for those who know them; else those of the calendar alone. */
+  readonly lang?: string | undefined;
+  readonly tongues?: Tongues | undefined;
 }
 
 /** Only days come first before dots. */
@@ -52,7 +62,9 @@ function dayAndMonth(
  * 2023-05-04T21:29+07:00. Undefined when it names none.
  */
 export function dateIn(text: string, style: Style = { monthFirst: false }): string | undefined {
-  const line = text.slice(0, 600).replace(touching, '$1 ').replace(/\s+/gu, ' ').slice(0, 400);
+  const begun = text.slice(0, 600);
+  const western = style.lang && style.tongues ? style.tongues.western(begun, style.lang) : begun;
+  const line = western.replace(touching, '$1 ').replace(/\s+/gu, ' ').slice(0, 400);
   let earliest: { index: number; date: string } | undefined;
   for (const form of forms) {
     const match = form.exec(line);

@@ -1,3 +1,4 @@
+import { endsSentence } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { selectPossible } from '../possible.ts';
 import { select } from '../select.ts';
@@ -36,11 +37,33 @@ function pictureBefore(caption: Element): Element | undefined {
   return at?.matches('img, picture') ? at : undefined;
 }
 
-function frameTogether(shown: Element, caption: Element): void {
+function frameTogether(shown: Element, caption: Element): Element {
   const figure = caption.ownerDocument.createElement('figure');
   shown.before(figure);
   figure.append(shown, rename(caption, 'figcaption'));
+  return figure;
 }
+
+function addTo(caption: Element, more: Element): void {
+  caption.append(' ', ...more.childNodes);
+  more.remove();
+}
+
+/** Characters of a name that stands beside a caption: an agency, a photographer. */
+const longestCredit = 40;
+
+/** In the picture's own box, a few words right after its caption say whose picture it is. */
+function takeCredit(caption: Element): void {
+  const next = caption.nextElementSibling;
+  const words = next?.childElementCount === 0 ? wordsOf(next) : '';
+  const box = caption.parentElement;
+  if (!next || !words || !box?.querySelector(picture) || words.length > longestCredit || endsSentence(words))
+    return;
+  if (wordsOf(box).length <= wordsOf(caption).length + longestCredit) addTo(caption, next);
+}
+
+/** What a press on the picture's caption does. */
+const control = /^(?:perbesar|lihat foto|enlarge(?: image)?|zoom)$/iu;
 
 /** Galleries tell their story under the pictures: what is longer than a caption, and what is called as it is, is text. */
 function freeTexts(page: Document): void {
@@ -57,6 +80,7 @@ export const captions: Preparation = {
   name: 'captions',
   prepare({ page }: Draft): void {
     freeTexts(page);
+    const framed = new Set<Element>();
     for (const element of selectPossible(page, named)) {
       if (
         element.closest('figcaption, table, a, h1, h2') ||
@@ -65,9 +89,15 @@ export const captions: Preparation = {
         continue;
       const text = wordsOf(element);
       if (!text || text.length > longest || element.matches(structural)) continue;
+      const before = element.previousElementSibling;
+      if (before?.lastElementChild && framed.has(before)) {
+        addTo(before.lastElementChild, element);
+        continue;
+      }
+      takeCredit(element);
       const shown = element.closest('figure') ? undefined : pictureBefore(element);
       if (shown) {
-        frameTogether(shown, element);
+        framed.add(frameTogether(shown, element));
         continue;
       }
       const frame = frameOf(element);
@@ -75,5 +105,7 @@ export const captions: Preparation = {
       const caption = rename(element, 'figcaption');
       if (!caption.closest('figure') && frame.matches('div, p, span')) rename(frame, 'figure');
     }
+    for (const part of select(page, 'figcaption :is(a, button, span)'))
+      if (control.test(wordsOf(part))) part.remove();
   },
 };
