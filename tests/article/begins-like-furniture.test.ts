@@ -40,6 +40,16 @@ const sentences = [
   'Kategori: pelajar SMA, mahasiswa, dan umum, dengan hadiah Rp2 juta.',
   'Topik: apa yang terjadi bila tanggul jebol pada malam hari.',
   'Artikel ini telah tayang, kata jaksa membacakan barang bukti, tanpa izin korban.',
+  'This story was first published by a parish paper in 1952, and nobody believed it until the river rose.',
+  'Klik menu berita, lalu pilih ikon WhatsApp untuk mengirimnya kepada panitia.',
+  'Jangan lupa membawa aplikasi peta, kata pemandu, karena sinyal hilang di lereng.',
+  'Ayo donasi, begitu isi pesan berantai yang menipu ratusan warga itu.',
+  'Dukungan Anda, tulis presiden itu kepada kami para petani, lebih berharga daripada pupuk.',
+  'Simak video, lalu jawab tiga soal, begitu cara lolos ujian SIM di kota itu.',
+  'Lihat video itu sekali lagi, pinta jaksa kepada saksi.',
+  'Baca juga nama di batu itu, kata juru kunci, lalu klik kamera di sini.',
+  'Ikuti sekarang atau tidak sama sekali, begitu aturan balap perahu itu.',
+  'Tekan Ctrl+Enter untuk mengirim jawaban, begitu petunjuk ujian itu.',
   '同サービスは会員登録が不要で、港の店でも使える。',
 ];
 
@@ -53,6 +63,20 @@ test('a list of other pages under a title that says so goes with it', () => {
   const list =
     '<h3>More fish you might like</h3><ul><li><a href="/a">Ikan bakar dengan sambal mangga muda</a></li><li><a href="/b">Ikan kuah kuning dari muara</a></li></ul>';
   expect(linesOf(storyOf(pageWith(body({ 5: list }))))).toEqual(paragraphs);
+});
+
+/** What stands so under a story alone. */
+test.each([
+  'Satu buku membuka ribuan mimpi. Ayo donasi via Kabar Peduli!',
+  'Dukungan Anda menambah semangat kami untuk menyajikan artikel yang berkualitas.',
+  'DONASI, Dapat Voucer Gratis!',
+  'Simak berita lainnya terkait pasar ikan',
+  'Нашли опечатку? Выделите текст и нажмите Ctrl+Enter',
+  'Якщо ви помітили помилку, виділіть її і натисніть Ctrl + Enter.',
+  '저작권자 ⓒ 항구일보 무단전재 및 재배포 금지',
+  '本网站内容未经授权不得转载。',
+])('goes from the foot: %s', (line) => {
+  expect(linesOf(storyOf(pageWith(body({ 5: `<p>${line}</p>` }))))).toEqual(paragraphs);
 });
 
 /** What such forms are for. */
@@ -83,6 +107,20 @@ test.each([
   'Penulis: Sari Dewi | Editor: Bayu',
   'Kategori',
   'Artikel ini telah tayang di kabar.example dengan judul Pasar Ikan.',
+  'Baca selengkapnya di halaman selanjutnya.',
+  'Simak kelanjutannya di halaman berikutnya >>>',
+  'Scroll ke bawah untuk simak artikel selanjutnya.',
+  'PROMOTED CONTENT',
+  'Kabar berkomitmen pada berita yang jernih. Ikuti terus update topik ini dan notifikasi penting di Aplikasi Kabar. Download sekarang!',
+  'Klik untuk bergabung dengan saluran WhatsApp Kabar.com',
+  'Jangan lupa follow akun sosial media kami dan ikuti saluran WhatsApp Kabar TV',
+  'Ikuti perkembangan terkini seputar pelabuhan hanya di kabar.com',
+  'Dapatkan informasi dan inspirasi pilihan di email kamu.',
+  'Daftarkan email',
+  'BACA JUGA: Update Berita Pelabuhan dari Kabar.co.id, <a href="/a">Klik di Sini</a>',
+  'Heboh..! Coba simak video ini:',
+  "Simak Video 'Pasar Lama Dibongkar':",
+  'This story was originally published by Dermaga and is republished here with permission.',
 ])('goes: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 2: `<p>${line}</p>` }))))).toEqual(paragraphs);
 });

@@ -6,6 +6,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     'links-elsewhere',
     120,
     '(?:saksikan|tonton|simak|lihat) .{0,90}(?:di sini|disini)',
+    '(?:simak|baca) (?:berita|artikel)(?: menarik)? lain(?:nya)? (?:terkait|tentang|seputar) .{2,60}',
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no)\\b)'),
@@ -16,6 +17,11 @@ export const edgeForms: readonly LineForm[] = atEdge(
     'author',
     80,
     '(?:edited|written|reviewed|posted|published|(?:medically|expert) reviewed|fact[- ]checked) by(?: .{2,60})?',
+  ),
+  holds(
+    'support',
+    200,
+    '\\. ayo donasi via .{2,24}$|^dukungan anda\\b.{0,60}\\bkami untuk \\w+ artikel|^donasi, dapat|vou?cer gratis senilai donasi',
   ),
   holds(
     'contact',

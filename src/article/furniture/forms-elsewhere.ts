@@ -121,6 +121,8 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?:schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
   ),
   ...atEdge(
+    holds('contact', 160, '(?:печатк|шибк|помилк).{4,80}ctrl ?\\+ ?enter'),
+    holds('copyright', 160, '무단 ?전재|無断転載|未经.{0,8}(?:授权|许可).{0,12}转载|不得轉載'),
     holds(
       'copyright',
       520,

@@ -5,9 +5,9 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'advertisement',
     80,
-    '(?:advertisement\\W+)?(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|see|lanjut|membaca|melanjutkan)(?: .{2,24})?',
+    '(?:advertisement\\W+)?(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|see|lanjut|membaca|melanjutkan|simak)(?: .{2,24})?',
     '(?:paid )?advertise?ments?(?: - (?:page continues|continue reading) below)?',
-    'sponsored(?: content)?|skip ad(?:vertisement)?',
+    '(?:sponsored|promoted)(?: content)?|skip ad(?:vertisement)?',
     '(?:story|article) continues (?:below|after)(?: this| the)?(?: advertise?ment| ad)?',
   ),
   lines(
@@ -50,7 +50,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
-    'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|(?:bersambung ke )?halaman (?:selanjutnya|berikutnya)',
+    'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:[^.,]{0,30} )?)?halaman (?:selanjutnya|berikutnya)|(?:ikuti|gabung) sekarang|daftarkan email',
   ),
   lines(
     'comments',
@@ -107,7 +107,8 @@ export const lineForms: readonly LineForm[] = [
     260,
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)(?: sebelumnya)? (?:di|dengan|pada)\\b',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
-    '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)',
+    '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)(?!.*(?:, (?:and|but) | 1\\d{3}\\b))',
+    '^baca juga\\b[^,]{0,90}, klik di ?sini\\W*$',
     '^\\[gambas:|^\\W*fakta atau hoaks\\?',
     // Names, and no sentence: who asks in an interview is called so, too.
     '^(?!.*(?:sumber:|[^.]{4}[.?!]["”]?$))(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
@@ -118,7 +119,19 @@ export const lineForms: readonly LineForm[] = [
     '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
     '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member)\\b(?! of the)',
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan)\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
+    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
+  ),
+  holds(
+    'newsletter',
+    420,
+    '^[^"“„«]*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40} (?:download|unduh) sekarang\\W*$',
+    '^(?:ikuti|simak|baca)\\b[^.,]{0,90} hanya di [\\w.]+\\.(?:com|co|id|net)$',
+    '^dapatkan [^.]{0,90} di e-?mail (?:kamu|anda)\\W*$',
+  ),
+  starts(
+    'links-elsewhere',
+    90,
+    '(?:\\p{L}+[!.]+ )?(?:coba |yuk,? )?(?:simak|tonton|saksikan)(?: juga)? video (?:ini[:!.]?$|[‘’].{3,70}’:?$)',
   ),
   starts(
     'photo-credit',

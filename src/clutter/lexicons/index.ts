@@ -20,6 +20,7 @@ import { ru } from './ru.ts';
 import { th } from './th.ts';
 import { tl } from './tl.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
@@ -47,6 +48,7 @@ export const lexicons = {
   th,
   tl,
   tr,
+  uk,
   ur,
   vi,
   zh,

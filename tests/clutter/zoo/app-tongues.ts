@@ -137,6 +137,12 @@ export const appTongues: Readonly<Record<string, AppTongue>> = {
     best: 'Uygulamayı yükle demeden önce: beş harita',
     gate: 'Abone ol, uygulamada oku: € 2',
   },
+  uk: {
+    banner: ['Читати в додатку', 'Не зараз'],
+    quote: '«Завантажте додаток сьогодні ж», — просив директор батьків.',
+    best: 'Перш ніж завантажити додаток: п’ять мап поруч',
+    gate: 'Передплата: читати в додатку за € 2',
+  },
   ur: {
     banner: ['ایپ میں پڑھیں', 'بند کریں'],
     quote: '“آج رات ہی ایپ ڈاؤن لوڈ کریں،” ہیڈ ماسٹر نے والدین سے کہا۔',

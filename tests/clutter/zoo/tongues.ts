@@ -243,6 +243,17 @@ export const tongues: Readonly<Record<string, Tongue>> = {
     notify: 'Bildirimleri aç',
     stays: ['İlgili haber yayımlandığında köyde kimse uyanmamıştı, ama ‹muhtar› her şeyi biliyordu.'],
   },
+  uk: {
+    related: ['Читайте також:', 'Річка знову піднімається'],
+    headings: ['Останні новини', 'Схожі новини'],
+    follow: ['Підписуйтесь на наш канал у ', 'Telegram', ', щоб нічого не пропустити'],
+    label: 'Реклама',
+    notify: 'Увімкнути сповіщення про важливе?',
+    stays: [
+      'Читайте також між рядків, казав учитель щоранку, перш ніж відкрити ‹книжку› і почати урок.',
+      'Стежте за річкою, радив староста, і дивився на міст, а не в «Telegram».',
+    ],
+  },
   ur: {
     related: ['یہ بھی پڑھیں:', 'دریا پھر چڑھ آیا'],
     headings: ['تازہ ترین خبریں', 'مقبول ترین'],
