@@ -86,6 +86,9 @@ export const contains = own<(outer: Node, inner: Node) => boolean>('contains');
 /** The browser's own bits: 4, the second comes later. */
 const placeBeside = own<(one: Node, other: Node) => number>('compareDocumentPosition');
 
+/** To sort by: what comes first in the document stands first. */
+export const inOrder = (one: Node, other: Node): number => (placeBeside(one, other) & 4 ? -1 : 1);
+
 /** `inner` comes after `earlier` in the document, and is not inside it. */
 export const follows = (earlier: Node, later: Node): boolean =>
   (placeBeside(earlier, later) & 4) !== 0 && !contains(earlier, later);

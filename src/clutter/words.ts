@@ -101,8 +101,7 @@ export const isNamed = (element: Element, pattern: RegExp): boolean =>
   pattern.test(nameWords(nameOf(element)));
 
 /** The class and id as they are written. */
-export const nameOf = (element: Element): string =>
-  `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 
 /** Pages repeat a few hundred names over thousands of elements: each is taken apart once. */
 const parted = new Map<string, string>();
