@@ -24,13 +24,13 @@ export const appGate: Detector = {
 };
 
 function isGate(element: Element, { phrases, layout }: Scene): boolean {
+  // What few pass comes first, and costs least.
+  if (!(layout ? covers(element, layout) : isNamedSticking(element))) return false;
   const words = wordsOf(element, longest + 1);
-  // What few pass comes first.
   return (
     words.length <= longest &&
     (phrases.offersApp.test(words) || linksOf(element).some(isStoreLink)) &&
     !phrases.sells.test(words) &&
-    (layout ? covers(element, layout) : isNamedSticking(element)) &&
     !isConsent(element, phrases)
   );
 }
