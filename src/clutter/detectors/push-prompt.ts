@@ -1,13 +1,12 @@
 import type { Detector } from '../detector.ts';
-import { namedIn } from '../named.ts';
 import { pushPrompts } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
-import { closest, selectIn } from '../unclobbered.ts';
-import { wordsOf } from '../words.ts';
+import { closest, matches, selectIn } from '../unclobbered.ts';
+import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = pushPrompts.join(',');
+const mayAsk = `dialog,[role=dialog],${namedLike('notif', 'push')}`;
 const dialogs = 'dialog,[role=dialog]';
-const part = /notif|push/i;
 const name = /\b(?:notif|(?:web)?push)/;
 const longest = 320;
 
@@ -18,7 +17,9 @@ export const pushPrompt: Detector = {
   everywhere: true,
   find: (scene) => [
     ...select(scene, vendors),
-    ...[...select(scene, dialogs), ...namedIn(scene, part, name)].filter((box) => isPrompt(box, scene)),
+    ...select(scene, mayAsk).filter(
+      (box) => (matches(box, dialogs) || isNamed(box, name)) && isPrompt(box, scene),
+    ),
   ],
 };
 
