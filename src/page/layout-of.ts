@@ -8,6 +8,9 @@ export function layoutOf(page: Document): Layout | undefined {
   return {
     box: (element) => read(element, 'getBoundingClientRect').call(element),
     style: (element) => view.getComputedStyle(element),
-    viewport: { width: view.innerWidth, height: view.innerHeight },
+    // Lays the page out: who does not ask for it need not wait.
+    get viewport() {
+      return { width: view.innerWidth, height: view.innerHeight };
+    },
   };
 }
