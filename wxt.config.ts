@@ -123,13 +123,9 @@ export default defineConfig({
       const elsewhere = { matches: ['*://*/*'], exclude_matches: newsHosts };
       const later = { js: ['later.js'], run_at: 'document_end' as const };
       // In this order: a site's rule is there when the clean script starts.
-      manifest.content_scripts = [
-        ...ofSites,
-        { ...clean, ...news, js: ['ear.js', 'clean.js'] },
-        { ...later, ...news },
-      ];
+      manifest.content_scripts = [...ofSites, { ...clean, ...news, js: ['clean.js'] }, { ...later, ...news }];
       if (wxt.config.mode !== 'e2e') return;
-      const js = ['ear.js', 'languages.js', 'clean.js'];
+      const js = ['languages.js', 'clean.js'];
       manifest.content_scripts.push({ ...clean, ...elsewhere, js }, { ...later, ...elsewhere });
     },
   },

@@ -10,6 +10,7 @@ import { takeOver } from '../src/page/between-scripts/take-over.ts';
 import { hearFirst } from '../src/page/copying/first-to-hear.ts';
 import { whenQuiet } from '../src/page/search/pace.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
+import { listenFirst } from '../src/reader/frame/ear.ts';
 
 // `text/html` and `application/xhtml+xml`; pictures, feeds and texts have documents too.
 const isPage = (): boolean => /html/.test(document.contentType);
@@ -49,5 +50,7 @@ async function main(life: AbortController): Promise<void> {
 
 // Not WXT's content script: that one announces itself to the page, and brings 2 kB that are not needed here.
 export default defineUnlistedScript(() => {
+  // Before all else: a page that listened first could keep every key from the reader.
+  listenFirst(window);
   if (isPage()) void main(takeOver('clean'));
 });
