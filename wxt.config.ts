@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chromeAlone } from './scripts/builds/chrome-alone.ts';
+import { lentModules } from './scripts/builds/lent-modules.ts';
 import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
 import { patternsMade } from './scripts/builds/patterns-made.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     build: { cssTarget: ['chrome120', 'firefox153'] },
     plugins: [
       chromeAlone(),
+      lentModules(),
       patternsMade(),
       preactForFunctions('/src/reader/'),
       purifyInPlace(),
