@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chromeAlone } from './scripts/builds/chrome-alone.ts';
+import { compiledAtOnce } from './scripts/builds/compiled-at-once.ts';
 import { lentModules } from './scripts/builds/lent-modules.ts';
 import { licences } from './scripts/builds/licences.ts';
 import { packAgain } from './scripts/builds/pack-again.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
       silentReadability(),
       styleWithin('popup'),
       packAgain('clean.js', namesOfCleaning),
+      compiledAtOnce('later.js'),
       packAgain('reader.js', namesOfReading),
     ],
   }),
