@@ -282,6 +282,24 @@ test('a page that hides more while the popup is open is seen', async () => {
   await soon(() => expect(shown()).toContain('4 things hidden on this page'));
 });
 
+test('a kind that is seen open stays open when more comes, one that comes then is closed, and what a person closed stays so', async () => {
+  await openOn({ address: 'https://m.jpnn.com/a', page: cleaned });
+  const standing = () => [...document.querySelectorAll('details')].map(({ open }) => open);
+  expect(standing()).toEqual([true, true]);
+  const front = await fakeBrowser.tabs.create({ url: 'https://m.jpnn.com/a' });
+  const more = async (rows: readonly LedgerRow[]) => {
+    tab.setPage({ ...cleaned, rows: [...cleaned.rows, ...rows] });
+    await fakeBrowser.runtime.onMessage.trigger({ ask: 'badge:count' }, { tab: front }, () => undefined);
+    await soon(() => expect(shown()).toContain(`${3 + rows.length} things hidden on this page`));
+  };
+  const slots = [row(4), row(5, { kind: 'ad-slot' }), row(6, { kind: 'ad-slot' })];
+  await more(slots);
+  expect(standing().toSorted()).toEqual([false, true, true]);
+  for (const part of document.querySelectorAll('details')) part.open = false;
+  await more([...slots, row(7)]);
+  expect(standing()).toEqual([false, false, false]);
+});
+
 test('a site not yet allowed is asked for from the click, that one alone', async () => {
   await openOn({ address: 'https://news.example/a' });
   await click('Clean news.example too');

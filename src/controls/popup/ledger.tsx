@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type ClutterKind, kinds } from '../../clutter/kinds.ts';
 import type { LedgerRow } from '../../clutter/ledger-row.ts';
 import { askPage } from '../../extension/ask.ts';
@@ -12,7 +13,7 @@ import { Row } from './ledger-row.tsx';
 import { Price } from './price.tsx';
 import { useOutline } from './use-outline.ts';
 
-/** With no more rows than this, every kind stands open. */
+/** With no more rows than this, every kind stands open from its first sight. */
 const roomForAll = 5;
 
 interface LedgerProps {
@@ -31,11 +32,13 @@ interface KindProps extends LedgerProps {
 }
 
 function Kind({ kind, rows, tabId, page, site, onPage, onSaved, onOutline }: KindProps) {
+  // Only a person closes what they see open: while a page is still being searched, more comes.
+  const [open] = useState(page.rows.length <= roomForAll);
   const hidden = rows.some(({ shown }) => !shown);
   const show = async (id: number, shown: boolean) => onPage(await askPage(tabId, 'page:show', { id, shown }));
   const showKind = async () => onPage(await askPage(tabId, 'page:show-kind', { kind, shown: hidden }));
   return (
-    <details class="kind" open={page.rows.length <= roomForAll}>
+    <details class="kind" open={open}>
       <summary>
         <span>{kindName(kind)}</span>
         <span class="count">{number(rows.length)}</span>
