@@ -315,6 +315,16 @@ test('"open link in the reader" asks for that one site and opens the reader once
   expect(tabs.reads(tab)).toBe(true);
 });
 
+test('where the browser does not even ask, a site is not opened, and the button says why', async () => {
+  offerMenus();
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('Blocked by your administrator.'));
+  const opener = await tabs.open('https://start.example/');
+  await tabs.chooseLink('https://news.example/story', opener);
+  expect(await tabs.last()).toBe(opener);
+  expect(await action.getTitle({ tabId: opener })).toBe('problem_link_refused');
+});
+
 test('a refused site is not opened, and the button says why', async () => {
   offerMenus();
   tabs.refuse();
@@ -372,6 +382,23 @@ test('a reader closed over a story does not open there by itself after a reload 
   expect(tabs.reads(other)).toBe(true);
   await toggleReader(tab);
   expect(await fakeBrowser.storage.session.get(`left:${tab}`)).toEqual({});
+});
+
+test('a reader closed over one story stays closed there though another was read since', async () => {
+  followNavigation();
+  await changeStored(siteShape('jpnn.com'), (site) => ({ ...site, alwaysReader: true }));
+  const address = (name: string) => `https://m.jpnn.com/news/${name}`;
+  const tab = await tabs.open(address('a'));
+  const tell = (open: boolean, name: string) =>
+    takeQuestion({ ask: 'reader:changed', payload: { open } }, { ...pageOf(tab), url: address(name) });
+  await tell(false, 'a');
+  await tell(true, 'b');
+  await tell(false, 'c');
+  await tabs.load(tab);
+  expect(tabs.reads(tab)).toBe(false);
+  expect(await fakeBrowser.storage.session.get(`left:${tab}`)).toEqual({
+    [`left:${tab}`]: [address('a'), address('c')],
+  });
 });
 
 test('a page hears that its tab shows another address', async () => {

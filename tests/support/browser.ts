@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
+import type { Asked } from './asked.ts';
 import { type BrowserName, type Build, builtExtension } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Insight } from './insight.ts';
 import type { Popup } from './popup.ts';
+import type { Synced } from './synced.ts';
 
 export type { BrowserName } from './build.ts';
 
@@ -52,6 +54,9 @@ export interface Driver {
   reload(): Promise<void>;
   /** Sends the command of that name to the tab in front, as its key would. Answers when, in milliseconds since 1970. */
   command(name: string): Promise<number>;
+  readonly asked: Asked;
+  /** Chromium's asks an account of its maker. */
+  readonly synced?: Synced;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;

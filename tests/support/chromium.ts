@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { askedInChromium } from './asked.ts';
 import type { Driver, LaunchOptions, Size } from './browser.ts';
 import { insightInChromium } from './insight.ts';
 import { small } from './page.ts';
@@ -107,11 +108,11 @@ const sendCommand = `(async (name) => {
   return at;
 })`;
 
-async function command(browser: Browser, name: string): Promise<number> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  return Number(await worker?.evaluate(`${sendCommand}(${JSON.stringify(name)})`));
-}
+/** Evaluates an expression in the background. */
+const backgroundOf = (browser: Browser) => async (expression: string) => {
+  const worker = await (await browser.waitForTarget(isWorker)).worker();
+  return worker?.evaluate(expression);
+};
 
 /** A tab of a private window: only an extension opens those that extensions work in. */
 async function privatePage(browser: Browser): Promise<Page> {
@@ -152,6 +153,7 @@ export async function launchChromium(
     await browser.close();
     throw error;
   }
+  const inWorker = backgroundOf(browser);
   return {
     name: 'chromium',
     async open(address, size) {
@@ -191,7 +193,8 @@ export async function launchChromium(
       await until('the new worker', () => browser.targets().some((one) => isWorker(one) && one !== gone));
       await page.close();
     },
-    command: (name) => command(browser, name),
+    command: async (name) => Number(await inWorker(`${sendCommand}(${JSON.stringify(name)})`)),
+    asked: askedInChromium(inWorker),
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };

@@ -1,9 +1,11 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { askedInFirefox } from './asked.ts';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { insightInFirefox } from './insight.ts';
 import { small } from './page.ts';
 import { isAwake, type Popup, type PopupKey, popupBehind } from './popup.ts';
+import { syncedInFirefox } from './synced.ts';
 import { until } from './until.ts';
 
 export const extensionId = 'jernih@jernih.example';
@@ -164,8 +166,6 @@ const sleep = `(async () => {
   await WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground({ ignoreDevToolsAttached: true });
 })()`;
 
-const darken = (dark: boolean) => `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`;
-
 const reload = `(async () => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID('${extensionId}')).reload();
@@ -228,7 +228,7 @@ export async function launchFirefox(
         return insightInFirefox(chrome);
       },
       darken: async (dark) => {
-        await chrome(darken(dark));
+        await chrome(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${dark ? 1 : 0})`);
       },
       sleep: async () => {
         await chrome(sleep);
@@ -237,6 +237,8 @@ export async function launchFirefox(
         await chrome(reload);
       },
       command: async (name) => Number(await chrome(sendCommand(name))),
+      asked: askedInFirefox(chrome),
+      synced: syncedInFirefox(chrome),
       close: () => browser.close(),
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     };

@@ -46,7 +46,7 @@ const fromPages: Handlers<PageNews> = {
   'reader:changed': (payload, tabId, { url }) => {
     const open = field(payload, 'open');
     if (typeof open !== 'boolean') return undefined;
-    return Promise.all([showReader(tabId, open), open ? comeBack(tabId) : leave(tabId, url)]);
+    return Promise.all([showReader(tabId, open), open ? comeBack(tabId, url) : leave(tabId, url)]);
   },
   'reader:foreseen': (_, tabId) => prepareReader(tabId),
   'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),

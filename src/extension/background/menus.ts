@@ -22,6 +22,13 @@ async function readLink(link: string, opener: number, allowed: Promise<boolean>)
   if (tab.id !== undefined) await openWhenLoaded(tab.id);
 }
 
+/** Whether the person, and whoever administers the browser, lets us in. To be called from a click. */
+const askFor = (url: URL): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternFor(url)] }).catch((error) => {
+    console.warn('Jernih was not allowed to ask:', error);
+    return false;
+  });
+
 /** Puts "read this" into the menus of pages, links and what is selected; Firefox for Android has no such menus. */
 export function offerMenus(): void {
   const menus = browser.contextMenus;
@@ -44,7 +51,7 @@ export function offerMenus(): void {
     const url = webAddress(linkUrl);
     if (menuItemId !== onLink || !url) return undefined;
     // Asked before anything is awaited: later it would no longer count as the person's click.
-    return readLink(url.href, tab.id, browser.permissions.request({ origins: [patternFor(url)] }));
+    return readLink(url.href, tab.id, askFor(url));
   });
 }
 

@@ -62,7 +62,7 @@ async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
 async function doInTurn(tabId: number, deed: Deed): Promise<ReaderState> {
   const state = await inTurn(tabId, () => doIn(tabId, deed));
   if (!state.problem) await showReader(tabId, state.open);
-  if (state.open) await comeBack(tabId);
+  if (state.open) await comeBack(tabId, (await browser.tabs.get(tabId)).url);
   return state;
 }
 
