@@ -1,5 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
-import type { ClutterKind } from '../clutter/kinds.ts';
+import { type ClutterKind, kinds as everyKind } from '../clutter/kinds.ts';
 import type { Phrases } from '../clutter/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { isStillClutter } from '../clutter/still.ts';
@@ -43,6 +43,8 @@ export interface Plan {
 const byLayout: readonly ClutterKind[] = ['app-banner', 'app-gate', 'sticky'];
 /** Found while the markup is still being read: all that moves the first screen. */
 const early: readonly ClutterKind[] = ['ad-slot', ...byLayout];
+/** What lies over a page does not wait for its story, and need not be looked for by it. */
+const byStory = everyKind.filter((kind) => !byLayout.includes(kind));
 
 /**
  * Cleans a page and what it adds to itself, until the signal aborts: then it is as if nothing had been. `changed` hears
@@ -96,7 +98,7 @@ export function clean(
   showKinds(page, plan.kindsOff, until);
   view.addEventListener('pageshow', changed, { signal: until });
   followReading(page, view, peek, until);
-  whenParsed(page, () => look({}, lend), until);
+  whenParsed(page, () => look({ kinds: some(byStory) }, lend), until);
   whenQuiet(page, lookAgain, until);
   return ledger;
 }

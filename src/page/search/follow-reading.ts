@@ -7,7 +7,7 @@ export type Read = Pick<Options, 'story' | 'within'>;
 
 /**
  * Has a page looked at while its markup is being read: before each frame, at what has come since the last one, and once
- * all has come. Ends when the signal aborts.
+ * all has come; at all of it again where a script has put something in before. Ends when the signal aborts.
  */
 export function followReading(
   page: Document,
@@ -15,7 +15,7 @@ export function followReading(
   look: (at: Read) => void,
   until: AbortSignal,
 ): void {
-  let last: Element | undefined;
+  let [last, count]: [Element | undefined, number] = [undefined, 0];
   const observer = new view.MutationObserver(() => {
     // Till then, what the parser adds need not be told node by node.
     observer.disconnect();
@@ -26,10 +26,14 @@ export function followReading(
     observer.disconnect();
     if (until.aborted) return;
     const before = last;
-    last = page.documentElement;
-    for (let next: Element | null = page.body; next; next = read(last, 'lastElementChild')) last = next;
-    const story = { body: last, column: last, paragraphs: [] };
-    look({ story, within: before && contains(page, before) ? cameAfter(before, last) : undefined });
+    const all = read(page, 'querySelectorAll').call(page, '*');
+    const isSame = before !== undefined && all[count - 1] === before;
+    count = page.body ? all.length : 1;
+    last = all[count - 1] as Element;
+    // In the end nothing is spared any more: no story stands in the head.
+    const spared = page.readyState === 'loading' ? last : page.head;
+    const story = { body: spared, column: spared, paragraphs: [] };
+    look({ story, within: isSame ? cameAfter(before, last) : undefined });
     if (page.readyState === 'loading') follow();
   };
   follow();
