@@ -49,6 +49,7 @@ describe('the next page is found', () => {
     ['a comment page', `<a href="${story}/comment-page-2">2</a>`, story],
     ['more than the whole story', '<a href="?page=2">2</a>', `${story}?page=all`],
     ['all of something else', '<a href="/news/all">Lihat semua</a><a href="?page=all">Komentar</a>', story],
+    ['all of a section', '<a href="/news/all">Lihat semua</a>', 'https://m.jpnn.com/news/12'],
     ['a number that only looks so', `<a href="${story}?page=2">2 komentar pembaca</a>`, story],
   ])('but not %s', (_, links, address) => expect(next(links, address)).toBeUndefined());
 

@@ -64,6 +64,7 @@ describe('a byline holds names alone', () => {
     ['Sumber Antara', undefined],
     ['山本花子 記者', '山本花子'],
     ['김민지 기자', '김민지'],
+    ['김민지 기자 (minji@kabar.example)', '김민지'],
     ['By Sari Dewi', 'Sari Dewi'],
     ['Oleh: Sari Dewi', 'Sari Dewi'],
     ['Redaktur & Reporter : Boy', 'Boy'],

@@ -145,8 +145,8 @@ export const lineForms: readonly LineForm[] = [
     'photo-credit',
     140,
     '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
-    '(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)[)\\]]?$',
-    '^[^.!?]{0,60}\\b(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|afp|epa|dpa)[)\\]]?$',
+    // Desk and agency alone sign a story: "mhi/dpa".
+    '^(?![a-z]{2,4}(?:/[a-z]+)+$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)|[^.!?]{0,60}\\b(?:afp|epa|dpa))[)\\]]?$',
   ),
   holds(
     'paywall',

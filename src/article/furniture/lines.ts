@@ -31,6 +31,10 @@ const formsUpTo = (forms: readonly LineForm[]) =>
 const knownUpTo = formsUpTo(known);
 const moreUpTo = remembering(formsUpTo, new WeakMap());
 
+/** ", the warden explained": somebody's words, whatever they begin with. */
+const reports =
+  /, (?:\p{L}+ ){0,2}(?:said|says|explained|urged|sagte|riefen?|kata|ujar|tutur|dit|dijo|disse|zei)\b/iu;
+
 /** Why the line is furniture, or undefined; `more`: forms that not every page needs. */
 export function furnitureLine(
   text: string,
@@ -38,6 +42,7 @@ export function furnitureLine(
   more: readonly LineForm[],
 ): string | undefined {
   const line = text.replaceAll("'", '’');
+  if (reports.test(line)) return undefined;
   const says = (form: LineForm) =>
     line.length <= form.longest &&
     (atEdge || !form.atEdge) &&

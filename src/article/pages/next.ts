@@ -98,7 +98,7 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
     const there = pageAddress(address);
     return there.story === here.story && there.page === n;
   })?.[1].href;
-  const all = root.querySelectorAll(next ? 'a[href], link[rel~="next" i][href]' : 'a[href*="all" i]');
+  const all = root.querySelectorAll(next ? 'a[href], link[rel~="next" i][href]' : 'a[href*="page=all" i]');
   const twin = wholeTwin(linksOf([...all], url), url);
   if (!next) return twin && saysWhole(twin[0].textContent ?? '') ? { next: twin[1].href } : undefined;
   const whole = (twin?.[1] ?? twinByRule(url, site))?.href;

@@ -44,7 +44,7 @@ export function cleanName(text: string): string | undefined {
         dateIn(rest) ? '' : rest,
       )
       .replace(/,.*$/u, (rest) => (dateIn(rest) ? '' : rest))
-      .replace(/ (?:re[dp]|redaktur|editor) ?:.*$| ?(?:記者|记者|기자)$/iu, '')
+      .replace(/ (?:re[dp]|redaktur|editor) ?:.*$| ?(?:記者|记者|기자)\s*$/iu, '')
       .replace(occupation, '')
       .replace(/,? (?:on(?: behalf of .*)?|at)$|, in\b.*$/u, '')
       .replace(/^[\s,;:/-]+|[\s,;:/✉-]+$/gu, '')
