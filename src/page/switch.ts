@@ -5,7 +5,7 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { sources } from '../clutter/spoken/indonesian.ts';
 import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
-import { tellApart } from './hiding/marking.ts';
+import { dropCopies, tellApart } from './hiding/marking.ts';
 import { showEverything } from './hiding/sheets.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
@@ -69,6 +69,7 @@ export function cleaningSwitch(
     isAgain = true;
     if (on) whenParsed(page, around.call, until);
     else {
+      dropCopies(page);
       showEverything(page, until);
       restOwnRules(until);
     }

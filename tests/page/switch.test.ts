@@ -53,6 +53,18 @@ describe('undone without a trace', () => {
   });
 });
 
+test('what a page copied of what is marked is without our marks, too', async () => {
+  const { page, before, cleaning } = cleaned(banner + story(box));
+  await settled();
+  const copy = page.querySelector('.baca-juga')?.cloneNode(true) as Element;
+  expect(copy.hasAttribute('data-jernih')).toBe(true);
+  page.head.append(copy);
+  cleaning.turn(false);
+  copy.remove();
+  expect(copy.outerHTML).toBe(box);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
 describe('a page that has no time to spare', () => {
   const busy = async () => {
     const live = cleaned(banner + story(box));

@@ -47,17 +47,24 @@ export function markingUntil(until: AbortSignal): Marking {
 
 const drop = (element: Element, name: string) => read(element, 'removeAttribute').call(element, name);
 
-/**
- * To be called before anything is marked. What the page's own markup has under our names is the page's. On a page that
- * has been read already it is what a copy of us left behind that ended without a word, as Firefox ends scripts: it goes.
- */
+const named = (page: Document) =>
+  Object.values(marks).flatMap((name) =>
+    selectIn(page, `[${name}]`).map((element) => [element, name] as const),
+  );
+
+/** Takes off what stands under our names and is nobody's: copies that the page made, and what a copy of us left behind that ended without a word, as Firefox ends scripts. To be called while nothing is marked. */
+export function dropCopies(page: Document): void {
+  if (isLoading(page)) return;
+  for (const [element, name] of named(page))
+    if ((theirs.get(element)?.get(name) ?? null) === null) drop(element, name);
+}
+
+/** To be called before anything is marked: what the page's own markup has under our names is the page's. */
 export function tellApart(page: Document, until: AbortSignal): void {
-  const isRead = !isLoading(page);
-  const act = () => {
-    for (const name of Object.values(marks))
-      for (const element of selectIn(page, `[${name}]`))
-        if (isRead) drop(element, name);
-        else note(element, name, hadAs(element, name));
+  dropCopies(page);
+  if (!isLoading(page)) return;
+  const noteAll = () => {
+    for (const [element, name] of named(page)) note(element, name, hadAs(element, name));
   };
-  whenParsed(page, act, until);
+  whenParsed(page, noteAll, until);
 }
