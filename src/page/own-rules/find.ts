@@ -43,32 +43,45 @@ export function findOwn(look: Look, work: Work): Finding[] {
   return found;
 }
 
-/** A selector that was read when it was saved may be one too new for the browser of today. */
-function isMeant(element: Element, rule: RuleHere, { broken }: Work): boolean {
-  if (rule.css !== undefined || broken.has(rule)) return false;
+/** More elements than this are asked by the browser itself, all at once. */
+const many = 64;
+
+/** Those of the elements that a rule means. Rule by rule: browsers keep but a few hundred selectors that they have read. */
+function meantBy(rule: RuleHere, elements: readonly Element[], look: Look, { broken }: Work): Element[] {
+  if (rule.css !== undefined || broken.has(rule)) return [];
+  const { selector } = rule;
   try {
-    return matches(element, rule.selector);
+    return elements.length > many
+      ? shownIn(look, selector)
+      : elements.filter((element) => matches(element, selector));
   } catch (error) {
-    console.warn(`Jernih leaves out the rule ${rule.selector}:`, error);
+    // What was read when it was saved may be too new for the browser of today.
+    console.warn(`Jernih leaves out the rule ${selector}:`, error);
     broken.add(rule);
-    return false;
+    return [];
   }
 }
 
 /** The elements of each rule that hides, out of what is looked at. */
 function meant(look: Look, work: Work): Map<RuleHere, readonly Element[]> {
   const { rules, survey, engine } = work;
-  const elements = new Map<RuleHere, Element[]>();
-  const note = (rule: RuleHere, element: Element) => {
-    const those = elements.get(rule);
-    if (those) those.push(element);
-    else elements.set(rule, [element]);
-  };
-  const loose = rules.rulesFor('');
-  for (const element of shownIn(look, loose.length ? '*' : survey.selector))
-    for (const rule of [...survey.candidates(element), ...loose])
-      if (isMeant(element, rule, work)) note(rule, element);
-  return new Map([...elements, ...engine.find(look.page)]);
+  const withKey = new Map<string, Element[]>();
+  const loose = rules.rulesFor('').length > 0;
+  const all = shownIn(look, loose ? '*' : survey.selector);
+  if (loose) withKey.set('', all);
+  for (const element of all)
+    for (const key of survey.keys(element)) {
+      const those = withKey.get(key);
+      if (those) those.push(element);
+      else withKey.set(key, [element]);
+    }
+  const found = new Map<RuleHere, readonly Element[]>();
+  for (const [key, elements] of withKey)
+    for (const rule of rules.rulesFor(key)) {
+      const those = meantBy(rule, elements, look, work);
+      if (those.length) found.set(rule, those);
+    }
+  return new Map([...found, ...engine.find(look.page)]);
 }
 
 function shownIn({ page, within }: Look, selector: string): Element[] {

@@ -5,10 +5,12 @@ import { tagOf } from '../../clutter/unclobbered.ts';
 export interface Survey {
   /** The elements worth asking about. */
   readonly selector: string;
+  /** What rules are looked up by that it has, where there are any. */
+  keys(element: Element): readonly string[];
   candidates(element: Element): readonly RuleHere[];
 }
 
-const none: readonly RuleHere[] = [];
+const none: readonly never[] = [];
 const plainName = /^[a-z_\u0080-\uffff][-\w\u0080-\uffff]*$/;
 /** More names than this in one selector, and every element is looked at instead. */
 const mostNames = 60;
@@ -22,27 +24,33 @@ export function surveyFor(rules: RulesHere, view: Window & typeof globalThis): S
     attributes.length > mostNames
       ? getAttributeNames.call(element).map((name) => name.toLowerCase())
       : attributes.filter((name) => hasAttribute.call(element, name));
+  const ruled = (key: string) => rules.rulesFor(key).length > 0;
+  const keys = (element: Element) => {
+    const classes = getAttribute.call(element, 'class');
+    const id = getAttribute.call(element, 'id');
+    const others = [
+      ...(id ? [`#${id.toLowerCase()}`] : none),
+      ...(tags.length ? [tagOf(element).toLowerCase()] : none),
+      ...namesOn(element).map((name) => `[${name}`),
+    ].filter(ruled);
+    const named = classes ? ofClasses(classes) : none;
+    return others.length ? [...named, ...others] : named;
+  };
   return {
     selector: selectorFor(rules),
-    candidates(element) {
-      const classes = getAttribute.call(element, 'class');
-      const id = getAttribute.call(element, 'id');
-      const found = [classes ? ofClasses(classes) : none, id ? rules.rulesFor(`#${id.toLowerCase()}`) : none];
-      if (tags.length) found.push(rules.rulesFor(tagOf(element).toLowerCase()));
-      for (const name of namesOn(element)) found.push(rules.rulesFor(`[${name}`));
-      return found.every((each) => each.length === 0) ? none : found.flat();
-    },
+    keys,
+    candidates: (element) => keys(element).flatMap(rules.rulesFor),
   };
 }
 
 /** Pages repeat a few hundred class attributes over thousands of elements: each is taken apart once. */
-function classLookup(rules: RulesHere): (classes: string) => readonly RuleHere[] {
-  const met = new Map<string, readonly RuleHere[]>();
+function classLookup(rules: RulesHere): (classes: string) => readonly string[] {
+  const met = new Map<string, readonly string[]>();
   return (classes) => {
     const known = met.get(classes);
     if (known) return known;
-    const names = new Set(classes.toLowerCase().split(/\s+/));
-    const found = [...names].flatMap((name) => (name ? rules.rulesFor(`.${name}`) : none));
+    const names = [...new Set(classes.toLowerCase().split(/\s+/))].map((name) => `.${name}`);
+    const found = names.filter((name) => rules.rulesFor(name).length > 0);
     met.set(classes, found.length ? found : none);
     return found;
   };
