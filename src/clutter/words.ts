@@ -1,5 +1,6 @@
 import {
   attributeOf,
+  childCountOf,
   contains,
   contentOf,
   holds,
@@ -41,7 +42,8 @@ export const plain = (text: string): string =>
 export function textOf(node: Node, limit = 100_000): string {
   if (isText(node)) return node.data;
   // No walk where the browser's own answer is the same.
-  if (isElement(node) && !holds(node, notOneLine)) return isSilent(node) ? '' : (contentOf(node) ?? '');
+  if (isElement(node) && (childCountOf(node) === 0 || !holds(node, notOneLine)))
+    return isSilent(node) ? '' : (contentOf(node) ?? '');
   let [text, counted] = ['', 0];
   let last: Element | null = null;
   const walker = walkerOver(node, elementsAndText);
