@@ -16,6 +16,9 @@ const token =
 /** Repeated so often, a thing is as good as without end. */
 const often = 8;
 const aGroup = '()';
+/** Who repeats a choice of more things than this may be told that it is too much. */
+const mostBranches = 40;
+const mostMet = 1000;
 const letters = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
 
 const empty = (): Group => ({ branches: [[]], loops: [] });
@@ -26,22 +29,38 @@ function isWithoutEnd(quantifier: string): boolean {
   return from !== undefined && (comma && !to ? true : Number(to || from) >= often);
 }
 
+/** What each thing may be, of some letters; undefined where that cannot be told. Lines are read again at every key. */
+const met = new Map<string, ReadonlySet<string> | undefined>();
+
+function lettersOf(text: string): ReadonlySet<string> | undefined {
+  if (met.has(text)) return met.get(text);
+  if (met.size > mostMet) met.clear();
+  let found: ReadonlySet<string> | undefined;
+  try {
+    const atom = new RegExp(`^${text}$`, 'is');
+    // A letter that is none of these is the one that it is.
+    found = new Set([...letters, text].filter((letter) => atom.test(letter)));
+  } catch {
+    found = undefined;
+  }
+  met.set(text, found);
+  return found;
+}
+
 /** Some letter may be both. */
 function meet(one: string, other: string): boolean {
   if (one === aGroup || other === aGroup) return true;
-  try {
-    const [first, second] = [one, other].map((text) => new RegExp(`^${text}$`, 'is'));
-    return letters.some((letter) => first?.test(letter) && second?.test(letter));
-  } catch {
-    return true;
-  }
+  const [first, second] = [lettersOf(one), lettersOf(other)];
+  return !first || !second || [...first].some((letter) => second.has(letter));
 }
 
 /** The same text can be taken apart in many ways by repeating the group. */
 function isAmbiguous({ branches, loops }: Group): boolean {
   const isMark = (atom: Atom | undefined) =>
     atom?.isSure && !atom.isMany && loops.every((loop) => !meet(atom.text, loop));
+  if (loops.length > mostBranches) return true;
   if (loops.length > 0 && !branches.every((atoms) => isMark(atoms[0]) || isMark(atoms.at(-1)))) return true;
+  if (branches.length > mostBranches) return true;
   const starts = branches.map(([first]) => first?.text ?? aGroup);
   return starts.some((start, at) => starts.slice(at + 1).some((other) => meet(start, other)));
 }

@@ -39,3 +39,9 @@ test.each([
   '(?=.*a)(?=.*b)',
   '^(?:foo|bar)*$',
 ])('ends: %s', (expression) => expect(isEndless(expression)).toBe(false));
+
+test('more things to choose from than anybody writes are not compared', () => {
+  const many = Array.from({ length: 600 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('|');
+  expect(isEndless(`(${many})+`)).toBe(true);
+  expect(isEndless(`(?:${many})`)).toBe(false);
+});
