@@ -35,7 +35,10 @@ async function main(life: AbortController): Promise<void> {
     check: () => isAlive() || life.abort(),
   };
   const cleaning = cleaningSwitch(document, rule, around, until);
-  cleaning.follow(await readPageSettings(site));
+  const follow = async () => cleaning.follow(await readPageSettings(site));
+  await follow();
+  // Firefox tells a page that waits in the history nothing.
+  addEventListener('pageshow', ({ persisted }) => void (persisted && follow()), { signal: until });
   watchPageSettings(site, cleaning.follow, until);
   servePage(
     {

@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
     inForce.abort();
   };
   if (!isPage() || !takeDesk({ isAlive, end })) return;
-  followOwnRules(
+  const recheck = followOwnRules(
     location.hostname,
     (rules) => {
       inForce.abort();
@@ -27,4 +27,7 @@ export default defineUnlistedScript(() => {
     },
     life.signal,
   );
+  // Firefox tells a page that waits in the history nothing.
+  const shown = ({ persisted }: PageTransitionEvent) => void (persisted && recheck());
+  addEventListener('pageshow', shown, { signal: life.signal });
 });
