@@ -29,7 +29,15 @@ const stealing = `<input><script>
 
 const sheet = (css: string) => `<style>${css}</style>`;
 
+/** Of a document, by which a page may call its pictures and forms. */
+const ofDocuments =
+  'activeElement addEventListener adoptedStyleSheets body createDocumentFragment createElement createRange createTreeWalker defaultView documentElement fonts fullscreenElement getSelection hasFocus head importNode location querySelector querySelectorAll readyState title URL';
+
 const costumes = {
+  'calls its pictures as a document calls its parts': ofDocuments
+    .split(' ')
+    .map((name) => `<img alt="" name="${name}"><form name="${name}"></form>`)
+    .join(''),
   'hides everything': sheet(
     '* { display: none !important; visibility: hidden !important; opacity: 0 !important }',
   ),
