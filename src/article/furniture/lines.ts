@@ -1,4 +1,5 @@
 import { remembering } from '../../clutter/remembering.ts';
+import { reports } from '../../clutter/reported.ts';
 import { edgeForms } from './edge-forms.ts';
 import type { LineForm } from './line-form.ts';
 import { lineForms } from './line-forms.ts';
@@ -30,10 +31,6 @@ const formsUpTo = (forms: readonly LineForm[]) =>
   remembering((steps: number) => forms.filter(({ longest }) => longest >= steps * step));
 const knownUpTo = formsUpTo(known);
 const moreUpTo = remembering(formsUpTo, new WeakMap());
-
-/** ", the warden explained": somebody's words, whatever they begin with. */
-const reports =
-  /, (?:\p{L}+ ){0,2}(?:said|says|explained|urged|sagte|riefen?|kata|ujar|tutur|dit|dijo|disse|zei)\b/iu;
 
 /** Why the line is furniture, or undefined; `more`: forms that not every page needs. */
 export function furnitureLine(

@@ -4,6 +4,7 @@ import { addressOf, leadsAway, linkShare, linksOf, siteName } from '../links.ts'
 import { isNetwork } from '../networks.ts';
 import { holdsProse } from '../prose.ts';
 import type { Reason } from '../reasons.ts';
+import { reports } from '../reported.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 import { isOwn } from '../stores.ts';
 import {
@@ -75,7 +76,7 @@ function isInvitation(element: Element, scene: Scene): boolean {
   const { phrases } = scene;
   if (!phrases.asksToFollow.test(scene.startOf(element))) return false;
   const words = wordsOf(element, longest + 1);
-  if (words.length > longest) return false;
+  if (words.length > longest || reports.test(words)) return false;
   const leads = linksOf(element).filter(leadsToChannel);
   if (!phrases.namesChannel.test(words))
     return (

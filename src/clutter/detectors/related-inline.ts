@@ -95,12 +95,15 @@ const isLinks = (element: Element, title: string): boolean =>
 const isVideo = (element: Element): boolean =>
   (hasPlayer(element) || isVideoMark(wordsOf(element, 80))) && !holdsProse(element);
 
+/** A break, or what is said to those who do not see the page: "list of 2 items". */
+const unseen = 'br,.sr-only,.visually-hidden,[class*=screen-reader]';
+
 /** The next element; a line of text in between means that it is not next. */
 function nextShown(element: Element): Element | null {
   let next = read(element, 'nextSibling');
   while (next !== null) {
     if (isText(next) && next.data.trim() !== '') return null;
-    if (isElement(next) && !matches(next, 'br')) return next;
+    if (isElement(next) && !matches(next, unseen)) return next;
     next = read(next, 'nextSibling');
   }
   return null;

@@ -50,6 +50,7 @@ export const id: Lexicon = {
     'ikuti',
     'jadikan',
     'join',
+    'klik untuk bergabung',
     'langganan',
     'newsletter',
     'simak berita',

@@ -28,6 +28,12 @@ export const relatedBlocks: readonly Example[] = [
 
 export const relatedInlines: readonly Example[] = [
   {
+    what: 'a list with a label for those who hear the page',
+    inside:
+      '<div><h3>Baca juga</h3><span class="screen-reader-text">list of 2 items</span><ul><li><a href="/a">Sungai Meluap Lagi di Hulu Desa</a></li><li><a href="/b">Bambu Naik Harga</a></li></ul></div>',
+    gone: ['Baca juga', 'Meluap Lagi', 'Bambu Naik'],
+  },
+  {
     what: 'a labelled link at the end',
     inside: '<p><strong>Selanjutnya: <a href="/a">Sungai Meluap Lagi di Hulu Desa</a></strong></p>',
     gone: ['Selanjutnya', 'Meluap Lagi'],

@@ -63,6 +63,12 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
   ],
   promo: [
     {
+      what: 'a channel that a click leads to',
+      inside:
+        '<p><em>Klik untuk bergabung dengan <a href="https://www.whatsapp.com/channel/x">saluran WhatsApp kami</a></em></p>',
+      gone: ['Klik untuk bergabung'],
+    },
+    {
       what: 'a Google News line, as on jpnn',
       after:
         '<p class="waktu"><strong>Silakan baca konten menarik lainnya dari kami di </strong><a href="https://news.google.com/publications/x">Google News</a></p>',
@@ -495,6 +501,11 @@ export const counterExamples: readonly Example[] = [
     what: 'a form to log in',
     after: '<div><form><input type="email"><input type="password"><button>Masuk</button></form></div>',
     stays: ['Masuk'],
+  },
+  {
+    what: 'what somebody said of a channel, as the last words of a story',
+    after: '<p>Ikuti kami, kata relawan itu, dan jangan percaya pesan WhatsApp.</p>',
+    stays: ['Ikuti kami'],
   },
   {
     what: 'the bell of a menu',
