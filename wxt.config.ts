@@ -21,7 +21,7 @@ const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 
 /** Readability's own, a twentieth of it when packed, and those of extractor and reader that no other script and no store reads. */
 const namesOfReadability =
-  '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|HTML_ESCAPE_MAP|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
+  '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
 const namesOfReader =
   'acts|addressWords|atEdge|barren|beside|choose|crowdedOut|datedWithin|disableJSONLD|dressControls|headings|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|exported|minutesLeft|mayBeData|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|panel|particulars|prepare|pricesUndated|grown|longest|readability|readPicture|repair|resumedAt|saysArticle|scattered|resetLook|resumed|shortAddress|startOf|synthesis|takings|twins';
 /** What DOMPurify calls settings and what it asks of a hook. */

@@ -54,7 +54,8 @@ function withoutRest(code: string): string {
     ['_forEachNode(nodeList, fn) {', '_everyNode(nodeList, fn) {'],
     ['_prepDocument() {', '/**\n   * Finds the next node, starting'],
     ['_cleanClasses(node) {', '/**\n   * Tests whether'],
-    ['_getJSONLD(doc) {', '_getArticleMetadata(jsonld) {'],
+    ['HTML_ESCAPE_MAP: {', '/**\n   * Run any post-process'],
+    ['_unescapeHtmlEntities(str) {', '_getArticleMetadata(jsonld) {'],
     ['_isSingleImage(node) {', '/**\n   * Removes script tags'],
     ['_getInnerText(e, normalizeSpaces) {', '/**\n   * Get the density of links'],
     ['_fixLazyImages(root) {', '_getTextDensity(e, tags) {'],
@@ -63,15 +64,15 @@ function withoutRest(code: string): string {
     ['if (!this._keepClasses) {', '},\n\n  /**\n   * Iterates over a NodeList, calls'],
     ['if (node.tagName === "HTML") {', 'var matchString'],
     ['// Find out text direction', 'return articleContent;'],
-    ['// get description', 'metadata.title = this._unescape'],
-    ['metadata.excerpt = this._unescape', 'return metadata;'],
+    ['// get description', 'return metadata;'],
+    ['// If they had an element with id', '} catch (e) {'],
     ['this._maxElemsToParse =', '// Start with all flags set'],
     ['return [].concat.apply(', '},\n\n  /**\n   * Removes the class'],
     // Asked of a name in small letters, which no element of a page has.
     ['// For embed with <object> tag', '}\n\n      return true;'],
     ['// For embed with <object> tag', 'embedCount++;'],
-    // The sanitiser takes sets of pictures off.
-    ['if (srcset) {', '});\n  },\n\n  _simplifyNestedElements'],
+    // Those of pictures and of what plays are absolute before.
+    ['var medias = this', '},\n\n  _simplifyNestedElements'],
     ['srcsetUrl:', 'commas:'],
     ['extraneous:', 'byline: /'],
     ['replaceFonts:', 'normalize: /'],
@@ -81,7 +82,6 @@ function withoutRest(code: string): string {
   const rest = unread.reduce((left, [first, next]) => cut(left, first, next), code);
   const fixed = [
     ['const errs = [];', ''],
-    ['var srcset = media.getAttribute("srcset");', ''],
     ['CLASSES_TO_PRESERVE: ["page"],', ''],
     ['this._articleTitle = null;', ''],
     ['this._articleByline = null;', ''],
@@ -89,7 +89,6 @@ function withoutRest(code: string): string {
     ['this._articleDir = null;', ''],
     ['this._articleSiteName = null;', ''],
     ['DEFAULT_MAX_ELEMS_TO_PARSE: 0,', ''],
-    ['metadata.byline = this._unescapeHtmlEntities(metadata.byline);', ''],
     // Two shares that are seldom asked for.
     ['var headingDensity = this', 'const headingDensity = () => this'],
     [
@@ -108,13 +107,44 @@ function withoutRest(code: string): string {
     ['this._allowedVideoRegex', 'this.REGEXPS.videos'],
     [' + this._linkDensityModifier', ''],
     ['if (node.querySelectorAll) {', '{'],
+    // What has no list is none.
+    ['isList = listLength /', 'isList = listLength > 0 && listLength /'],
     ['jsonld.title ||', ''],
     ['jsonld.byline ||', ''],
   ] as const;
-  return fixed.reduce((left, [what, by]) => {
-    if (!left.includes(what)) throw new Error(`Readability says "${what}" no more.`);
+  return fixed.reduce(
+    (left, [what, by]) => {
+      if (!left.includes(what)) throw new Error(`Readability says "${what}" no more.`);
+      return left.replaceAll(what, by);
+    },
+    askedOnce(decided(rest)),
+  );
+}
+
+/** What it asks of every element of a page: of one without attributes the tag alone, and of each the tag once. */
+function askedOnce(code: string): string {
+  const first = 'var matchString = node.className + " " + node.id;';
+  const last = 'if (this.DEFAULT_TAGS_TO_SCORE.includes(node.tagName)) {';
+  const [from, to] = [code.indexOf(first), code.indexOf(last)];
+  if (from < 0 || to < from) throw new Error('Readability goes over a page in another way.');
+  const asked = [
+    [
+      first,
+      'const isBare = !node.hasAttributes();\nvar matchString = isBare ? " " : node.className + " " + node.id;',
+    ],
+    ['if (!this._isProbablyVisible(node)) {', 'if (!isBare && !this._isProbablyVisible(node)) {'],
+    ['node.getAttribute("aria-modal")', '!isBare && node.getAttribute("aria-modal")'],
+    ['!this._articleByline &&', '!isBare && !this._articleByline &&'],
+    ['if (stripUnlikelyCandidates) {', 'if (stripUnlikelyCandidates && !isBare) {'],
+    ['this._headerDuplicatesTitle(', '/^H[12]$/.test(tag) && this._headerDuplicatesTitle('],
+    ['node.tagName', 'tag'],
+  ] as const;
+  const loop = code.slice(from, to) + last;
+  const once = asked.reduce((left, [what, by]) => {
+    if (!left.includes(what)) throw new Error(`Readability asks no more for "${what}".`);
     return left.replaceAll(what, by);
-  }, decided(rest));
+  }, loop);
+  return `${code.slice(0, from)}const tag = node.tagName;\n${once}${code.slice(to + last.length)}`;
 }
 
 /** Where any reason to leave a box out is enough, without the reasons in words. */

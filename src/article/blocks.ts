@@ -1,4 +1,4 @@
-import { elementsNamed } from './select.ts';
+import { elementsIn } from './select.ts';
 import { wordsOf } from './text.ts';
 
 /** Looked up rather than searched for: a selector of so many names is asked of every element name by name. */
@@ -14,10 +14,14 @@ interface Leaf {
   readonly text: string;
 }
 
-/** The innermost blocks that hold text, in document order; no more of them than `most`. */
-export function leavesOf(root: Element, most = Number.POSITIVE_INFINITY): readonly Leaf[] {
+/** The innermost blocks that hold text, in document order; no more of them than `most`. `elements`: all that `root` holds. */
+export function leavesOf(
+  root: Element,
+  most = Number.POSITIVE_INFINITY,
+  elements: readonly Element[] = elementsIn(root),
+): readonly Leaf[] {
   const holders = new Set<Element>();
-  const all = elementsNamed(root, blockTags);
+  const all = elements.filter(({ localName }) => blockTags.has(localName));
   for (const block of all) {
     for (let at = block.parentElement; at && at !== root && !holders.has(at); at = at.parentElement)
       holders.add(at);

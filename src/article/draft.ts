@@ -35,6 +35,8 @@ export interface StoryDraft extends Draft {
   readonly story: Element;
   /** What each of the story's elements was on the page. */
   readonly originals: Originals;
+  /** What the page's body holds, in document order: it does not change any more. */
+  readonly elements: readonly Element[];
 }
 
 /** Sets apart what no part of the story stands in, before its particulars are read. */

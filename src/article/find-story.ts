@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { isProse } from './blocks.ts';
 import { copyKnown, type Originals } from './originals.ts';
+import { decoded } from './particulars/title.ts';
 import { isWhole } from './plain-address.ts';
-import { select } from './select.ts';
+import { elementsIn, select } from './select.ts';
 import { wordsOf } from './text.ts';
 import { hasWords } from './walk.ts';
 
@@ -27,6 +28,7 @@ interface Steps {
   _postProcessContent(story: Element): void;
   _setNodeTag(node: Element, name: string): Element;
   _getLinkDensity(element: Element): number;
+  _removeNodes(nodes: ArrayLike<Element>, isMeant?: (node: Element) => boolean): void;
 }
 
 const inner = Readability.prototype as unknown as Questions & Steps;
@@ -72,23 +74,42 @@ const cheaper = {
 };
 
 /**
- * Readability reads a box to see whether it is a list, and right away again to count its commas: this time what it
- * read is remembered. Lists themselves are not read before.
+ * To see whether a box is to be left out, Readability reads it up to five times: whether it is a list, how many commas
+ * it has, what it says, how much of that are links, how much is text. Until it is decided, nothing changes.
  */
 function readingOnce() {
-  let last: { readonly of: Element; readonly text: string } | undefined;
+  let judged: Element | undefined;
+  let text: string | undefined;
+  let line: string | undefined;
+  const judge = (element?: Element): void => {
+    judged = element;
+    text = line = undefined;
+  };
+  const textOf = (element: Element): string => {
+    if (element !== judged) return (element.textContent ?? '').trim();
+    text ??= (element.textContent ?? '').trim();
+    return text;
+  };
   return {
     _getInnerText(element: Element, normalizes = true): string {
-      const text = (element.textContent ?? '').trim();
-      last = { of: element, text };
-      return normalizes ? text.replace(/\s{2,}/g, ' ') : text;
+      if (!normalizes) return textOf(element);
+      if (element !== judged) return textOf(element).replace(/\s{2,}/g, ' ');
+      line ??= textOf(element).replace(/\s{2,}/g, ' ');
+      return line;
     },
     _getCharCount(element: Element): number {
-      const isKnown = last?.of === element && !/^[OU]L$/.test(element.tagName);
-      const text = (isKnown ? last?.text : element.textContent) ?? '';
+      const said = textOf(element);
       let count = 0;
-      for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
+      for (let at = said.indexOf(','); at >= 0; at = said.indexOf(',', at + 1)) count++;
       return count;
+    },
+    _removeNodes(nodes: ArrayLike<Element>, isMeant?: (node: Element) => boolean): void {
+      for (let at = nodes.length - 1; at >= 0; at--) {
+        const node = nodes[at];
+        judge(node);
+        if (node?.parentNode && (!isMeant || isMeant.call(this, node))) node.remove();
+      }
+      judge();
     },
   };
 }
@@ -143,6 +164,8 @@ function documentAround(body: Element, { documentElement, baseURI, documentURI }
 interface Found {
   readonly story: Element;
   readonly originals: Originals;
+  /** What the page's body holds, in document order. */
+  readonly elements: readonly Element[];
 }
 
 /**
@@ -154,9 +177,10 @@ export function findStory(page: Document): Found | undefined {
   const originals: Originals = new Map();
   const plain = new Readability(page, { keepClasses: true }) as unknown as Steps;
   const reader = Object.assign(plain, cheaper, readingOnce(), followed(plain, originals));
-  const body = copyKnown(page.body, originals);
+  const elements = elementsIn(page.body);
+  const body = copyKnown(page.body, originals, elements);
   const _metadata = reader._getArticleMetadata({});
-  const known = { _metadata, _articleTitle: _metadata.title, _doc: documentAround(body, page) };
+  const known = { _metadata, _articleTitle: decoded(_metadata.title), _doc: documentAround(body, page) };
   const begin = (): void => {
     nameless(body);
     reader._removeScripts(body);
@@ -167,7 +191,7 @@ export function findStory(page: Document): Found | undefined {
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set() {
-      body.replaceChildren(...copyKnown(page.body, originals).childNodes);
+      body.replaceChildren(...copyKnown(page.body, originals, elements).childNodes);
       begin();
     },
   });
@@ -175,5 +199,5 @@ export function findStory(page: Document): Found | undefined {
   begin();
   const story = reader._grabArticle();
   if (story) reader._postProcessContent(story);
-  return story ? { story, originals } : undefined;
+  return story ? { story, originals, elements } : undefined;
 }

@@ -358,6 +358,22 @@ describe('a page that was sent in parts is put together', () => {
   });
 });
 
+test('a picture has the address that a browser would ask for', () => {
+  const picture = (src: string) => `<figure><img src="${src}" alt=""></figure>`;
+  const { content } = storyOf(
+    pageWith(
+      body({
+        1: picture('https://gambar.kabar.example/pasar–ikan.jpg'),
+        3: picture('/foto/dermaga baru.jpg'),
+      }),
+    ),
+  );
+  expect([...content.querySelectorAll('img')].map((shown) => shown.getAttribute('src'))).toEqual([
+    'https://gambar.kabar.example/pasar%E2%80%93ikan.jpg',
+    'https://www.kabar.example/foto/dermaga%20baru.jpg',
+  ]);
+});
+
 test('one story: the next one that an endless page appends is left out', () => {
   const next = `<article><h1>Kapal Feri Berhenti Berlayar</h1>${paragraphs.map((text) => `<p>Kapal feri: ${text}</p>`).join('')}</article>`;
   const html = pageWith(body()).replace('</main>', `${next}</main>`);

@@ -13,8 +13,8 @@ const holders = [
   ['q[cite]', 'cite'],
 ] as const;
 
-/** Absolute as it stands, and no place on this page. */
-const whole = /^https?:\/\/[^\s#]+$/iu;
+/** Absolute as it stands, with nothing that an address writes otherwise, and no place on this page. */
+const whole = /^https?:\/\/[!$-~]+$/iu;
 
 /** Makes every address absolute, by the page's own base: the copy has none. */
 export const addresses: Preparation = {

@@ -1,13 +1,11 @@
 import { standsIn } from '../../clutter/unclobbered.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { placesIn } from '../originals.ts';
-import { elementsNamed, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { hasWords } from '../walk.ts';
 
-const text = 'p, li, h2, h3, h4, blockquote, pre, td, div';
-const shown = 'figure, img';
-const read = new Set(`${text}, ${shown}`.split(', '));
+const text = new Set(['p', 'li', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'td', 'div']);
+const shown = new Set(['figure', 'img']);
 /** A figure of words alone is a quote, which comes back as prose or not at all. */
 const holds = 'img, video, audio, table, pre';
 const apart = 'nav, aside, footer, form, header nav, [hidden], [aria-hidden="true"], li, td';
@@ -26,24 +24,25 @@ function unitOf(element: Element): Element | undefined {
 /** Brings back pictures, galleries and embed cards that stood between two paragraphs of the story. */
 export const lostPictures: Repair = {
   name: 'lost-pictures',
-  repair({ page, story, originals }: StoryDraft): void {
+  repair({ story, originals, elements }: StoryDraft): void {
     const places = placesIn(story, originals);
     const isLost = (element: Element) => !places.has(element);
-    if (!['figure', 'img'].some((tag) => select(page.body, tag).some(isLost))) return;
+    if (!elements.some((element) => shown.has(element.localName) && isLost(element))) return;
     const waiting: Element[] = [];
     const seen = new Set<Element>();
     let anchor: Element | undefined;
-    for (const element of elementsNamed(page.body, read)) {
+    for (const element of elements) {
+      const { localName } = element;
       const place = places.get(element);
       if (place) {
-        if (!element.matches(text) || element.querySelector('p') || !hasWords(element)) continue;
+        if (!text.has(localName) || element.querySelector('p') || !hasWords(element)) continue;
         if (anchor) for (const unit of waiting.toReversed()) anchor.after(unit.cloneNode(true));
         waiting.length = 0;
         anchor =
           place.closest(bound) && story.contains(place.closest(bound)) ? outermost(place, story) : place;
         continue;
       }
-      const unit = element.matches(shown) && anchor ? unitOf(element) : undefined;
+      const unit = shown.has(localName) && anchor ? unitOf(element) : undefined;
       if (!unit || !isLost(unit)) continue;
       if (standsIn(unit, seen)) continue;
       seen.add(unit);

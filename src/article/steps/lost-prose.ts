@@ -1,7 +1,7 @@
 import { standsIn } from '../../clutter/unclobbered.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
-import { copyKnown, type Originals, placesIn } from '../originals.ts';
+import { copyKnown, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
 import { wordsOf } from '../text.ts';
 
@@ -16,22 +16,31 @@ interface Leaf {
   readonly place: Element | undefined;
 }
 
-/** Whether the story says a text. Most of what it does not say has a word that it does not have, which is seen at once. */
+/** The longest two words with one blank between them, as they may stand in another text: whatever signs part them. */
+function longestPair(text: string): RegExp | undefined {
+  const pairs = [...text.matchAll(/([a-z]+) (?=([a-z]+))/g)].map(([, ...words]) => words.join('[^a-z\\d]*'));
+  const longest = pairs.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest ? new RegExp(longest) : undefined;
+}
+
+/** Whether the story says a text. Most of what it does not say has a word or two that it does not have, which is seen at once. */
 function saying(story: string): (text: string) => boolean {
   const low = story.toLowerCase();
   let told: string | undefined;
   return (text) => {
     const words = text.toLowerCase();
-    if (!(words.match(/[a-z]+/g) ?? []).every((word) => low.includes(word))) return false;
+    const word = /[a-z]+/g;
+    for (let at = word.exec(words); at; at = word.exec(words)) if (!low.includes(at[0])) return false;
+    if (longestPair(words)?.test(low) === false) return false;
     told ??= bare(story);
     return told.includes(bare(text));
   };
 }
 
-function leavesWithPlace(page: Element, story: Element, originals: Originals): readonly Leaf[] {
+function leavesWithPlace({ page, story, originals, elements }: StoryDraft): readonly Leaf[] {
   const places = placesIn(story, originals);
   const isSaid = saying(wordsOf(story));
-  return leavesOf(page).map(({ element, text }) => {
+  return leavesOf(page.body, undefined, elements).map(({ element, text }) => {
     const place = places.get(element);
     const isUntouched =
       place?.textContent === element.textContent && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
@@ -177,8 +186,9 @@ function isWanted({ element, text }: Leaf, between: boolean): boolean {
 /** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */
 export const lostProse: Repair = {
   name: 'lost-prose',
-  repair({ page, story, originals }: StoryDraft): void {
-    const leaves = leavesWithPlace(page.body, story, originals);
+  repair(draft: StoryDraft): void {
+    const { story, originals } = draft;
+    const leaves = leavesWithPlace(draft);
     const narrow = columnOf(leaves);
     if (!narrow) return;
     const column = widened(narrow, leaves);
