@@ -40,11 +40,10 @@ function isShown(page: Document, names: string): boolean {
 }
 
 /** What readers see instead of the name that is told to machines: others who signed with them, or somebody else. */
-function signedOtherwise(page: Document, told: string, lines: readonly Element[]): string | undefined {
-  const signature = signatureOf(lines);
+function signedOtherwise(page: Document, told: string, lines: () => readonly Element[]): string | undefined {
   const together = signedTogether(page);
   if (together && bare(together) !== bare(told) && bare(together).includes(bare(told))) return together;
-  return signature && !isShown(page, told) ? signature : undefined;
+  return isShown(page, told) ? undefined : signatureOf(lines());
 }
 
 export interface BylineSources {
@@ -92,7 +91,7 @@ export function bylineOf({ page, meta, data, lines, siteName, tongues }: BylineS
   const named = sources.find(({ value }) => !isHouse(value) && !isAccount(value));
   return withoutHouse(
     told('page', unedited) ??
-      (named && (told('page', signedOtherwise(page, named.value, lines())) ?? named)) ??
+      (named && (told('page', signedOtherwise(page, named.value, lines)) ?? named)) ??
       told('page', seen()) ??
       sources.find(({ value }) => !isHouse(value)) ??
       sources[0] ??
