@@ -1,5 +1,5 @@
 import createDOMPurify, { type DOMPurify } from 'dompurify';
-import { read } from '../clutter/unclobbered.ts';
+import { read, selectIn } from '../clutter/unclobbered.ts';
 
 export type PageWindow = Window & typeof globalThis;
 
@@ -57,6 +57,7 @@ function sanitiserOf(window: PageWindow): DOMPurify {
 
 /** Elements whose size the reader decides. */
 const sized = 'table, th, td, hr, pre';
+const sizes = new Set(['width', 'height']);
 
 /** Elements that may carry a shadow root. A closed one that is clonable comes along with a copy, and nobody can look into it. */
 const shadowHosts = new Set(
@@ -69,18 +70,17 @@ const shadowHosts = new Set(
  */
 function withoutShadows(root: Element): void {
   const createElement = read(root.ownerDocument, 'createElement');
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of selectIn(root, '*')) {
     const names = element.hasAttributes() ? element.getAttributeNames() : [];
     if (!shadowHosts.has(element.localName)) {
-      const isSized = names.length > 0 && element.matches(sized);
       for (const name of names)
-        if (!known.has(name) || (isSized && /^(?:width|height)$/u.test(name))) element.removeAttribute(name);
+        if (!known.has(name) || (sizes.has(name) && element.matches(sized))) element.removeAttribute(name);
       continue;
     }
     const plainHost = createElement.call(root.ownerDocument, element.localName);
     for (const name of names)
       if (known.has(name)) plainHost.setAttribute(name, element.getAttribute(name) ?? '');
-    while (element.firstChild) plainHost.appendChild(element.firstChild);
+    for (let child = element.firstChild; child; child = element.firstChild) plainHost.appendChild(child);
     element.replaceWith(plainHost);
   }
 }

@@ -1,3 +1,4 @@
+import { selectPossible } from '../possible.ts';
 import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
@@ -80,7 +81,7 @@ const aroundNames = 120;
 
 /** All who sign in one box, each by a mark of their own. */
 export function signedTogether(page: Document): string | undefined {
-  const marked = [...page.querySelectorAll('a[rel~="author"], [itemprop~="author"] [itemprop~="name"]')];
+  const marked = selectPossible(page, 'a[rel~="author"], [itemprop~="author"] [itemprop~="name"]');
   if (marked.length < 2) return undefined;
   const names = marked.slice(0, 6).map(wordsOf).map(cleanName);
   let box = marked[0]?.parentElement;

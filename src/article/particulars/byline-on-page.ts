@@ -67,7 +67,7 @@ const maySign = /^(?=\s*[abcdjprtw])[\s\S]{0,299}$/i;
 /** "Written by Sari Dewi", or a name after the label "Author", anywhere on the page; undefined where several are named so. */
 function written(page: Document): string | undefined {
   const names = elementsNamed(page, signing)
-    .filter((element) => maySign.test(element.textContent ?? '') && !element.querySelector('p, div'))
+    .filter((element) => !element.querySelector('p, div') && maySign.test(element.textContent ?? ''))
     .map((element) => {
       const whole = wordsOf(element);
       const match =

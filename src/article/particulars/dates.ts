@@ -1,5 +1,5 @@
 import { possibleOn } from '../possible.ts';
-import { elementsNamed, select } from '../select.ts';
+import { elementsIn, elementsNamed, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { headlineOf } from './head-lines.ts';
@@ -107,10 +107,11 @@ const published =
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: Style): string | undefined {
   const heading = headlineOf(page) ?? null;
-  const marks = possibleOn(page, dated);
-  const all = select(page, `${heading?.localName ?? 'h1'}, p, ${marks}`);
+  const marked = new Set(select(page, possibleOn(page, dated)));
+  const names = new Set([heading?.localName ?? 'h1', 'p']);
+  const all = elementsIn(page).filter((element) => names.has(element.localName) || marked.has(element));
   for (const element of outwards(all, heading ? Math.max(0, all.indexOf(heading)) : 0)) {
-    if (!element.matches(marks)) continue;
+    if (!marked.has(element)) continue;
     const text = wordsOf(element);
     if (text.length > 160) continue;
     const date = iso(momentOf(element), style) ?? dateIn(text, style);

@@ -1,5 +1,6 @@
 import { endsSentence, isProse, linkShare } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
+import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { elementsAfter } from '../walk.ts';
 import { bare } from './compare.ts';
@@ -18,10 +19,10 @@ const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleB
 export function standfirstOf(page: Document, description: string | undefined): string | undefined {
   const headline = page.querySelector('h1');
   const told = bare(description ?? '');
-  const marks = possibleOn(page, byName);
+  const marked = new Set(select(page, possibleOn(page, byName)));
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
-    const isMarked = element.matches(marks);
+    const isMarked = marked.has(element);
     if (!(isMarked || lines.has(element.localName)) || element.querySelector('p, div, h2, img')) continue;
     const text = wordsOf(element);
     if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
