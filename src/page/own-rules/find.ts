@@ -2,7 +2,7 @@ import type { RuleHere, RulesHere } from '../../clutter/filters/rules-here.ts';
 import type { Finding } from '../../clutter/finding.ts';
 import { contains, matches, selectIn } from '../../clutter/unclobbered.ts';
 import type { Look, News } from './desk.ts';
-import { wouldHideStory } from './judge.ts';
+import { withInner, wouldHideStory } from './judge.ts';
 import type { Procedural } from './procedural.ts';
 import type { OwnSheet } from './sheet.ts';
 import type { Survey } from './survey.ts';
@@ -26,17 +26,19 @@ export interface Work {
 export function findOwn(look: Look, work: Work): Finding[] {
   const found: Finding[] = [];
   const ofStory: Element[] = [];
+  const gone = new Set<Element>();
   for (const [rule, elements] of meant(look, work)) {
     if (work.left.has(rule)) continue;
-    // What several rules leave of the story between them is no story either.
+    // What several rules leave of the story, or of a page without one, between them is none either.
     const inStory = elements.filter((element) => look.story && contains(look.story.body, element));
-    if (wouldHideStory(inStory.length ? [...ofStory, ...elements] : elements, look)) {
+    if (wouldHideStory(inStory.length ? [...ofStory, ...elements] : elements, look, gone)) {
       work.left.add(rule);
       work.sheet.drop(rule);
       if (work.found.has(rule)) queueMicrotask(() => work.tell('renewed'));
       continue;
     }
     ofStory.push(...inStory);
+    if (!look.story) for (const element of withInner(elements)) gone.add(element);
     if (elements.length) work.found.add(rule);
     for (const element of elements) found.push({ kind: 'own-rule', element, reason: 'own-rule' });
   }

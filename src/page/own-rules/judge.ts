@@ -9,10 +9,14 @@ const shortest = 200;
 
 /**
  * Whether hiding these elements would hide the story: one holds it, or together they hold more than half of what its
- * paragraphs say, or of all it says where it has few. Where the page has no story: they hold most of the page. Of a page
- * that is still being read, nobody can say what most of it is.
+ * paragraphs say, or of all it says where it has few. Where the page has no story: they, what they hold, and what is `gone`
+ * already are most of the page. Of a page that is still being read, nobody can say what most of it is.
  */
-export function wouldHideStory(elements: readonly Element[], { page, story }: Look): boolean {
+export function wouldHideStory(
+  elements: readonly Element[],
+  { page, story }: Look,
+  gone: ReadonlySet<Element> = new Set(),
+): boolean {
   if (
     elements.some((element) => matches(element, 'html,body,main') || (story && contains(element, story.body)))
   )
@@ -20,7 +24,10 @@ export function wouldHideStory(elements: readonly Element[], { page, story }: Lo
   if (read(page, 'readyState') === 'loading') return false;
   const boxes = new Set<Node>(elements);
   const outermost = [...boxes].filter((box) => !standsIn(parentOf(box), boxes)) as Element[];
-  if (!story) return sum(outermost, sizeOf) > sizeOf(page) * mostOfPage;
+  if (!story) {
+    const all = read(page, 'getElementsByTagName').call(page, '*').length;
+    return gone.size + withInner(outermost).filter((box) => !gone.has(box)).length > all * mostOfPage;
+  }
   const inside = outermost.filter((element) => contains(story.body, element));
   if (inside.length === 0) return false;
   const whole = lengthOf(story.body);
@@ -39,5 +46,6 @@ const lengthOf = (element: Element): number => textOf(element).trim().length;
 const writtenIn = (element: Element): number =>
   closest(element, 'p') ? lengthOf(element) : sum(selectIn(element, 'p'), lengthOf);
 
-const sizeOf = (root: Document | Element): number =>
-  read(root as Element, 'getElementsByTagName').call(root, '*').length;
+/** The elements and all that they hold. */
+export const withInner = (elements: readonly Element[]): Element[] =>
+  elements.flatMap((element) => [element, ...selectIn(element, '*')]);

@@ -225,6 +225,21 @@ describe('a rule that would hide the story is left out, the rest goes on', () =>
     expect(own.leftOut()).toEqual(['.w']);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['elements that hold nothing', ['##[data-k]'], ['[data-k]']],
+    ['several rules', ['##h2', '##h3', '##li'], ['h3', 'li']],
+    ['several rules, each half of it', ['##.k0', '##.k1'], ['.k1']],
+    ['rules that mean the same, once', ['##li', '##.k0.l', '##[data-k="0"].l', '##ul > .k0'], []],
+  ])('where a page has no story, counted are %s', (_, lines, left) => {
+    const row = (at: number) =>
+      `<h2 class="k${at % 2}" data-k="${at % 2}">Judul</h2><h3 class="k${at % 2}" data-k="${at % 2}">Kota</h3>`;
+    const item = (at: number) => `<li class="l k${at % 2}" data-k="${at % 2}">Kabar</li>`;
+    const many = Array.from({ length: 30 }, (_, at) => at);
+    const { found, own } = at(`${many.map(row).join('')}<ul>${many.map(item).join('')}</ul>`, ...lines);
+    found();
+    expect(own.leftOut()).toEqual(left);
+  });
+
   test('not while the page is being read: then a banner at its top is most of it', () => {
     const { page, found, own } = at('<div id="top" class="w"><b></b><b></b><b></b></div>', '##.w');
     const loading = vi.spyOn(Object.getPrototypeOf(page), 'readyState', 'get');
