@@ -1,9 +1,63 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { lent, namesIn } from '../../scripts/builds/lent-modules.ts';
+import { createContext, runInContext } from 'node:vm';
+import { build, type Rollup } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { lent, lentModules, namesIn } from '../../scripts/builds/lent-modules.ts';
 
 test.each(lent)('all that %s.ts gives is lent', async (name) => {
   const given = await import(`../../src/clutter/${name}.ts`);
   const source = readFileSync(`src/clutter/${name}.ts`, 'utf8');
   expect(namesIn(source).toSorted()).toEqual(Object.keys(given).toSorted());
+});
+
+test.each([
+  'export class Words {}',
+  'export async function ask() {}',
+  'export let count = 0;',
+  'export { some };',
+  'export default 1;',
+  'export * from "./words.ts";',
+  'export const { one } = two;',
+])('what could not be lent fails the build: %s', (source) => {
+  expect(() => namesIn(`export const first = 1;\n${source}`)).toThrow(/lent/);
+});
+
+test('types are nobody’s to lend', () => {
+  expect(namesIn('export type A = 1;\nexport interface B {}\nexport const c = 1;')).toEqual(['c']);
+});
+
+async function built(entry: string): Promise<string> {
+  const lib = { entry: `${process.cwd()}/entrypoints/${entry}.ts`, formats: ['iife' as const], name: '_' };
+  const options = { configFile: false as const, logLevel: 'silent' as const };
+  const made = await build({ ...options, plugins: [lentModules()], build: { lib, write: false } });
+  return ([made].flat() as Rollup.RollupOutput[])[0]?.output[0].code ?? '';
+}
+
+describe('a script that borrows', () => {
+  let [lender, borrower] = ['', ''];
+  beforeAll(async () => {
+    [lender, borrower] = await Promise.all([built('clean'), built('shadow-roots')]);
+  });
+  /** What is left of a script in a world where others have run: a script that ends at once gives nothing. */
+  const outcome = (...before: readonly string[]): unknown => {
+    const world = createContext({});
+    for (const code of [...before, borrower]) runInContext(code, world);
+    return world._;
+  };
+
+  test('runs where the clean script has lent', () =>
+    expect(outcome(lender, '_ = undefined')).toHaveProperty('main'));
+
+  test('does nothing where no clean script has run', () => expect(outcome()).toBeUndefined());
+
+  test('does nothing where another version of the clean script has lent', () => {
+    const [, version = ''] = /jernih\.lent\.words\.(\w+)/.exec(lender) ?? [];
+    expect(version).not.toBe('');
+    expect(outcome(lender.replaceAll(version, 'other'), '_ = undefined')).toBeUndefined();
+  });
+
+  test('borrows nothing without the version', () =>
+    expect(borrower.match(/jernih\.lent\.\w+/g)?.length).toBe(
+      borrower.match(/jernih\.lent\.\w+\.\w{8}\b/g)?.length,
+    ));
 });
