@@ -31,7 +31,7 @@ export function followReading(
     count = page.body ? all.length : 1;
     last = all[count - 1] as Element;
     // In the end nothing is spared any more: no story stands in the head.
-    const spared = page.readyState === 'loading' ? last : page.head;
+    const spared = page.readyState === 'loading' ? last : (page.head ?? nowhere(page));
     const story = { body: spared, column: spared, paragraphs: [] };
     look({ story, within: isSame ? cameAfter(before, last) : undefined });
     if (page.readyState === 'loading') follow();
@@ -39,6 +39,9 @@ export function followReading(
   follow();
   whenParsed(page, peek, until);
 }
+
+/** Not every page has a head, nor keeps it. */
+const nowhere = (page: Document): Element => read(page, 'createElement').call(page, 'head');
 
 /** The outermost around `before` that has been read to its end, and all behind it. */
 function cameAfter(before: Element, last: Element): Element[] {

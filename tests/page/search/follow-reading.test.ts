@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { followReading, type Read } from '../../../src/page/search/follow-reading.ts';
-import { livePage } from '../live.ts';
+import { livePage, marked, settled, switchFor } from '../live.ts';
 
 /** A page whose markup is still being read, and whose frames are dealt out by hand. */
 async function open(body: string) {
@@ -38,4 +38,12 @@ test('what has come is looked at, and all again where something was put in befor
   ).toBeUndefined();
   expect(await next((page) => page.querySelector('#head')?.remove())).toBeUndefined();
   expect(await next(read('e'))).toEqual(['d', 'e']);
+});
+
+test('a page without a head is cleaned', async () => {
+  const { page } = livePage('<ins class="adsbygoogle"></ins><p>Satu</p>');
+  await settled();
+  page.head.remove();
+  switchFor(page).turn(true);
+  expect(marked(page)).toEqual(['ad-slot']);
 });
