@@ -94,14 +94,18 @@ type Answer = {
   readonly thrown?: unknown;
 };
 
-async function fetched(answers: Readonly<Record<string, Answer>>, whole?: string) {
+async function fetched(
+  answers: Readonly<Record<string, Answer>>,
+  whole?: string,
+  html = paged(1, parts[0] ?? []),
+) {
   const asked: string[] = [];
   const url = new URL(story);
-  const site = whole === undefined ? undefined : ruleWith(whole);
-  const first = storyOf(paged(1, parts[0] ?? []), { url, ...(site && { site }) });
+  const known = whole === undefined ? {} : { site: ruleWith(whole) };
+  const first = storyOf(html, { url, ...known });
   const pages = furtherPages(first, {
     url,
-    read: pageReader({ phrases: everyLanguage, forms: formsElsewhere }, testWindow),
+    read: pageReader({ phrases: everyLanguage, forms: formsElsewhere, ...known }, testWindow),
     fetch: async (address) => {
       asked.push(address);
       const answer = answers[address.replace(story, '')];
@@ -174,6 +178,20 @@ describe('a story cut into pages', () => {
     );
     expect(asked.map((address) => address.replace(story, ''))).toEqual(['?page=all', '?page=2', '?page=3']);
     expect(end).toEqual({ reason: 'complete' });
+    expect(lines).toEqual(expect.arrayContaining(parts.flat()));
+  });
+
+  test('a numbered page that cannot be had, where the whole story on one page could not either, is told', async () => {
+    const { end } = await fetched({ '?page=2': two }, '?page=all');
+    expect(end).toEqual({ reason: 'failed', address: `${story}?page=3` });
+  });
+
+  test('goes on by number where every page links a whole story that cannot be had', async () => {
+    const linked = (page: number) =>
+      paged(page, parts[page - 1] ?? []).replace('<div><a', '<div><a href="?page=all">Tampilkan semua</a><a');
+    const answers = { '?page=2': { html: linked(2) }, '?page=3': { html: linked(3) } };
+    const { lines, asked } = await fetched(answers, undefined, linked(1));
+    expect(asked.map((address) => address.replace(story, ''))).toEqual(['?page=all', '?page=2', '?page=3']);
     expect(lines).toEqual(expect.arrayContaining(parts.flat()));
   });
 

@@ -33,7 +33,11 @@ export async function* furtherPages(first: Article, source: PageSource): AsyncGe
   let { next, nextByNumber: instead } = first;
   for (let count = 1; next !== undefined; count++) {
     if (signal?.aborted) return { reason: 'aborted' };
-    if (seen.has(keyOf(next))) return { reason: 'loop' };
+    if (seen.has(keyOf(next))) {
+      // Every page may name a twin that was asked for in vain.
+      if (!instead || seen.has(keyOf(instead))) return { reason: 'loop' };
+      [next, instead] = [instead, undefined];
+    }
     if (count >= mostPages) return { reason: 'too-many' };
     seen.add(keyOf(next));
     const fetched = await fetchPage(next, { fetch, origin: url.origin, signal });
