@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import type { PagesEnd } from '../../src/article/pages/further.ts';
+import { furtherPages, type PagesEnd } from '../../src/article/pages/further.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 import { type FurtherPages, joinPages } from '../../src/reader/pages/join-pages.ts';
 import { soon } from '../support/soon.ts';
@@ -105,6 +105,60 @@ describe('a story cut into pages', () => {
     await soon(() => expect(shown()).toEqual([one, two]));
     expect(seams()).toEqual(['Page 2']);
   });
+
+  const twin = 'https://news.example/bridge?page=all';
+  const third = 'https://news.example/bridge?page=3';
+  /** Pages that come as long as they are on line; where they are not, the connection fails. */
+  const onLine = new Map<string, Article>();
+  const source = {
+    url: new URL('https://news.example/bridge'),
+    fetch: async (address: string) => {
+      if (!onLine.has(address)) throw new TypeError('no connection');
+      return new Response('', { headers: { 'content-type': 'text/html' } });
+    },
+    read: (_: string, { href }: URL) => onLine.get(href),
+  };
+  const second = () => articleOf(lines(two), { next: twin, nextByNumber: third });
+  const splitStory = () => {
+    const first = articleOf(lines(one), { next: twin, nextByNumber: next });
+    const further: FurtherPages = (from, signal) => furtherPages(from, { ...source, signal });
+    openReader(document, first, optionsWith(bringing(further)), until.signal);
+  };
+  const tryAgain = () =>
+    closedRoot(storyOf(document).querySelector('.seam:last-of-type')).querySelector('button')?.click();
+
+  test('where trying again fails too, a sentence says so again', async () => {
+    onLine.clear();
+    splitStory();
+    const failed = ['Page 2 could not be loaded.Try again'];
+    await soon(() => expect(seams()).toEqual(failed));
+    tryAgain();
+    expect(seams()).toEqual(['Page 2 is on its way …']);
+    await soon(() => expect(seams()).not.toEqual(['Page 2 is on its way …']));
+    expect(seams()).toEqual(failed);
+  });
+
+  test.each([
+    ['cannot be had', undefined],
+    ['is the first page again', () => articleOf(lines(one))],
+  ])(
+    'trying again goes on to the last page, each once, where the whole story on one page %s',
+    async (_, whole) => {
+      onLine.clear();
+      splitStory();
+      await soon(() => expect(seams()).toEqual(['Page 2 could not be loaded.Try again']));
+      if (whole) onLine.set(twin, whole());
+      onLine.set(next, second());
+      tryAgain();
+      await soon(() => expect(seams()).toEqual(['Page 2', 'Page 3 could not be loaded.Try again']));
+      tryAgain();
+      await soon(() => expect(seams()).toEqual(['Page 2', 'Page 3 could not be loaded.Try again']));
+      onLine.set(third, articleOf(lines(three)));
+      tryAgain();
+      await soon(() => expect(seams()).toEqual(['Page 2', 'Page 3']));
+      expect(shown()).toEqual([one, two, three]);
+    },
+  );
 
   test('what joins pages cannot be brought: a sentence says so, the story stays, and it can be tried again', async () => {
     vi.spyOn(console, 'error').mockReturnValue();

@@ -67,7 +67,7 @@ interface Before {
 function endAt(page: Article | undefined, { first, last, address }: Before): PagesEnd | undefined {
   if (!page) return { reason: 'failed', address };
   if (!sameStory(first, page)) return { reason: 'other-story' };
-  return sameText(last, page) ? { reason: 'loop' } : undefined;
+  return [first, last].some((before) => sameText(before, page)) ? { reason: 'loop' } : undefined;
 }
 
 function keyOf(address: string): string {
@@ -75,7 +75,7 @@ function keyOf(address: string): string {
   return `${story} ${page}`;
 }
 
-/** Some servers answer the last page again for every higher number. */
+/** Some servers answer the last page again for every higher number, some the first for whatever they do not know. */
 function sameText(a: Article, b: Article): boolean {
   return blocksOf(a.content).join('\n') === blocksOf(b.content).join('\n');
 }

@@ -68,8 +68,10 @@ function finish(under: Under, seam: Seam, end: PagesEnd | undefined, until: Abor
     return;
   }
   const page = under.pages.length + 1;
+  // The page that failed is asked for and nothing in its place: what the first page has there was shown or tried.
+  const { nextByNumber, ...first } = under.first;
   seam.fail(['reader_page_failed', page], () => {
     seam.element.remove();
-    void goOn(under, { ...under.first, next: end.address }, under.seamAt(page), until);
+    void goOn(under, { ...first, next: end.address }, under.seamAt(page), until);
   });
 }
