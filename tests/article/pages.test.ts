@@ -49,6 +49,11 @@ describe('the next page is found', () => {
     ['a comment page', `<a href="${story}/comment-page-2">2</a>`, story],
     ['more than the whole story', '<a href="?page=2">2</a>', `${story}?page=all`],
     ['all of something else', '<a href="/news/all">Lihat semua</a><a href="?page=all">Komentar</a>', story],
+    [
+      'the whole story after its last page',
+      '<a href="?page=2">2</a><a href="?page=all">Lihat semua</a>',
+      `${story}?page=3`,
+    ],
     ['all of a section', '<a href="/news/all">Lihat semua</a>', 'https://m.jpnn.com/news/12'],
     ['a number that only looks so', `<a href="${story}?page=2">2 komentar pembaca</a>`, story],
   ])('but not %s', (_, links, address) => expect(next(links, address)).toBeUndefined());
@@ -190,8 +195,9 @@ describe('a story cut into pages', () => {
     const linked = (page: number) =>
       paged(page, parts[page - 1] ?? []).replace('<div><a', '<div><a href="?page=all">Tampilkan semua</a><a');
     const answers = { '?page=2': { html: linked(2) }, '?page=3': { html: linked(3) } };
-    const { lines, asked } = await fetched(answers, undefined, linked(1));
+    const { lines, end, asked } = await fetched(answers, undefined, linked(1));
     expect(asked.map((address) => address.replace(story, ''))).toEqual(['?page=all', '?page=2', '?page=3']);
+    expect(end).toEqual({ reason: 'complete' });
     expect(lines).toEqual(expect.arrayContaining(parts.flat()));
   });
 

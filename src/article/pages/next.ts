@@ -100,7 +100,9 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
   })?.[1].href;
   const all = root.querySelectorAll(next ? 'a[href], link[rel~="next" i][href]' : 'a[href*="page=all" i]');
   const twin = wholeTwin(linksOf([...all], url), url);
-  if (!next) return twin && saysWhole(twin[0].textContent ?? '') ? { next: twin[1].href } : undefined;
+  // After a later page the whole story would come out of order: that one is the last.
+  if (!next)
+    return n === 2 && twin && saysWhole(twin[0].textContent ?? '') ? { next: twin[1].href } : undefined;
   const whole = (twin?.[1] ?? twinByRule(url, site))?.href;
   return whole ? { next: whole, nextByNumber: next } : { next };
 }
