@@ -261,6 +261,11 @@ describe('particulars by order of trust', () => {
       '',
     ],
     [
+      'a word that enlarges it, before',
+      '<div class="caption"><span>Lihat Foto</span> Pedagang menata ikan.</div>',
+      '',
+    ],
+    [
       'an agency in a line of its own',
       '<p class="caption">Pedagang menata ikan.</p><p>Antara</p>',
       ' Antara',
@@ -277,6 +282,16 @@ describe('particulars by order of trust', () => {
       more === undefined ? 'Foto: Kabar Pedagang menata ikan.' : `Pedagang menata ikan.${more}`,
     );
     expect(linesOf({ content } as Article)).toEqual(paragraphs);
+  });
+
+  test.each([
+    'Rapat lewat <a href="/tag/zoom">Zoom</a> di Jakarta.',
+    'Rapat lewat <span>Zoom</span> di Jakarta.',
+    '<a href="/tag/zoom">Zoom</a> dipakai nelayan untuk rapat.',
+  ])('a name in a caption is no control: %s', (caption) => {
+    const photo = `<div class="foto"><img src="/foto/pasar.jpg"><div class="caption">${caption}</div></div>`;
+    const { image } = storyOf(pageWith(`${photo}${body()}`));
+    expect(image?.caption).toBe(caption.replace(/<[^>]+>/g, ''));
   });
 
   test('a line of the story after a picture is no caption', () => {

@@ -62,8 +62,16 @@ function takeCredit(caption: Element): void {
   if (wordsOf(box).length <= wordsOf(caption).length + longestCredit) addTo(caption, next);
 }
 
-/** What a press on the picture's caption does. */
-const control = /^(?:perbesar|lihat foto|enlarge(?: image)?|zoom)$/iu;
+/** What a press on the picture's caption does, before or after what it says: within a sentence, Zoom is a name. */
+const control = /^\W*(?:perbesar|lihat foto|enlarge(?: image)?|zoom)\W*$/iu;
+const leadsOn = 'a[href]:not([href^="#"])';
+
+const isControl = (part: Element): boolean => {
+  const [caption, words] = [wordsOf(part.closest('figcaption') ?? part), wordsOf(part)];
+  return (
+    control.test(words) && !part.closest(leadsOn) && (caption.startsWith(words) || caption.endsWith(words))
+  );
+};
 
 /** Galleries tell their story under the pictures: what is longer than a caption, and what is called as it is, is text. */
 function freeTexts(page: Document): void {
@@ -105,7 +113,6 @@ export const captions: Preparation = {
       const caption = rename(element, 'figcaption');
       if (!caption.closest('figure') && frame.matches('div, p, span')) rename(frame, 'figure');
     }
-    for (const part of select(page, 'figcaption :is(a, button, span)'))
-      if (control.test(wordsOf(part))) part.remove();
+    for (const part of select(page, 'figcaption :is(a, button, span)')) if (isControl(part)) part.remove();
   },
 };
