@@ -57,12 +57,35 @@ const sentences = [
   'Ikuti sekarang atau tidak sama sekali, begitu aturan balap perahu itu.',
   'Tekan Ctrl+Enter untuk mengirim jawaban, begitu petunjuk ujian itu.',
   '同サービスは会員登録が不要で、港の店でも使える。',
+  'Dapatkan tautan verifikasi di email Anda.',
+  'Dapatkan kode OTP yang dikirim di email kamu',
+  'Notifikasi palsu itu meminta korban memasang aplikasi dengan tombol unduh sekarang.',
+  'Jangan lupa ikuti informasi resmi di aplikasi Info BMKG untuk update gempa.',
+  'Jangan lupa ikuti update kami di kanal resmi BMKG, imbau dia.',
+  'Ikuti kami lewat kanal WhatsApp desa, katanya kepada warga.',
+  '“Ikuti berita resmi di kanal Telegram kami,” ujarnya.',
+  'Simak berita dari kanal resmi saja, ungkap Sari kepada wartawan.',
+  'Unduh aplikasi itu bersama kami, jelasnya kepada para petani.',
+  'Get the latest from our app, the mayor told residents.',
+  'Follow us on Facebook, the fishermen wrote on a banner.',
+  '(mhi/dpa)',
+  '(ant/reuters)',
+  'Peresmian dijadwalkan hari Jumat di dermaga baru. (ant/reuters)',
 ];
 
 test.each(sentences)('stays: %s', (sentence) => {
   const [before, ...after] = paragraphs.slice(2);
   const lines = linesOf(storyOf(pageWith(body({ 2: `<p>${sentence}</p>` }))));
   expect(lines).toEqual([...paragraphs.slice(0, 2), before, sentence, ...after]);
+});
+
+/** Under a story, where more is taken for furniture. */
+test.each([
+  '(ant/reuters)',
+  'Dapatkan tautan verifikasi di email Anda.',
+  'Jangan lupa ikuti update kami di kanal resmi BMKG, imbau dia.',
+])('stays at the foot: %s', (line) => {
+  expect(linesOf(storyOf(pageWith(body({ 5: `<p>${line}</p>` }))))).toEqual([...paragraphs, line]);
 });
 
 test('a list of other pages under a title that says so goes with it', () => {
@@ -127,6 +150,12 @@ test.each([
   'Heboh..! Coba simak video ini:',
   "Simak Video 'Pasar Lama Dibongkar':",
   'This story was originally published by Dermaga and is republished here with permission.',
+  'Ikuti berita akurat, jelas, dan tepercaya di kanal WhatsApp kami',
+  'Ikuti kanal WhatsApp kami, tulis komentar, dan dapatkan berita pilihan',
+  'Gabung kanal Telegram kami, kata kunci: kabar',
+  '(AFP/Getty Images)',
+  'Kapal sandar di dermaga baru. (AFP/Reuters)',
+  'Dapatkan berita pilihan di email Anda',
 ])('goes: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 2: `<p>${line}</p>` }))))).toEqual(paragraphs);
 });

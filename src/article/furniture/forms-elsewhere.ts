@@ -114,6 +114,12 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}|and )\\byou (?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
   ),
+  holds(
+    'rating',
+    420,
+    '\\b(?:please|don’t forget to|be sure to) .{0,30}\\bleave (?:a|me a|us a|this .{2,20} a)\\W{1,4}(?:star |quick )?(?:rating|review)\\b',
+  ),
+  lines('residue', 120, 'this audio is auto-generated.*|our standards: .*trust principles|end of article'),
   lines('pages', 40, 'seite \\d+(?: (?:of|von|/) \\d+)?', '\\d+ ?von ?\\d+'),
   starts(
     'tags',

@@ -20,7 +20,7 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'share',
     60,
-    '(?:share|save|print|email|e-mail|pin|tweet|follow|like) (?:this|your)(?: article| story| post| page| recipe)?(?: for later)?',
+    '(?:share|save|print|e-?mail|pin|tweet|follow|like) (?:this|your)(?: article| story| post| page| recipe)?(?: for later)?',
     '(?:share|save|print) (?:article|story|post|page|recipe)|copy link|pin(?: it)?(?: for later)?',
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
@@ -32,7 +32,7 @@ export const lineForms: readonly LineForm[] = [
       'share',
       60,
       'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|flipboard|bluesky|youtube|tiktok',
-      'share(?: it)?|save|print|email|e-mail|bookmark|tweet|follow|like|recommend|listen|bagikan|cetak|dengarkan|simpan',
+      'share(?: it)?|save|print|e-?mail|bookmark|tweet|follow|like|recommend|listen|bagikan|cetak|dengarkan|simpan',
     ),
   ),
   sparingLabels(
@@ -49,8 +49,8 @@ export const lineForms: readonly LineForm[] = [
     '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)|continue reading',
     '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
-    'contact us|sign in|log in|sign up|sign up (?:now|today|here)|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
-    'selengkapnya|lihat (?:semua|lainnya|selengkapnya)|kembali ke atas|baca selengkapnya|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:[^.,]{0,30} )?)?halaman (?:selanjutnya|berikutnya)|(?:ikuti|gabung) sekarang|daftarkan email',
+    'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
+    '(?:baca |lihat )?selengkapnya|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:[^.,]{0,30} )?)?halaman (?:selanjutnya|berikutnya)|(?:ikuti|gabung) sekarang|daftarkan email',
   ),
   lines(
     'comments',
@@ -80,11 +80,6 @@ export const lineForms: readonly LineForm[] = [
     'rating',
     80,
     '\\(?visited [\\d.,]+ times.*|(?:dibaca|dilihat|post views)\\W+[\\d.,]+(?: kali)?|[\\d.,]+ (?:views?|reads?|shares?|kali dibaca|kali dilihat)',
-  ),
-  holds(
-    'rating',
-    420,
-    '\\b(?:please|don’t forget to|be sure to) .{0,30}\\bleave (?:a|me a|us a|this .{2,20} a)\\W{1,4}(?:star |quick )?(?:rating|review)\\b',
   ),
   lines(
     'share',
@@ -119,14 +114,14 @@ export const lineForms: readonly LineForm[] = [
     '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
     '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member)\\b(?! of the)',
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|update|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
+    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
   ),
   holds(
     'newsletter',
     420,
-    '^[^"“„«]*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40} (?:download|unduh) sekarang\\W*$',
+    '^[^"“„«]*\\b(?:ikuti|dapatkan|kami)\\b.*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40}[.!,] (?:download|unduh) sekarang\\W*$',
     '^(?:ikuti|simak|baca)\\b[^.,]{0,90} hanya di [\\w.]+\\.(?:com|co|id|net)$',
-    '^dapatkan [^.]{0,90} di e-?mail (?:kamu|anda)\\W*$',
+    '^dapatkan [^.]*\\b(?:berita(?! acara)|artikel|inspirasi|newsletter)\\b[^.]* di e-?mail (?:kamu|anda)\\W*$',
   ),
   starts(
     'links-elsewhere',
@@ -145,8 +140,8 @@ export const lineForms: readonly LineForm[] = [
     'photo-credit',
     140,
     '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
-    // Desk and agency alone sign a story: "mhi/dpa".
-    '^(?![a-z]{2,4}(?:/[a-z]+)+$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)|[^.!?]{0,60}\\b(?:afp|epa|dpa))[)\\]]?$',
+    // Desk and agency alone sign a story: "mhi/dpa", "… baru. (ant/reuters)".
+    '^(?!(?:.*[.!?”"] )?\\(?(?!(?:ap|afp|epa)/)[a-z]{2,4}(?:/[a-z]+)+\\)?$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)|[^.!?]{0,60}\\b(?:afp|epa|dpa))[)\\]]?$',
   ),
   holds(
     'paywall',
@@ -155,7 +150,6 @@ export const lineForms: readonly LineForm[] = [
     '^(?:artikel ini|konten ini|berita ini) (?:khusus|hanya) (?:untuk|bagi) (?:pelanggan|member)',
   ),
   holds('consent', 400, '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)'),
-  lines('residue', 120, 'this audio is auto-generated.*|our standards: .*trust principles|end of article'),
   starts('pages', 400, 'halaman (?:selanjutnya|berikutnya) ?:'),
   lines('pages', 40, '(?:page|halaman) \\d+(?: (?:of|dari|/) \\d+)?', '\\d+ ?(?:/|of|dari) ?(?!100?\\b)\\d+'),
   starts(

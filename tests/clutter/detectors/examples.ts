@@ -508,6 +508,16 @@ export const counterExamples: readonly Example[] = [
     stays: ['Ikuti kami'],
   },
   {
+    what: 'what an agency is told to have asked for, as the last words of a story',
+    after: '<p>Ikuti kami di kanal WhatsApp resmi, imbau dia.</p>',
+    stays: ['Ikuti kami'],
+  },
+  {
+    what: 'what she said herself, as the last words of a story',
+    after: '<p>Ikuti kami, ujarnya, dan jangan percaya pesan WhatsApp.</p>',
+    stays: ['Ikuti kami'],
+  },
+  {
     what: 'the bell of a menu',
     after:
       '<nav><ul><li class="dropdown-notification"><p>Notifikasi berita</p><a href="/n">Semua</a><a href="/s">Atur</a></li></ul></nav>',
