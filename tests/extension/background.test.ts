@@ -7,7 +7,12 @@ import { takeQuestion } from '../../src/extension/background/listen.ts';
 import { offerMenus } from '../../src/extension/background/menus.ts';
 import { followNavigation } from '../../src/extension/background/navigation.ts';
 import { followOwnStyles } from '../../src/extension/background/own-css.ts';
-import { toggleReader, toggleReaderByKey } from '../../src/extension/background/reader.ts';
+import {
+  makeReady,
+  prepareReader,
+  toggleReader,
+  toggleReaderByKey,
+} from '../../src/extension/background/reader.ts';
 import { takeOverReaders } from '../../src/extension/background/take-over.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
 import { everywhere } from '../../src/extension/settings/everywhere.ts';
@@ -127,6 +132,15 @@ test.each([
 
 test('a tab that is not there is a sentence, not an exception', async () => {
   expect(await toggleReader(4711)).toEqual({ open: false, problem: 'page-not-allowed' });
+});
+
+test('a tab that closes while its reader opens, or before it is made ready, is no exception', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const tab = await tabs.open('https://news.example/story');
+  vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error(`No tab with id: ${tab}.`));
+  expect(await toggleReader(tab)).toEqual({ open: true });
+  await expect(makeReady(4711)).resolves.toBeUndefined();
+  await expect(prepareReader(4711)).resolves.toBeUndefined();
 });
 
 test('by key, the button says why the reader could not open', async () => {

@@ -13,9 +13,13 @@ import { sentencesFor } from './spoken.ts';
 
 type Deed = 'reader:toggle' | 'reader:read-aloud' | 'reader:read-selected';
 
+/** None where the tab has closed meanwhile, or shows what may not be known. */
+const addressOf = async (tabId: number): Promise<string | undefined> =>
+  (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+
 /** A site's rule goes before the reader, and where there is none, the words and lines of every language: they may be there already, or not. */
 async function filesFor(tabId: number): Promise<string[]> {
-  const [{ url }, ...chosen] = await Promise.all([browser.tabs.get(tabId), ownCssFiles(), bookFiles()]);
+  const [url, ...chosen] = await Promise.all([addressOf(tabId), ownCssFiles(), bookFiles()]);
   const rule = siteOf(webAddress(url)?.hostname ?? '');
   return [
     ...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']),
@@ -62,7 +66,7 @@ async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
 async function doInTurn(tabId: number, deed: Deed): Promise<ReaderState> {
   const state = await inTurn(tabId, () => doIn(tabId, deed));
   if (!state.problem) await showReader(tabId, state.open);
-  if (state.open) await comeBack(tabId, (await browser.tabs.get(tabId)).url);
+  if (state.open) await comeBack(tabId, await addressOf(tabId));
   return state;
 }
 
