@@ -4,6 +4,7 @@ import { followCommands } from '../src/extension/background/commands.ts';
 import { keepGrantedSites } from '../src/extension/background/granted-sites.ts';
 import { followPause, welcome } from '../src/extension/background/install.ts';
 import { followLanguage } from '../src/extension/background/language.ts';
+import { forgetClosedTabs } from '../src/extension/background/left.ts';
 import { takeQuestion } from '../src/extension/background/listen.ts';
 import { offerMenus } from '../src/extension/background/menus.ts';
 import { followNavigation } from '../src/extension/background/navigation.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   offerMenus();
   followNavigation();
   followLateScripts();
+  forgetClosedTabs();
   keepGrantedSites();
   takeOverReaders();
   keepOwnRules();

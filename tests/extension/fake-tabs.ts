@@ -10,7 +10,7 @@ export const pageOf = (tabId: number) => ({
   id: 'test-extension-id',
   url: 'https://news.example/',
   frameId: 0,
-  tab: { id: tabId },
+  tab: { id: tabId, incognito: false },
 });
 
 interface Page {
@@ -90,6 +90,7 @@ export function fakeTabs() {
     menu: new Set<(click: object, tab: object) => unknown>(),
   };
   const updated = new Set<(tabId: number, change: object, tab: object) => unknown>();
+  const closed = new Set<(tabId: number) => unknown>();
   const installed = new Set<(details: object) => unknown>();
   const on = <F>(listeners: Set<F>) => ({
     addListener: (listener: F) => listeners.add(listener),
@@ -147,6 +148,7 @@ export function fakeTabs() {
     query: async ({ active = false }) =>
       [...pages].filter(([id]) => !active || id === last).map(([id, { address }]) => ({ id, url: address })),
     onUpdated: on(updated),
+    onRemoved: on(closed),
   });
   Object.assign(fakeBrowser.runtime, {
     id: 'test-extension-id',
@@ -233,6 +235,7 @@ export function fakeTabs() {
     load: (tabId: number) =>
       call(updated, tabId, { status: 'complete' }, { id: tabId, url: pageIn(tabId).address }),
     move: (tabId: number, url: string) => call(updated, tabId, { url }, { id: tabId, url }),
+    close: (tabId: number) => call(closed, tabId),
     grant: async (origin: string) => {
       granted.add(origin);
       await call(events.added);

@@ -11,7 +11,7 @@ import { bring } from './bring.ts';
 import { showCount, showReader } from './face.ts';
 import { learnFromPage } from './furniture.ts';
 import { pageParsed, readLinkIn } from './later.ts';
-import { comeBack, leave } from './left.ts';
+import { comeBack, forgetLeft, leave } from './left.ts';
 import { toggleOver } from './over-page.ts';
 import { bringLateScripts } from './parsed.ts';
 import { injectExporters, makeReady, prepareReader, readAloud, toggleReader } from './reader.ts';
@@ -43,10 +43,11 @@ const fromPages: Handlers<PageNews> = {
   },
   'page:parsed': (_, tabId, sender) =>
     Promise.all([bringLateScripts(tabId, sender), pageParsed(tabId, sender.url)]),
-  'reader:changed': (payload, tabId, { url }) => {
+  'reader:changed': (payload, tabId, { url, tab }) => {
     const open = field(payload, 'open');
     if (typeof open !== 'boolean') return undefined;
-    return Promise.all([showReader(tabId, open), open ? comeBack(tabId, url) : leave(tabId, url)]);
+    const noted = open ? comeBack(tabId, url) : leave(tabId, url, tab?.incognito !== false);
+    return Promise.all([showReader(tabId, open), noted]);
   },
   'reader:foreseen': (_, tabId) => prepareReader(tabId),
   'furniture:learn': (payload, _, sender) => learnFromPage(payload, sender),
@@ -87,7 +88,7 @@ const fromOurselves: Handlers<Omit<BackgroundRequests, keyof PageNews>> = {
   'picker:toggle-in': (payload) => inTab(payload, (tabId) => toggleOver(tabId, 'picker')),
   'links:toggle-in': (payload) => inTab(payload, (tabId) => toggleOver(tabId, 'links')),
   'memory:count': countMemory,
-  'memory:clear': clearMemory,
+  'memory:clear': () => forgetLeft().then(clearMemory),
   'furniture:count': (payload) => ofSite(payload, countLearned),
   'furniture:forget': (payload) => ofSite(payload, forgetSite),
 };
