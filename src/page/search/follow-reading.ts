@@ -7,12 +7,13 @@ export type Read = Pick<Options, 'story' | 'within'>;
 
 /**
  * Has a page looked at while its markup is being read: before each frame, at what has come since the last one, and once
- * all has come; at all of it again where a script has put something in before. Ends when the signal aborts.
+ * all has come; at all of it again where a script has put something in before, and in the end: it may have put one thing
+ * in another's place. Then it is told what no frame has shown, where the rest may have been seen. Ends when the signal aborts.
  */
 export function followReading(
   page: Document,
   view: Window & typeof globalThis,
-  look: (at: Read) => void,
+  look: (at: Read, fresh?: ReadonlySet<Element>) => void,
   until: AbortSignal,
 ): void {
   let [last, count]: [Element | undefined, number] = [undefined, 0];
@@ -33,8 +34,10 @@ export function followReading(
     // In the end nothing is spared any more: no story stands in the head.
     const spared = page.readyState === 'loading' ? last : (page.head ?? nowhere(page));
     const story = { body: spared, column: spared, paragraphs: [] };
-    look({ story, within: isSame ? cameAfter(before, last) : undefined });
-    if (page.readyState === 'loading') follow();
+    const came = isSame ? cameAfter(before, last) : undefined;
+    if (page.readyState !== 'loading') return look({ story }, came && new Set(came));
+    look({ story, within: came });
+    follow();
   };
   follow();
   whenParsed(page, peek, until);

@@ -2,34 +2,42 @@ import { expect, test } from 'vitest';
 import { followReading, type Read } from '../../../src/page/search/follow-reading.ts';
 import { livePage, marked, settled, switchFor } from '../live.ts';
 
+type Look = Read & { readonly fresh: ReadonlySet<Element> | undefined };
+
 /** A page whose markup is still being read, and whose frames are dealt out by hand. */
 async function open(body: string) {
   const { page, window } = livePage(body);
   await new Promise((resolve) => window.addEventListener('load', resolve));
-  Object.defineProperty(page, 'readyState', { value: 'loading' });
+  Object.defineProperty(page, 'readyState', { value: 'loading', configurable: true });
   let frame = (): void => undefined;
-  const looks: Read[] = [];
+  const looks: Look[] = [];
   const view = Object.assign(window, {
     requestAnimationFrame: (run: () => void) => {
       frame = run;
       return 0;
     },
   }) as unknown as Window & typeof globalThis;
-  followReading(page, view, (at) => looks.push(at), new AbortController().signal);
+  followReading(page, view, (at, fresh) => looks.push({ ...at, fresh }), new AbortController().signal);
   const next = async (change: (page: Document) => void): Promise<string[] | undefined> => {
     change(page);
     await new Promise((resolve) => setTimeout(resolve));
     frame();
     return looks.at(-1)?.within?.map(({ id }) => id);
   };
-  return next;
+  const end = (change: (page: Document) => void): Look | undefined => {
+    change(page);
+    Object.defineProperty(page, 'readyState', { value: 'interactive' });
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    return looks.at(-1);
+  };
+  return { next, end };
 }
 
 const read = (id: string) => (page: Document) =>
   page.body.insertAdjacentHTML('beforeend', `<div id=${id}></div>`);
 
 test('what has come is looked at, and all again where something was put in before it', async () => {
-  const next = await open('<div id=head></div><div id=a></div>');
+  const { next } = await open('<div id=head></div><div id=a></div>');
   expect(await next(read('b'))).toBeUndefined();
   expect(await next(read('c'))).toEqual(['b', 'c']);
   expect(await next(read('d'))).toEqual(['c', 'd']);
@@ -38,6 +46,18 @@ test('what has come is looked at, and all again where something was put in befor
   ).toBeUndefined();
   expect(await next((page) => page.querySelector('#head')?.remove())).toBeUndefined();
   expect(await next(read('e'))).toEqual(['d', 'e']);
+});
+
+test('in the end all is looked at, and what came before may have been seen', async () => {
+  const { next, end } = await open('<div id=place></div><div id=a></div>');
+  await next(read('b'));
+  const look = end((page) => {
+    const bar = page.createElement('div');
+    page.querySelector('#place')?.replaceWith(bar);
+    read('c')(page);
+  });
+  expect(look?.within).toBeUndefined();
+  expect([...(look?.fresh ?? [])].map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
 test('a page without a head is cleaned', async () => {
