@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { markingUntil, tellApart } from '../../../src/page/hiding/marking.ts';
+import { dropCopies, markingUntil, tellApart } from '../../../src/page/hiding/marking.ts';
 import { livePage } from '../live.ts';
 
 test('what is marked goes with the signal, and nothing is marked after it', () => {
@@ -52,6 +52,64 @@ describe('what stands under our names', () => {
     loading.mockRestore();
     page.dispatchEvent(new window.Event('DOMContentLoaded'));
     mark();
+  });
+
+  const kept = '<p data-jernih="hers" data-jernih-held="">Satu</p>';
+  const copied =
+    '<ins data-jernih="ad-slot" data-jernih-held="3"></ins><p data-jernih-repair="scroll top"></p>';
+
+  test('is a copy that a script made while the page was read, marked since or not', () => {
+    const { page, window } = livePage(`${kept}<ins id=a></ins><ins id=b></ins>`);
+    const loading = reading(page);
+    tellApart(page, life);
+    const end = new AbortController();
+    const { set } = markingUntil(end.signal);
+    const [slot, other] = page.querySelectorAll('ins');
+    if (!slot || !other) throw new Error('two slots');
+    set(slot, 'data-jernih', 'ad-slot');
+    set(slot, 'data-jernih-held', '');
+    const [marked, copy] = [slot.cloneNode(true), slot.cloneNode(true)];
+    page.body.append(marked, copy);
+    set(marked as Element, 'data-jernih', 'ad-slot');
+    loading.mockRestore();
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    end.abort();
+    dropCopies(page);
+    const plain = '<ins id="a"></ins>';
+    expect(page.body.innerHTML).toBe(`${kept}${plain}<ins id="b"></ins>${plain}${plain}`);
+  });
+
+  test('is a copy, when cleaning is switched off while the page is read', () => {
+    const { page, window } = livePage(kept);
+    const loading = reading(page);
+    tellApart(page, life);
+    page.body.insertAdjacentHTML('beforeend', copied);
+    const markAndEnd = () => {
+      const end = new AbortController();
+      const copy = page.querySelector('ins');
+      if (copy) markingUntil(end.signal).set(copy, 'data-jernih', 'ad-slot');
+      end.abort();
+    };
+    markAndEnd();
+    dropCopies(page);
+    expect(page.body.innerHTML).toBe(`${kept}<ins></ins><p></p>`);
+    markAndEnd();
+    expect(page.body.innerHTML).toBe(`${kept}<ins></ins><p></p>`);
+    loading.mockRestore();
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    dropCopies(page);
+    expect(page.body.innerHTML).toBe(`${kept}<ins></ins><p></p>`);
+  });
+
+  test('is left behind by a copy of us that was ended while the page was read', () => {
+    const { page, window } = livePage(`${kept}${copied}`);
+    const loading = reading(page);
+    tellApart(page, life);
+    expect(page.body.innerHTML).toBe(`${kept}<ins></ins><p></p>`);
+    loading.mockRestore();
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    dropCopies(page);
+    expect(page.body.innerHTML).toBe(`${kept}<ins></ins><p></p>`);
   });
 
   test('is a copy of a mark on what comes later', () => {
