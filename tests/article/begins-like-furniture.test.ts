@@ -68,6 +68,13 @@ const sentences = [
   'Unduh aplikasi itu bersama kami, jelasnya kepada para petani.',
   'Get the latest from our app, the mayor told residents.',
   'Follow us on Facebook, the fishermen wrote on a banner.',
+  'Ikuti kami di WhatsApp, pinta Sari.',
+  'Ikuti kami di WhatsApp, tegasnya.',
+  'Gabung bersama kami, begitu isi ajakan di grup Telegram penipu itu.',
+  'Mari kita bersihkan saluran air di kampung kami sebelum hujan datang.',
+  'Klik Simpan untuk masuk ke halaman berikutnya.',
+  'Simak tabel tarif pada halaman selanjutnya.',
+  'Simak hasil seleksi hanya di sscasn.bkn.go.id',
   '(mhi/dpa)',
   '(ant/reuters)',
   'Peresmian dijadwalkan hari Jumat di dermaga baru. (ant/reuters)',
@@ -81,6 +88,7 @@ test.each(sentences)('stays: %s', (sentence) => {
 
 /** Under a story, where more is taken for furniture. */
 test.each([
+  'Donasi, dapat juga berupa beras, diterima di balai desa.',
   '(ant/reuters)',
   'Dapatkan tautan verifikasi di email Anda.',
   'Jangan lupa ikuti update kami di kanal resmi BMKG, imbau dia.',

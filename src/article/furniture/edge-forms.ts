@@ -21,7 +21,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
   holds(
     'support',
     200,
-    '\\. ayo donasi via .{2,24}$|^dukungan anda\\b.{0,60}\\bkami untuk \\w+ artikel|^donasi, dapat|vou?cer gratis senilai donasi',
+    '\\. ayo donasi via .{2,24}$|^dukungan anda\\b.{0,60}\\bkami untuk \\w+ artikel|^donasi, dapat vou?cer|vou?cer gratis senilai donasi',
   ),
   holds(
     'contact',

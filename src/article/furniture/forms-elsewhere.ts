@@ -110,6 +110,7 @@ export const formsElsewhere: readonly LineForm[] = [
   holds(
     'consent',
     400,
+    '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)',
     '^this (?:content|video|post) (?:can ?not|could not|may not) be .{0,60}(?:loaded|displayed|played|shown)',
     '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}|and )\\byou (?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
@@ -120,6 +121,12 @@ export const formsElsewhere: readonly LineForm[] = [
     '\\b(?:please|don’t forget to|be sure to) .{0,30}\\bleave (?:a|me a|us a|this .{2,20} a)\\W{1,4}(?:star |quick )?(?:rating|review)\\b',
   ),
   lines('residue', 120, 'this audio is auto-generated.*|our standards: .*trust principles|end of article'),
+  lines('comments', 80, '(?:blog )?comments powered by.*|report abuse'),
+  holds(
+    'newsletter',
+    260,
+    '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member)\\b(?! of the)',
+  ),
   lines('pages', 40, 'seite \\d+(?: (?:of|von|/) \\d+)?', '\\d+ ?von ?\\d+'),
   starts(
     'tags',

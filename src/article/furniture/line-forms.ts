@@ -50,7 +50,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
-    '(?:baca |lihat )?selengkapnya|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:[^.,]{0,30} )?)?halaman (?:selanjutnya|berikutnya)|(?:ikuti|gabung) sekarang|daftarkan email',
+    '(?:baca |lihat )?selengkapnya|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)|(?:ikuti|gabung) sekarang|daftarkan email',
   ),
   lines(
     'comments',
@@ -59,7 +59,6 @@ export const lineForms: readonly LineForm[] = [
     '(?:comments?|komentar)(?: \\(?\\d+\\)?)?',
     '(?:leave|post|write|add) a (?:reply|comment).*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*|all comments are welcome',
     'tulis komentar.*|beri komentar.*|kirim komentar.*|loading\\.*…?',
-    '(?:blog )?comments powered by.*|report abuse',
   ),
   lines(
     'reading-time',
@@ -112,15 +111,14 @@ export const lineForms: readonly LineForm[] = [
     'newsletter',
     260,
     '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
-    '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member)\\b(?! of the)',
     '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran|instagram|tiktok|klik di ?sini)\\b',
+    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran(?! air)|instagram|tiktok|klik di ?sini)\\b',
   ),
   holds(
     'newsletter',
     420,
     '^[^"“„«]*\\b(?:ikuti|dapatkan|kami)\\b.*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40}[.!,] (?:download|unduh) sekarang\\W*$',
-    '^(?:ikuti|simak|baca)\\b[^.,]{0,90} hanya di [\\w.]+\\.(?:com|co|id|net)$',
+    '^(?:ikuti|simak|baca)\\b[^.,]{0,90} hanya di (?!\\S+\\.go\\.)[\\w.]+\\.(?:com|co|id|net)$',
     '^dapatkan [^.]*\\b(?:berita(?! acara)|artikel|inspirasi|newsletter)\\b[^.]* di e-?mail (?:kamu|anda)\\W*$',
   ),
   starts(
@@ -149,7 +147,6 @@ export const lineForms: readonly LineForm[] = [
     '^(?:subscribe|register|sign (?:in|up)|log ?in|create an? (?:free )?account|unlock)\\b.{0,80}\\b(?:to|and|for) (?:continue|keep|read|unlock|access|view|get|enjoy|finish|full|unlimited)\\b.{0,60}\\b(?:reading|articles?|story|stories|content|posts?|unlimited access|latest news)\\b',
     '^(?:artikel ini|konten ini|berita ini) (?:khusus|hanya) (?:untuk|bagi) (?:pelanggan|member)',
   ),
-  holds('consent', 400, '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)'),
   starts('pages', 400, 'halaman (?:selanjutnya|berikutnya) ?:'),
   lines('pages', 40, '(?:page|halaman) \\d+(?: (?:of|dari|/) \\d+)?', '\\d+ ?(?:/|of|dari) ?(?!100?\\b)\\d+'),
   starts(
