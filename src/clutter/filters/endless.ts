@@ -1,100 +1,132 @@
-/** One thing that an expression looks for: a letter, a class, a group. */
-interface Atom {
-  readonly text: string;
-  isMany: boolean;
-  isSure: boolean;
-}
+import { anything } from './letters.ts';
+import { type Group, type Item, isAmbiguous, isChoiceOpen, most, type Row, waysOf, without } from './ways.ts';
 
-interface Group {
-  readonly branches: Atom[][];
-  /** What repeats in it, however deep. */
+/** A group that is being read. `last` may still be repeated. */
+interface Open {
+  readonly isAhead: boolean;
+  readonly branches: (readonly Row[])[];
   readonly loops: string[];
+  rows: readonly Row[];
+  last?: { readonly rows: readonly Row[]; readonly group?: Group } | undefined;
 }
 
 const token =
   /\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|p\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\\\]])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|[*+?]\??|\{\d+(?:,\d*)?\}\??|./gis;
-/** Repeated so often, a thing is as good as without end. */
+/** Repeated so often, a group is as good as without end. */
 const often = 8;
-const aGroup = '()';
-/** Who repeats a choice of more things than this may be told that it is too much. */
-const mostBranches = 40;
-const mostMet = 1000;
-const letters = Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code));
+/** A row of more things is not weighed. */
+const longest = 1000;
+/** Two loops over a whole text, and what is short beside them. */
+const mostWays = without ** 2 * 100;
 
-const empty = (): Group => ({ branches: [[]], loops: [] });
+const anywhere: Item = { texts: [anything], ways: without, isSure: false };
 
-function isWithoutEnd(quantifier: string): boolean {
-  if (/^[*+]/.test(quantifier)) return true;
+const opened = (isAhead: boolean): Open => ({ isAhead, branches: [], loops: [], rows: [[]] });
+
+const textsOf = (rows: readonly Row[]) => [...new Set(rows.flat().flatMap(({ texts }) => texts))];
+
+function timesOf(quantifier: string): readonly [number, number] {
   const [, from, comma, to] = /^\{(\d+)(,?)(\d*)/.exec(quantifier) ?? [];
-  return from !== undefined && (comma && !to ? true : Number(to || from) >= often);
+  if (from !== undefined)
+    return [Number(from), comma ? Number(to || Number.POSITIVE_INFINITY) : Number(from)];
+  return [quantifier.startsWith('+') ? 1 : 0, quantifier.startsWith('?') ? 1 : Number.POSITIVE_INFINITY];
 }
 
-/** What each thing may be, of some letters; undefined where that cannot be told. Lines are read again at every key. */
-const met = new Map<string, ReadonlySet<string> | undefined>();
+/** Puts what was read last behind what stands before it. False where there are too many ways of reading it. */
+function settle(group: Open): boolean {
+  const { last, rows } = group;
+  group.last = undefined;
+  if (last) group.rows = rows.flatMap((row) => last.rows.map((more) => [...row, ...more]));
+  return group.rows.length <= most;
+}
 
-function lettersOf(text: string): ReadonlySet<string> | undefined {
-  if (met.has(text)) return met.get(text);
-  if (met.size > mostMet) met.clear();
-  let found: ReadonlySet<string> | undefined;
-  try {
-    const atom = new RegExp(`^${text}$`, 'is');
-    // A letter that is none of these is the one that it is.
-    found = new Set([...letters, text].filter((letter) => atom.test(letter)));
-  } catch {
-    found = undefined;
+/** A branch without loops is as good as another: they are read as one. */
+function rowsOf(group: Group): readonly Row[] {
+  const rows = group.branches.flat();
+  const hasLoops = (row: Row) => row.some(({ ways }) => ways > 1);
+  const plain = rows.filter((row) => !hasLoops(row));
+  const isSure = plain.every((row) => row.some((item) => item.isSure));
+  const choice = plain.length > 1 ? [[{ texts: textsOf(plain), ways: 1, isSure }]] : plain;
+  // Which of them a text is may be open, too.
+  const open: Row = isChoiceOpen(group) ? [{ texts: [anything], ways: rows.length, isSure: false }] : [];
+  return [...choice, ...rows.filter(hasLoops)].map((row) => [...open, ...row]);
+}
+
+/** Repeats what was read last. False where that may take for ever. */
+function repeat(open: Open, quantifier: string): boolean {
+  const { rows, group } = open.last ?? { rows: [] };
+  const [from, to] = timesOf(quantifier);
+  const texts = textsOf(rows);
+  if (from !== to || to >= often) open.loops.push(...texts);
+  if (group && to >= often && isAmbiguous(group)) return false;
+  const isPlain = rows.every((row) => waysOf(row) === 1);
+  const ways = isPlain ? Math.min(to - from + 1, without) : without;
+  const isSure = from > 0 && rows.every((row) => row.some((item) => item.isSure));
+  if (!group || to >= often) open.last = { rows: [[{ texts, ways, isSure }]] };
+  else if (isPlain) {
+    const once = rows.flat().map((item): Item => ({ ...item, isSure: item.isSure && from > 0 }));
+    open.last = { rows: [ways > 1 ? [...once, { texts, ways, isSure: false }] : once] };
+  } else {
+    if (rows.some(({ length }) => length * to > longest)) return false;
+    const all = rows.map((row) => Array.from({ length: to }, () => row).flat());
+    open.last = { rows: from > 0 ? all : [[], ...all] };
   }
-  met.set(text, found);
-  return found;
+  return true;
 }
 
-/** Some letter may be both. */
-function meet(one: string, other: string): boolean {
-  if (one === aGroup || other === aGroup) return true;
-  const [first, second] = [lettersOf(one), lettersOf(other)];
-  return !first || !second || [...first].some((letter) => second.has(letter));
+function close(inner: Open, outer: Open): boolean {
+  if (!settle(inner) || !settle(outer)) return false;
+  const group: Group = { ...inner, branches: [...inner.branches, inner.rows] };
+  // What is only looked ahead for is looked for once.
+  if (inner.isAhead) return group.branches.flat().every((row) => waysOf(row) <= mostWays);
+  outer.loops.push(...inner.loops, ...(isChoiceOpen(group) ? [anything] : []));
+  outer.last = { rows: rowsOf(group), group };
+  return true;
 }
 
-/** The same text can be taken apart in many ways by repeating the group. */
-function isAmbiguous({ branches, loops }: Group): boolean {
-  const isMark = (atom: Atom | undefined) =>
-    atom?.isSure && !atom.isMany && loops.every((loop) => !meet(atom.text, loop));
-  if (loops.length > mostBranches) return true;
-  if (loops.length > 0 && !branches.every((atoms) => isMark(atoms[0]) || isMark(atoms.at(-1)))) return true;
-  if (branches.length > mostBranches) return true;
-  const starts = branches.map(([first]) => first?.text ?? aGroup);
-  return starts.some((start, at) => starts.slice(at + 1).some((other) => meet(start, other)));
+/** Reads on by one token. False where what was read may take for ever. */
+function take(text: string, open: Open[]): boolean {
+  const group = open.at(-1) ?? opened(false);
+  if (/^(?:[*+?]|\{\d)/.test(text) && group.last) return repeat(group, text);
+  const outer = open.at(-2);
+  if (text === ')' && outer) {
+    open.pop();
+    return close(group, outer);
+  }
+  if (!settle(group)) return false;
+  if (text.startsWith('(')) open.push(opened(/^\(\?<?[=!]/.test(text)));
+  else if (text === '|') {
+    group.branches.push(group.rows);
+    group.rows = [[]];
+  } else if (!/^[$^]$|^\\b$/i.test(text)) {
+    const isSeen = /^\\(?:[1-9]|k)/.test(text);
+    group.last = { rows: [[{ texts: [isSeen ? anything : text], ways: 1, isSure: !isSeen }]] };
+  }
+  return true;
+}
+
+/** Where nothing follows, what may be missing is not missed, and one of the last that may not is enough. */
+function withoutEnding(row: Row): Row {
+  const last = row.findLastIndex(({ isSure }) => isSure);
+  return row.slice(0, last + 1).map((item, at) => (at === last ? { ...item, ways: 1 } : item));
 }
 
 /**
- * Whether a regular expression may take for ever over a text: what repeats without end does so again (`(a+)+`), or a
- * repeated choice can begin alike (`(a|ab)*`). Errs towards yes.
+ * Whether a regular expression may take for ever over a text: what repeats without end holds what has more than one
+ * length (`(a+)+`, `(a?a?)*`), a repeated choice can begin alike (`(a|ab)*`), or three loops in a row can share one text
+ * (`.*.*.*x`). Errs towards yes. What packages there are call `(a+)+` safe or `.*foo.*bar` not, see only stars within
+ * stars, or weigh 5.6 MB (bench/own-rules.md).
  */
 export function isEndless(expression: string): boolean {
-  const open = [empty()];
-  let closed: Group | undefined;
-  for (const [text] of expression.matchAll(token)) {
-    const group = open.at(-1) ?? empty();
-    const atoms = group.branches.at(-1) ?? [];
-    const last = atoms.at(-1);
-    if (/^(?:[*+?]|\{\d)/.test(text) && last) {
-      if (isWithoutEnd(text)) {
-        if (closed && isAmbiguous(closed)) return true;
-        last.isMany = true;
-        group.loops.push(last.text);
-      }
-      if (/^(?:[*?]|\{0)/.test(text)) last.isSure = false;
-      closed = undefined;
-      continue;
-    }
-    closed = undefined;
-    if (text.startsWith('(')) open.push(empty());
-    else if (text === '|') group.branches.push([]);
-    else if (text === ')' && open.length > 1) {
-      closed = open.pop() ?? empty();
-      const outer = open.at(-1) ?? empty();
-      outer.loops.push(...closed.loops, ...(isAmbiguous(closed) ? [aGroup] : []));
-      outer.branches.at(-1)?.push({ text: aGroup, isMany: false, isSure: true });
-    } else if (!/^[$^]$|^\\b$/i.test(text)) atoms.push({ text, isMany: false, isSure: true });
-  }
-  return false;
+  const open = [opened(false)];
+  for (const [text] of expression.matchAll(token)) if (!take(text, open)) return true;
+  const whole = open[0] ?? opened(false);
+  if (!settle(whole)) return true;
+  const isBound = /\$|\\b|\(\?[=!<]/i.test(expression);
+  // Tried from every letter on, a loop that comes first is tried as often once more.
+  const isAtStart = whole.branches.length === 0 && expression.startsWith('^');
+  const tried = (row: Row) => (isAtStart || row[0]?.ways !== without ? row : [anywhere, ...row]);
+  return [...whole.branches.flat(), ...whole.rows].some(
+    (row) => waysOf(tried(isBound ? row : withoutEnding(row))) > mostWays,
+  );
 }

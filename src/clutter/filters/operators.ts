@@ -9,6 +9,8 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/:(?:-abp-)?contains\(/g, ':has-text('],
   [/:nth-ancestor\(/g, ':upward('],
   [/:if\(/g, ':has('],
+  // Looked for anywhere, what may stand before it tells nothing, and takes long.
+  [/:has-text\(\/(?:(?:\.|\\[dsw])\*\??)+(?=[^*+?{|)/])/gi, ':has-text(/'],
 ];
 
 /** What no style sheet knows and we do. */

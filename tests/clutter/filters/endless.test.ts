@@ -19,6 +19,37 @@ test.each([
   '((a|ab))*c',
   '(a{2,})*',
   '(?:[^>]+|>)*x{2}(b*)*',
+  '(a?a?)*b',
+  '(a{1,2})*b',
+  '(\\w?\\w)*$',
+  '.*.*.*.*x',
+  '.*.*.*x',
+  '(xa*a*)*y',
+  '(xa?a?)*y',
+  '(?:a*x|xx)*y',
+  '(?:xa*|ax)*y',
+  '(,[^,]*b[^,]*)*;',
+  '(?:\\s?\\w+)+$',
+  '(?:\\d+,?)+$',
+  '(?:[a-z]+-?)+!',
+  '(?:\\w{1,3})+!',
+  '(?:a|b|ab)*c',
+  '^(?:.*foo){3}',
+  '\\d+\\s*\\d+\\s*\\d+x',
+  '^\\s*\\s*\\s*$',
+  '(?:a?){20}b',
+  '(?:.*a)(?:.*b)(?:.*c)x',
+  '(?=.*.*.*x)',
+  '(?:x(?:a|a))*y',
+  '(?:x(?:ab?)?b?)*y',
+  '(?:(?:a+)?b?)*c',
+  '(\\w)(?:\\1?\\1?)*\\1?$',
+  '[\\s\\S]*[\\s\\S]*[\\s\\S]*x',
+  '(?:a{2,3})+b',
+  '\\w*\\d*\\w*x',
+  '(?:\\w+[\\s.]?)*$',
+  '.*foo.*bar',
+  '\\s*,?\\s*x',
 ])('may take for ever: %s', (expression) => expect(isEndless(expression)).toBe(true));
 
 test.each([
@@ -38,7 +69,56 @@ test.each([
   '\\(a+\\)+',
   '(?=.*a)(?=.*b)',
   '^(?:foo|bar)*$',
+  'foo.*bar',
+  '^(?:Baca|Lihat) juga',
+  '\\d{1,3}(?:\\.\\d{3})*',
+  '[a-z]+@[a-z]+\\.[a-z]+',
+  '\\bAdvertis(e)?ments?\\b',
+  '^\\s*iklan\\s*$',
+  'ads?\\.(?:foo|bar)\\.com',
+  '^\\s*(?:Baca|Lihat|Simak)\\s*(?:juga|selengkapnya)?\\s*:?',
+  '^(?:Advertisement|Sponsored|Promoted|Iklan)$',
+  'Rp\\.?\\s?\\d{1,3}(?:[.,]\\d{3})*(?:,\\d{2})?',
+  '^\\d{1,2}\\s+(?:jam|menit|detik)\\s+(?:yang )?lalu$',
+  '(?:ikuti|follow|gabung).{0,40}(?:whatsapp|telegram|google news)',
+  '^https?:\\/\\/(?:www\\.)?ads?\\d*\\.',
+  '^url\\("?data:image\\/(?:png|gif|svg\\+xml);base64,',
+  '^(?:728|970|300|160)px$',
+  '^-?\\d+(?:\\.\\d+)?px$',
+  '^rgba?\\(\\s*\\d+,\\s*\\d+,\\s*\\d+(?:,\\s*[\\d.]+)?\\s*\\)$',
+  'Sign up (?:for|to) (?:our|the) .+ newsletter',
+  '^\\[?\\s*(?:ad|ads|adv)\\s*\\]?$',
+  '(?:^|\\s)#?(?:iklan|ad|sponsored)(?:\\s|$)',
+  '^.*\\b(?:promo|diskon)\\b.*$',
+  '^(?=.*promo)(?=.*klik)',
+  '(?:\\w+\\s){2,5}di sini',
+  '^\\s*(?:\\d+\\.\\s+)?Baca [Jj]uga\\s*:\\s*.+',
+  'Halaman\\s+\\d+\\s+dari\\s+\\d+',
+  '^(?!.*cerita).*iklan',
+  '[\\u2022•]\\s*(?:Iklan|Ad)',
+  '.*iklan.*',
+  '^(?:[A-Z]{2,}\\s?-\\s?)?Iklan',
+  'sponsor(?:ed|isasi)?(?: (?:by|oleh) .+)?$',
+  '^ADVERTISEMENT(?:\\s+SCROLL TO CONTINUE(?: WITH CONTENT)?)?$',
+  '\\b(?:tag|topik)s?\\b\\s*[:：]',
+  '^(?:\\s|&nbsp;)*$',
+  '\\(\\s*\\d+\\s*\\/\\s*\\d+\\s*\\)',
+  '(?:,\\s*\\w+)*$',
+  '^(?:Kompas|Detik|Tribun)(?:\\.com)?,?\\s+(?:Jakarta|Bandung)',
+  'https?:\\/\\/[^\\/]+\\/(?:ads|banner)\\/',
+  '^[^a-z]*iklan[^a-z]*$',
+  '(?:daftar|unduh|download)\\s+(?:aplikasi|app).*(?:play store|app store)',
 ])('ends: %s', (expression) => expect(isEndless(expression)).toBe(false));
+
+test('so often written out, what may be missing may take for ever too', () => {
+  expect(isEndless('a?'.repeat(30) + 'a'.repeat(30))).toBe(true);
+  expect(isEndless(`${'(?:a|a)'.repeat(30)}b`)).toBe(true);
+  expect(isEndless('(?:foo)?(?:bar)?'.repeat(3))).toBe(false);
+});
+
+test('what is repeated within what is repeated is not written out for ever', () => {
+  expect(isEndless(`${'('.repeat(200)}a?b${'{7})'.repeat(200)}`)).toBe(true);
+});
 
 test('more things to choose from than anybody writes are not compared', () => {
   const many = Array.from({ length: 600 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('|');

@@ -81,6 +81,16 @@ describe('a line becomes a rule', () => {
       { selectors: ['p:has-text(Iklan)'], procedural: true },
     ],
     [
+      'an expression that begins with what need not be there',
+      '##p:-abp-contains(/.*iklan.*foo/), p:has-text(/\\s*.*?promo/i)',
+      { selectors: ['p:has-text(/iklan.*foo/)', 'p:has-text(/promo/i)'], procedural: true },
+    ],
+    [
+      'one that begins with that alone, or with what only looks so',
+      '##p:has-text(/.*|x/), p:has-text(/\\.*x/)',
+      { selectors: ['p:has-text(/.*|x/)', 'p:has-text(/\\.*x/)'], procedural: true },
+    ],
+    [
       'a style fix',
       'a.example##body:style(overflow: auto)',
       { hosts: ['a.example'], selectors: ['body'], css: 'overflow: auto !important' },
