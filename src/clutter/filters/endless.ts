@@ -105,6 +105,12 @@ function take(text: string, open: Open[]): boolean {
   return true;
 }
 
+/** Two loops have nothing between them that is always there. */
+function hasPair(row: Row): boolean {
+  const all = row.filter(({ ways, isSure }) => isSure || ways === without);
+  return all.some(({ ways }, at) => ways === without && all[at + 1]?.ways === without);
+}
+
 /** Where nothing follows, what may be missing is not missed, and one of the last that may not is enough. */
 function withoutEnding(row: Row): Row {
   const last = row.findLastIndex(({ isSure }) => isSure);
@@ -123,9 +129,10 @@ export function isEndless(expression: string): boolean {
   const whole = open[0] ?? opened(false);
   if (!settle(whole)) return true;
   const isBound = /\$|\\b|\(\?[=!<]/i.test(expression);
-  // Tried from every letter on, a loop that comes first is tried as often once more.
+  // Tried from every letter on, a loop that comes first is tried as often once more, and so are two side by side.
   const isAtStart = whole.branches.length === 0 && expression.startsWith('^');
-  const tried = (row: Row) => (isAtStart || row[0]?.ways !== without ? row : [anywhere, ...row]);
+  const tried = (row: Row) =>
+    isAtStart || !(row[0]?.ways === without || hasPair(row)) ? row : [anywhere, ...row];
   return [...whole.branches.flat(), ...whole.rows].some(
     (row) => waysOf(tried(isBound ? row : withoutEnding(row))) > mostWays,
   );

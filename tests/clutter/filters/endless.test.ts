@@ -49,6 +49,7 @@ test.each([
   '\\w*\\d*\\w*x',
   '(?:\\w+[\\s.]?)*$',
   '.*foo.*bar',
+  'x.*.*y',
   '\\s*,?\\s*x',
 ])('may take for ever: %s', (expression) => expect(isEndless(expression)).toBe(true));
 
@@ -108,6 +109,9 @@ test.each([
   'https?:\\/\\/[^\\/]+\\/(?:ads|banner)\\/',
   '^[^a-z]*iklan[^a-z]*$',
   '(?:daftar|unduh|download)\\s+(?:aplikasi|app).*(?:play store|app store)',
+  '^x.*.*y',
+  'foo\\s*,?\\s*bar',
+  'foo.*bar.*baz',
 ])('ends: %s', (expression) => expect(isEndless(expression)).toBe(false));
 
 test('so often written out, what may be missing may take for ever too', () => {
