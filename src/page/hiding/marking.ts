@@ -53,17 +53,14 @@ const named = (page: Document) =>
     selectIn(page, `[${name}]`).map((element) => [element, name] as const),
   );
 
-/** Takes off what stands under our names and is nobody's: copies that the page made, and what a copy of us left behind that ended without a word, as Firefox ends scripts. While the markup is read, only what reads as we write it. To be called while nothing is marked. */
+/** Takes off what stands under our names and reads as we write it: copies that the page made, and what a copy of us left behind that ended without a word, as Firefox ends scripts. To be called while nothing is marked. */
 export function dropCopies(page: Document): void {
-  const isCopy = isLoading(page) ? isOurs : isNobodys;
   for (const [element, name] of named(page)) {
-    if (!isCopy(element, name)) continue;
+    if (!isOurs(element, name)) continue;
     disown(element, name);
     drop(element, name);
   }
 }
-
-const isNobodys = (element: Element, name: string) => (theirs.get(element)?.get(name) ?? null) === null;
 
 /** A copy that was marked while the markup was read seemed to have been the page's. */
 const disown = (element: Element, name: string) => theirs.get(element)?.set(name, null);
@@ -71,7 +68,7 @@ const disown = (element: Element, name: string) => theirs.get(element)?.set(name
 /** Beside a kind, or without one. */
 const written = /^(?:\d*|flat|(?:(?:blur|margin|padding|scroll|top) ?)+)$/;
 
-/** Whether what stands there reads as we write it: scripts copy what we marked also while the markup is read. */
+/** Whether what stands there reads as we write it: we may come when the markup has been read, and scripts copy what we marked before it has. */
 function isOurs(element: Element, name: string): boolean {
   const kind = theirs.get(element)?.get(marks.kind) ?? hadAs(element, marks.kind);
   return kind === null
@@ -82,7 +79,6 @@ function isOurs(element: Element, name: string): boolean {
 /** To be called before anything is marked: what the page's own markup has under our names is the page's, but for what reads as we write it. */
 export function tellApart(page: Document, until: AbortSignal): void {
   dropCopies(page);
-  if (!isLoading(page)) return;
   const noteAll = () => {
     for (const [element, name] of named(page))
       if (isOurs(element, name)) disown(element, name);

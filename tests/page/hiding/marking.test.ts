@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { dropCopies, markingUntil, tellApart } from '../../../src/page/hiding/marking.ts';
-import { livePage } from '../live.ts';
+import { livePage, marked, settled, switchFor } from '../live.ts';
 
 test('what is marked goes with the signal, and nothing is marked after it', () => {
   const { page } = livePage('<p>Satu</p><p>Dua</p>');
@@ -121,6 +121,25 @@ describe('what stands under our names', () => {
     if (two) markingUntil(end.signal).set(two, 'data-jernih', 'promo');
     end.abort();
     expect(page.body.innerHTML).toBe('<p>Satu</p><p>Dua</p>');
+  });
+
+  test('is the page’s own also where its markup has been read before us', async () => {
+    const own = '<p data-jernih="sendiri" data-jernih-held="ya">Satu</p>';
+    const { page } = livePage(`${own}<ins class="adsbygoogle"></ins>`);
+    await settled();
+    const before = page.documentElement.outerHTML;
+    const cleaning = switchFor(page);
+    for (let times = 0; times < 2; times += 1) {
+      cleaning.turn(true);
+      expect(marked(page)).toContain('ad-slot');
+      cleaning.turn(false);
+      expect(page.documentElement.outerHTML).toBe(before);
+    }
+    const [one] = page.querySelectorAll('p');
+    const end = new AbortController();
+    if (one) markingUntil(end.signal).set(one, 'data-jernih', 'promo');
+    end.abort();
+    expect(page.documentElement.outerHTML).toBe(before);
   });
 
   test('is left behind by a copy of us that was ended, on a page that has been read', () => {
