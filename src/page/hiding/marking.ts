@@ -21,7 +21,11 @@ function note(element: Element, name: string, before: string | null): void {
   if (!noted.has(name)) noted.set(name, before);
 }
 
-const isLoading = ({ readyState }: Document): boolean => readyState === 'loading';
+/** Before anything is written on it: the page's own may stand there whenever we come. */
+function noteAll(element: Element): void {
+  for (const name of Object.values(marks))
+    note(element, name, isOurs(element, name) ? null : hadAs(element, name));
+}
 
 /** Writes attributes of ours, and takes all of them off when the signal aborts: then the page has there what it had. */
 export function markingUntil(until: AbortSignal): Marking {
@@ -37,9 +41,8 @@ export function markingUntil(until: AbortSignal): Marking {
   return {
     set(element, name, value) {
       if (until.aborted) return;
+      if (!marked.has(element)) noteAll(element);
       marked.set(element, (marked.get(element) ?? new Set()).add(name));
-      // What has a name of ours later is a copy, of the page's making, of what we wrote.
-      note(element, name, isLoading(read(element, 'ownerDocument')) ? hadAs(element, name) : null);
       read(element, 'setAttribute').call(element, name, value);
     },
     remove,
@@ -79,10 +82,8 @@ function isOurs(element: Element, name: string): boolean {
 /** To be called before anything is marked: what the page's own markup has under our names is the page's, but for what reads as we write it. */
 export function tellApart(page: Document, until: AbortSignal): void {
   dropCopies(page);
-  const noteAll = () => {
-    for (const [element, name] of named(page))
-      if (isOurs(element, name)) disown(element, name);
-      else note(element, name, hadAs(element, name));
+  const noteOwn = () => {
+    for (const [element] of named(page)) noteAll(element);
   };
-  whenParsed(page, noteAll, until);
+  whenParsed(page, noteOwn, until);
 }

@@ -58,6 +58,24 @@ describe('what stands under our names', () => {
   const copied =
     '<ins data-jernih="ad-slot" data-jernih-held="3"></ins><p data-jernih-repair="scroll top"></p>';
 
+  test('is the page’s own when it is marked between the end of the markup and the word of it', () => {
+    const own = '<p data-jernih="hers" data-jernih-held="yes">Satu</p><p data-jernih-held="yes">Dua</p>';
+    const { page, window } = livePage(own);
+    const loading = reading(page);
+    tellApart(page, life);
+    loading.mockReturnValue('interactive');
+    const end = new AbortController();
+    const { set } = markingUntil(end.signal);
+    for (const one of page.querySelectorAll('p')) {
+      set(one, 'data-jernih', 'promo');
+      set(one, 'data-jernih-held', '');
+    }
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    loading.mockRestore();
+    end.abort();
+    expect(page.body.innerHTML).toBe(own);
+  });
+
   test('is a copy that a script made while the page was read, marked since or not', () => {
     const { page, window } = livePage(`${kept}<ins id=a></ins><ins id=b></ins>`);
     const loading = reading(page);
