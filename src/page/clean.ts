@@ -6,6 +6,7 @@ import { isStillClutter } from '../clutter/still.ts';
 import { type Cleaning, lendCleaning } from './between-scripts/cleaning-desk.ts';
 import { exempt } from './hiding/exempt.ts';
 import { followFrames, type Seen } from './hiding/frames.ts';
+import { markingUntil } from './hiding/marking.ts';
 import { mayNeedMending, mender } from './hiding/repair.ts';
 import { showKinds } from './hiding/sheets.ts';
 import { sparing } from './hiding/spare-story.ts';
@@ -85,7 +86,7 @@ export function clean(
   };
   const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mendSoon);
   const heard: Cleaning['heard'] = new Set([(...added) => lookAt(...added, stories.after(added[0]))]);
-  const lent = { kinds, story: stories.now, add, drop: ledger.drop, until };
+  const lent = { kinds, story: stories.now, add, drop: ledger.drop, marking: markingUntil, until };
   // The certain before the clever.
   const lend = () => lendCleaning({ ...lent, look: lookAt, join, heard });
   const added = openQueue(view, (...what) => [...heard].map((hear) => hear(...what)), until);

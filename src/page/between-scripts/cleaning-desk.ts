@@ -3,6 +3,7 @@ import type { Finding } from '../../clutter/finding.ts';
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import type { Options } from '../../clutter/search.ts';
 import type { Story } from '../../clutter/story.ts';
+import type { Marking } from '../hiding/marking.ts';
 import { shared } from './shared.ts';
 
 /** The cleaning that goes on in a page, as it is lent to scripts that come later. */
@@ -20,6 +21,8 @@ export interface Cleaning {
   join(detectors: readonly Detector[]): void;
   /** Those who are told what was added to the page, once it was looked at, as sparingly as that is. */
   readonly heard: Set<(within: readonly Element[], fresh: ReadonlySet<Element>) => void>;
+  /** Writes on the page until the signal aborts. */
+  marking(until: AbortSignal): Marking;
   /** Aborts when cleaning is switched off, and when another follows at a new address. */
   readonly until: AbortSignal;
 }

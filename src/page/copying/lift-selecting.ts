@@ -1,6 +1,5 @@
 import { closest } from '../../clutter/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
-import { markingUntil } from '../hiding/marking.ts';
 import { marks } from '../hiding/marks.ts';
 import { adopt } from '../hiding/sheets.ts';
 import { inStory } from './guard-copies.ts';
@@ -34,5 +33,5 @@ export function liftSelecting(page: Document, cleaning: Cleaning, until: AbortSi
   view.addEventListener('mousedown', quietPress, options);
   view.addEventListener('keydown', quietKeys, options);
   adopt(page, sheet, until);
-  markingUntil(until).set(body, marks.selectable, '');
+  cleaning.marking(until).set(body, marks.selectable, '');
 }

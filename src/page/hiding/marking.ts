@@ -58,15 +58,8 @@ const named = (page: Document) =>
 
 /** Takes off what stands under our names and reads as we write it: copies that the page made, and what a copy of us left behind that ended without a word, as Firefox ends scripts. To be called while nothing is marked. */
 export function dropCopies(page: Document): void {
-  for (const [element, name] of named(page)) {
-    if (!isOurs(element, name)) continue;
-    disown(element, name);
-    drop(element, name);
-  }
+  for (const [element, name] of named(page)) if (isOurs(element, name)) drop(element, name);
 }
-
-/** A copy that was marked while the markup was read seemed to have been the page's. */
-const disown = (element: Element, name: string) => theirs.get(element)?.set(name, null);
 
 /** Beside a kind, or without one. */
 const written = /^(?:\d*|flat|(?:(?:blur|margin|padding|scroll|top) ?)+)$/;
