@@ -1,6 +1,6 @@
 import { closest, contains, read } from '../../clutter/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
-import { ear } from './first-to-hear.ts';
+import { ear } from './hear-copies.ts';
 
 const editors = 'input,textarea,[contenteditable]:not([contenteditable=false])';
 

@@ -11,6 +11,6 @@ export const ear = () => shared<Ear>('copies', () => ({}));
  * Listens from the beginning, until the signal aborts: no handler of the page, wherever it sits, hears of copying before.
  * What is to be kept from it, a script says that comes later.
  */
-export function hearFirst(view: Window, until: AbortSignal): void {
+export function hearCopies(view: Window, until: AbortSignal): void {
   view.addEventListener('copy', (event) => ear().guard?.(event), { capture: true, signal: until });
 }
