@@ -34,6 +34,9 @@ export const pageWith = (story: string, head = ''): string => `<!doctype html><h
 <main><article><h1>Pasar Ikan Pindah ke Dermaga Baru</h1><div class="isi">${story}</div></article></main>
 <footer>Kontak redaksi</footer></body></html>`;
 
+export const jsonLd = (story: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(story)}</script>`;
+
 export function read(html: string, options: Partial<ExtractOptions> = {}): Article | undefined {
   return extract(parse(html), {
     url: new URL(address),

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { body, pageWith, storyOf } from './page.ts';
+import { body, jsonLd, pageWith, storyOf } from '../page.ts';
 
-const data = (more: object) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...more })}</script>`;
+const data = (more: object) => jsonLd({ '@type': 'NewsArticle', ...more });
 const originsOf = (html: string) => storyOf(html).origins;
 
 describe('each value says where it was read', () => {

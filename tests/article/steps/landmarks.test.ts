@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, linesOf, paragraphs, read, storyOf } from './page.ts';
+import { body, linesOf, paragraphs, read, storyOf } from '../page.ts';
 
 const headline = '<h1>Pasar Ikan Pindah ke Dermaga Baru</h1>';
 const aside =

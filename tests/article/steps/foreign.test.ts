@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
-import { body, pageWith, paragraphs, storyOf } from './page.ts';
+import type { Article } from '../../../src/article/article.ts';
+import { body, pageWith, paragraphs, storyOf } from '../page.ts';
 
 const saying = ({ content }: Article, words: string): Element => {
   const found = [...content.querySelectorAll('*')].findLast((one) => one.textContent?.includes(words));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, pageWith, storyOf } from './page.ts';
+import { body, pageWith, storyOf } from '../page.ts';
 
 const headline = '<h1>Pasar Ikan Pindah ke Dermaga Baru</h1>';
 const titled = (heading: string, told: string, head = '') =>

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { body, linesOf, pageWith, paragraphs, storyOf } from '../page.ts';
+
+describe('the lead photo and its caption', () => {
+  test('the lead photo with its caption, which is no prose', () => {
+    const photo =
+      '<img src="/foto/pasar.jpg" alt="Pedagang"><div class="caption">Pedagang menata ikan. Foto: Kabar</div>';
+    const article = storyOf(pageWith(`<div class="foto">${photo}</div>${body()}`));
+    expect(article.image).toEqual({
+      src: 'https://www.kabar.example/foto/pasar.jpg',
+      alt: 'Pedagang',
+      caption: 'Pedagang menata ikan. Foto: Kabar',
+    });
+    expect(article.content.querySelector('p')?.textContent).not.toContain('Foto: Kabar');
+  });
+
+  test.each([
+    [
+      'a word that enlarges it',
+      '<div class="caption">Pedagang menata ikan. <a href="#">Perbesar</a></div>',
+      '',
+    ],
+    [
+      'a word that enlarges it, before',
+      '<div class="caption"><span>Lihat Foto</span> Pedagang menata ikan.</div>',
+      '',
+    ],
+    [
+      'an agency in a line of its own',
+      '<p class="caption">Pedagang menata ikan.</p><p>Antara</p>',
+      ' Antara',
+    ],
+    [
+      'a credit before it',
+      '<p class="credit">Foto: Kabar</p><p class="caption">Pedagang menata ikan.</p>',
+      undefined,
+    ],
+  ])('the caption of the lead photo beside %s', (_, below, more) => {
+    const photo = `<div class="foto"><img src="/foto/pasar.jpg">${below}</div>`;
+    const { image, content } = storyOf(pageWith(`${photo}${body()}`));
+    expect(image?.caption).toBe(
+      more === undefined ? 'Foto: Kabar Pedagang menata ikan.' : `Pedagang menata ikan.${more}`,
+    );
+    expect(linesOf({ content } as Article)).toEqual(paragraphs);
+  });
+
+  test.each([
+    'Rapat lewat <a href="/tag/zoom">Zoom</a> di Jakarta.',
+    'Rapat lewat <span>Zoom</span> di Jakarta.',
+    '<a href="/tag/zoom">Zoom</a> dipakai nelayan untuk rapat.',
+  ])('a name in a caption is no control: %s', (caption) => {
+    const photo = `<div class="foto"><img src="/foto/pasar.jpg"><div class="caption">${caption}</div></div>`;
+    const { image } = storyOf(pageWith(`${photo}${body()}`));
+    expect(image?.caption).toBe(caption.replace(/<[^>]+>/g, ''));
+  });
+
+  test('a line of the story after a picture is no caption', () => {
+    const photo =
+      '<div class="foto"><img src="/foto/pasar.jpg"><p class="caption">Pedagang menata ikan.</p></div><p>Antara.</p>';
+    const lines = linesOf(storyOf(pageWith(body({ 2: photo }))));
+    expect(lines).toEqual([...paragraphs.slice(0, 3), 'Antara.', ...paragraphs.slice(3)]);
+  });
+});
