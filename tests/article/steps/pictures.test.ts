@@ -40,3 +40,29 @@ describe('pictures and embeds in the story', () => {
     );
   });
 });
+
+test('a caption that names the photographer stays under its picture, over the first paragraph too', () => {
+  const caption = 'Pedagang membongkar muatan di dermaga lama. Foto: Dokumentasi Dinas Perikanan';
+  const { content } = storyOf(
+    pageWith(
+      `<img src="/dermaga.jpg" width="960" height="540" alt=""><div class="caption">${caption}</div>${body()}`,
+    ),
+  );
+  expect(content.querySelector('figure figcaption')?.textContent?.trim()).toBe(caption);
+});
+
+test('a picture has the address that a browser would ask for', () => {
+  const picture = (src: string) => `<figure><img src="${src}" alt=""></figure>`;
+  const { content } = storyOf(
+    pageWith(
+      body({
+        1: picture('https://gambar.kabar.example/pasar–ikan.jpg'),
+        3: picture('/foto/dermaga baru.jpg'),
+      }),
+    ),
+  );
+  expect([...content.querySelectorAll('img')].map((shown) => shown.getAttribute('src'))).toEqual([
+    'https://gambar.kabar.example/pasar%E2%80%93ikan.jpg',
+    'https://www.kabar.example/foto/dermaga%20baru.jpg',
+  ]);
+});

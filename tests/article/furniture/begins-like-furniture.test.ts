@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
+import { body, linesOf, pageWith, paragraphs, storyOf } from '../page.ts';
 
 /** Sentences that begin as lines of furniture do, and go on otherwise. */
 const sentences = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
+import { body, linesOf, pageWith, paragraphs, storyOf } from '../page.ts';
 
 describe('a line of the story that merely says such words stays', () => {
   test.each([

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
+
+describe('what is easily lost comes back', () => {
+  test('a paragraph that is wholly one link', () => {
+    const linked =
+      'Rincian jadwal pemindahan setiap blok kios dapat dibaca dalam pengumuman resmi dinas perikanan kota.';
+    const lines = linesOf(storyOf(pageWith(body({ 1: `<p><a href="/jadwal">${linked}</a></p>` }))));
+    expect(lines.indexOf(linked)).toBe(2);
+  });
+
+  test('text after an embed', () => {
+    const tweet =
+      '<blockquote class="twitter-tweet"><p>Dermaga siap!</p><a href="https://twitter.com/a/status/1">1 Mei</a></blockquote>';
+    const lines = linesOf(storyOf(pageWith(body({ 0: tweet }))));
+    expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
+  });
+
+  test('boxes of one name that hold a story in parts', () => {
+    const parts = [0, 2, 4].map(
+      (at) =>
+        `<section><div class="teks"><p>${paragraphs[at]}</p><p>${paragraphs[at + 1]}</p></div></section>`,
+    );
+    expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
+  });
+
+  test('the text of a gallery, which stands under its pictures', () => {
+    const slide = (at: number, text: string) =>
+      `<figure id="s${at}"><img src="/s${at}.jpg" alt=""><figcaption class="slide-text">${text}</figcaption></figure>`;
+    const long = `<p>${paragraphs[1]} ${paragraphs[2]} ${paragraphs[3]}</p><p>${paragraphs[4]} ${paragraphs[5]}</p>`;
+    const html = pageWith(
+      `<p>${paragraphs[0]}</p>${slide(1, long)}${slide(2, `<p>${paragraphs[3]} Dua.</p>`)}${slide(3, `<p>${paragraphs[4]} Tiga.</p>`)}`,
+    );
+    const story = storyOf(html);
+    expect(linesOf(story)).toEqual(
+      expect.arrayContaining([
+        `${paragraphs[4]} ${paragraphs[5]}`,
+        `${paragraphs[3]} Dua.`,
+        `${paragraphs[4]} Tiga.`,
+      ]),
+    );
+    expect(story.content.querySelectorAll('img')).toHaveLength(3);
+  });
+
+  test('boxes that a builder of pages numbered, of which the first begins with a list', () => {
+    const box = (at: number, text: string) =>
+      `<div class="row row-${at}"><div class="col"><div class="text text-${at}">${text}</div></div></div>`;
+    const brief = '<ul><li>Pasar ikan pindah bulan depan.</li></ul><ul><li>Sewa kios tidak naik.</li></ul>';
+    const rest = paragraphs.slice(1).map((text) => `<p>${text} ${text}</p>`);
+    const html = pageWith(`${box(1, `${brief}<p>${paragraphs[0]}</p>`)}${box(2, rest.join(''))}`);
+    expect(linesOf(storyOf(html))).toContain(paragraphs[0]);
+  });
+
+  test.each(['pageRow', 'banner-top-layout', 'menu-open', 'community-news', 'layout-sidebar-right'])(
+    'a story in a layout that is called "%s", beside lists longer than it',
+    (name) => {
+      const league = (club: string) =>
+        `<ul><li><a href="/klub/${club}">${club}</a></li><li>Hasil pertandingan pekan ini: ${club} unggul, lalu seri, lalu kalah.</li></ul>`;
+      const leagues = 'Bahari Camar Delta Elang Fajar Garuda Hiu Jangkar'.split(' ').map(league).join('');
+      const html = pageWith(body())
+        .replace('<main><article>', `<div>${leagues}</div><div class="${name}"><div>`)
+        .replace('</article></main>', '</div></div>');
+      expect(linesOf(storyOf(html))).toEqual(paragraphs);
+    },
+  );
+
+  test('chapters in boxes of their own, of which one is the longest', () => {
+    const chapter = (name: string) =>
+      `<h2>Bab ${name}</h2><div>${paragraphs.map((text) => `<p>${text} Begitulah bab ${name}.</p>`).join('')}</div>`;
+    const html = pageWith(
+      ['satu', 'dua', 'tiga', 'empat'].map((name) => `<section>${chapter(name)}</section>`).join(''),
+    );
+    const lines = linesOf(storyOf(html)).join('\n');
+    for (const name of ['satu', 'dua', 'tiga', 'empat'])
+      expect(lines.split(`bab ${name}.`)).toHaveLength(paragraphs.length + 1);
+  });
+
+  test.each([
+    ['code', '<pre><code>angkut(ikan);\nsimpan(es);</code></pre>', 'pre'],
+    [
+      'a formula',
+      '<p>Tinggi pasang dihitung dari <math><mi>h</mi><mo>=</mo><mn>2</mn></math> setiap hari oleh petugas dermaga.</p>',
+      'math',
+    ],
+    [
+      'a footnote',
+      '<p>Dermaga selesai lebih cepat daripada rencana semula.<sup><a href="#fn1">1</a></sup></p>',
+      'sup a',
+    ],
+    [
+      'a gallery with its captions',
+      '<figure><img src="/a.jpg" alt=""><figcaption>Gudang es.</figcaption></figure><figure><img src="/b.jpg" alt=""><figcaption>Kios lama.</figcaption></figure>',
+      'figure + figure figcaption',
+    ],
+    [
+      'a quote',
+      '<blockquote><p>"Kami lega, lantainya kering," kata seorang pedagang yang berjualan sejak kecil.</p></blockquote>',
+      'blockquote',
+    ],
+  ])('%s', (_, html, kept) => {
+    const { content } = storyOf(pageWith(body({ 2: html })));
+    expect(content.querySelector(kept)).not.toBeNull();
+  });
+
+  test('subheads, lists and tables', () => {
+    const more =
+      '<h2>Jadwal pindah</h2><ul><li>Blok A pindah hari Senin pagi.</li><li>Blok B pindah hari Rabu pagi.</li></ul><table><tr><th>Blok</th><th>Kios</th></tr><tr><td>A</td><td>210</td></tr><tr><td>B</td><td>190</td></tr></table>';
+    const lines = linesOf(storyOf(pageWith(body({ 3: more }))));
+    expect(lines).toEqual(
+      expect.arrayContaining(['Jadwal pindah', 'Blok A pindah hari Senin pagi.', 'Blok Kios', 'A 210']),
+    );
+  });
+});
