@@ -9,7 +9,9 @@ import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import type { Finding } from '../../../src/clutter/finding.ts';
 import { type ClutterKind, kinds } from '../../../src/clutter/kinds.ts';
 import { page, sentences, story } from '../page.ts';
-import { counterExamples, type Example, examples } from './examples.ts';
+import { counterExamples } from './examples/counter-examples.ts';
+import type { Example } from './examples/example.ts';
+import { examples } from './examples/index.ts';
 
 const pageOf = ({ inside, after, head = '' }: Example) => page(story(inside, after), { head });
 

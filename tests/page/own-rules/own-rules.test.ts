@@ -1,29 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { elementsOf } from '../../../src/clutter/filters/procedural.ts';
-import { type Story, storyOf } from '../../../src/clutter/story.ts';
-import { handOver } from '../../../src/page/own-rules/engine.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { applyOwnRules } from '../../../src/page/own-rules/own-rules.ts';
-import { sentences, story } from '../../clutter/page.ts';
 import { ownPage, rulesOf } from './page.ts';
-
-const ends: AbortController[] = [];
-afterEach(() => {
-  for (const end of ends.splice(0)) end.abort();
-  vi.useRealTimers();
-});
-
-function at(body: string, ...lines: string[]) {
-  const { page, worn, lines: sheet } = ownPage(body);
-  const end = new AbortController();
-  ends.push(end);
-  const changed = vi.fn();
-  const own = applyOwnRules(page, rulesOf(...lines), changed, end.signal);
-  const found = (within?: Element[], where: Story | undefined = storyOf(page)) =>
-    own.find({ page, story: where, within }).map(({ element }) => element.id || element.localName);
-  return { page, worn, sheet, own, found, changed, end };
-}
-
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+import { at, selectorIn, settled } from './rules-at.ts';
 
 describe('rules in force', () => {
   test('rules of the host are in the sheet before there is anything to hide', () => {
@@ -43,22 +21,22 @@ describe('rules in force', () => {
       '##iframe[title]',
       '##[data-ad]',
     );
-    expect(sheet().flatMap(short)).toEqual(['.a']);
+    expect(sheet().flatMap(selectorIn)).toEqual(['.a']);
     page.body.insertAdjacentHTML('beforeend', '<div><b class="x"><u></u></b></div>');
     await settled();
-    expect(sheet().flatMap(short)).toEqual(['.a']);
+    expect(sheet().flatMap(selectorIn)).toEqual(['.a']);
     page.body.insertAdjacentHTML(
       'beforeend',
       '<iframe title="x"></iframe><div><div class="z c"></div></div>',
     );
     await settled();
-    expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c']);
+    expect(sheet().flatMap(selectorIn)).toEqual(['.a', 'iframe[title]', '.c']);
     page.querySelector('div')?.setAttribute('id', 'd');
     await settled();
-    expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c', '#d']);
+    expect(sheet().flatMap(selectorIn)).toEqual(['.a', 'iframe[title]', '.c', '#d']);
     page.querySelector('div')?.setAttribute('data-ad', '');
     await settled();
-    expect(sheet().flatMap(short)).toEqual(['.a', 'iframe[title]', '.c', '#d', '[data-ad]']);
+    expect(sheet().flatMap(selectorIn)).toEqual(['.a', 'iframe[title]', '.c', '#d', '[data-ad]']);
   });
 
   test('a page that sets its own sheets anew does not lose them for long', async () => {
@@ -66,7 +44,7 @@ describe('rules in force', () => {
     worn.sheets = [];
     page.body.insertAdjacentHTML('beforeend', '<p class="b">');
     await settled();
-    expect(sheet().flatMap(short)).toEqual(['.a', '.b']);
+    expect(sheet().flatMap(selectorIn)).toEqual(['.a', '.b']);
   });
 
   test('undone without a trace', async () => {
@@ -122,7 +100,7 @@ describe('rules in force', () => {
     expect(
       at('', ...many)
         .sheet()
-        .flatMap(short),
+        .flatMap(selectorIn),
     ).toHaveLength(300);
   });
 });
@@ -152,112 +130,6 @@ describe('what the rules hide is found for the ledger', () => {
   });
 });
 
-describe('a rule that would hide the story is left out, the rest goes on', () => {
-  test.each<[string, string]>([
-    ['what holds the story', 'news.example###page'],
-    ['the story itself', '##[itemprop="articleBody"]'],
-    ['each paragraph of it', 'news.example##[itemprop] > p'],
-    ['what holds the story, by its words', 'news.example##div:has(> h1)'],
-  ])('%s', (_, line) => {
-    const { found, own, sheet } = at(story('<p id="promo" class="promo">Ikuti kami</p>'), line, '##.promo');
-    expect(found()).toEqual(['promo']);
-    expect(own.leftOut()).toEqual([line.slice(line.indexOf('##') + 2)]);
-    expect(sheet().flatMap(short)).toEqual(['.promo']);
-  });
-
-  const thirds = sentences.map((text, at) => `<p class="g${at % 3}"><span>${text}</span></p>`);
-  const inSpans = `<div itemprop="articleBody">${thirds.join('')}</div>`;
-  const inLines = `<div itemprop="articleBody">${sentences.map((text) => `<span>${text}</span>`).join('<br><br>')}</div>`;
-  test.each<[string, string, string[], string[]]>([
-    ['what stands in its paragraphs', inSpans, ['##.g0', '##[class] > span'], ['[class] > span']],
-    ['what stands between its breaks', inLines, ['##[itemprop] > span'], ['[itemprop] > span']],
-    ['what several rules leave of it', inSpans, ['##.g0', '##.g1', '##.g2'], ['.g1', '.g2']],
-    [
-      'both of its two paragraphs',
-      `<div itemprop="articleBody">${thirds.slice(0, 2).join('')}</div>`,
-      ['##[itemprop] > p'],
-      ['[itemprop] > p'],
-    ],
-  ])('%s', (_, html, lines, left) => {
-    const { found, own } = at(html, ...lines);
-    found();
-    expect(own.leftOut()).toEqual(left);
-  });
-
-  test('a rule that has hidden something, and then the page fills it with its story', async () => {
-    const { page, found, own, changed } = at(`<div id="later" class="x">Iklan</div>${story()}`, '##.x');
-    expect(found()).toEqual(['later']);
-    const box = page.querySelector('#later');
-    box?.append(page.querySelector('#page') ?? '');
-    expect(found()).toEqual([]);
-    expect(own.leftOut()).toEqual(['.x']);
-    await settled();
-    expect(changed.mock.calls).toEqual([['renewed']]);
-  });
-
-  test('another story on the same page gives it another chance', () => {
-    const { page, found, own, sheet } = at(`<div class="x">${story()}</div>`, '##.x');
-    expect(found()).toEqual([]);
-    expect(own.leftOut()).toEqual(['.x']);
-    page.querySelector('.x')?.replaceWith(...page.querySelectorAll('#page'));
-    page.body.insertAdjacentHTML('beforeend', '<div class="x" id="ad">Iklan</div>');
-    own.reconsider();
-    expect(sheet().flatMap(short)).toEqual(['.x']);
-    expect(found()).toEqual(['ad']);
-    expect(own.leftOut()).toEqual([]);
-  });
-
-  test('where a page has no story: what holds most of the page', () => {
-    const cards = '<a><b>Judul</b></a>'.repeat(30);
-    const { found, own } = at(
-      `<div id="all" class="w">${cards}</div><div id="few" class="v">x</div>`,
-      '##.w',
-      '##.v',
-    );
-    expect(found()).toEqual(['few']);
-    expect(own.leftOut()).toEqual(['.w']);
-  });
-
-  test('where a page has no story: what hides most of the page together', () => {
-    const cards = '<a class="w"><b>Judul</b><i>Kota</i></a>'.repeat(30);
-    const { found, own } = at(`<div>${cards}</div><div id="few" class="v">x</div>`, '##.w', '##.v');
-    expect(found()).toEqual(['few']);
-    expect(own.leftOut()).toEqual(['.w']);
-  });
-
-  test.each<[string, string[], string[]]>([
-    ['elements that hold nothing', ['##[data-k]'], ['[data-k]']],
-    ['several rules', ['##h2', '##h3', '##li'], ['h3', 'li']],
-    ['several rules, each half of it', ['##.k0', '##.k1'], ['.k1']],
-    ['rules that mean the same, once', ['##li', '##.k0.l', '##[data-k="0"].l', '##ul > .k0'], []],
-  ])('where a page has no story, counted are %s', (_, lines, left) => {
-    const row = (at: number) =>
-      `<h2 class="k${at % 2}" data-k="${at % 2}">Judul</h2><h3 class="k${at % 2}" data-k="${at % 2}">Kota</h3>`;
-    const item = (at: number) => `<li class="l k${at % 2}" data-k="${at % 2}">Kabar</li>`;
-    const many = Array.from({ length: 30 }, (_, at) => at);
-    const { found, own } = at(`${many.map(row).join('')}<ul>${many.map(item).join('')}</ul>`, ...lines);
-    found();
-    expect(own.leftOut()).toEqual(left);
-  });
-
-  test('not while the page is being read: then a banner at its top is most of it', () => {
-    const { page, found, own } = at('<div id="top" class="w"><b></b><b></b><b></b></div>', '##.w');
-    const loading = vi.spyOn(Object.getPrototypeOf(page), 'readyState', 'get');
-    loading.mockReturnValue('loading');
-    expect(found()).toEqual(['top']);
-    loading.mockRestore();
-    page.body.insertAdjacentHTML('beforeend', '<p></p>'.repeat(20));
-    expect(found()).toEqual(['top']);
-    expect(own.leftOut()).toEqual([]);
-  });
-
-  test('one paragraph of the story may go: who wrote the rule meant it', () => {
-    const { found, own } = at(story('<p class="x" id="x">Kata</p>'), '##p.x');
-    expect(found()).toEqual(['x']);
-    expect(own.leftOut()).toEqual([]);
-  });
-});
-
 test('a selector that this browser cannot read breaks nothing', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const { page } = ownPage('<b id="x" class="ad"></b>');
@@ -269,68 +141,3 @@ test('a selector that this browser cannot read breaks nothing', () => {
   expect(own.find({ page })).toHaveLength(1);
   expect(warn).toHaveBeenCalledOnce();
 });
-
-describe('procedural rules', () => {
-  const html =
-    '<div id="box"><p id="ad">Iklan</p></div><p id="news">Berita</p><ul><li id="li"><a>Baca juga</a></li></ul>';
-
-  test('wait for their engine, then are found and told of', async () => {
-    const { found, changed } = at(html, '##p:has-text(Iklan)');
-    expect(found()).toEqual([]);
-    handOver(elementsOf);
-    expect(changed).toHaveBeenCalledOnce();
-    expect(found()).toEqual(['ad']);
-  });
-
-  test.each<[string, string, string[]]>([
-    ['words', '##p:has-text(Iklan)', ['ad']],
-    ['an expression', '##p:has-text(/^ber/i)', ['news']],
-    ['steps up', '##p:has-text(Iklan):upward(1)', ['box']],
-    ['up to a selector', '##a:has-text(Baca juga):upward(li)', ['li']],
-    ['words inside', '##li:has(a:has-text(Baca))', ['li']],
-    ['a computed style', '##p:matches-css(display: block):has-text(Iklan)', ['ad']],
-    ['nothing', '##p:has-text(Cuaca)', []],
-  ])('%s', (_, line, ids) => expect(at(html, line).found()).toEqual(ids));
-
-  test('are left out where they would hide the story', () => {
-    const { found, own } = at(story(), '##p:has-text(bambu):upward(1)', '##p:has-text(/./)');
-    expect(found()).toEqual([]);
-    expect(own.leftOut()).toHaveLength(2);
-  });
-
-  test('are not asked again at once, but told of when they may be', () => {
-    vi.useFakeTimers();
-    const { page, found, changed } = at('<p id="a">Iklan</p>', '##p:has-text(Iklan)');
-    changed.mockClear();
-    expect(found()).toEqual(['a']);
-    page.body.insertAdjacentHTML('beforeend', '<p id="b">Iklan</p>');
-    expect(found()).toEqual(['a']);
-    vi.advanceTimersByTime(600);
-    expect(changed).toHaveBeenCalledOnce();
-    expect(found()).toEqual(['a', 'b']);
-  });
-
-  test('do not go down a page without a bottom, and do go down one that is only long', () => {
-    const shaft = at('<p id="x">Iklan</p>', '##p:has-text(Iklan)');
-    let last: Element = shaft.page.body;
-    for (let depth = 0; depth < 1100; depth += 1) last = last.appendChild(shaft.page.createElement('div'));
-    expect(shaft.found()).toEqual([]);
-    expect(at(`<p id="x">Iklan</p>${'<i></i>'.repeat(3000)}`, '##p:has-text(Iklan)').found()).toEqual(['x']);
-  });
-
-  test('do not follow a page that would lead them round for ever', () => {
-    const { found } = at(
-      '<form><p id="x">Iklan</p><input name="parentElement"></form>',
-      '##p:has-text(Iklan):upward(.nowhere)',
-    );
-    expect(found()).toEqual([]);
-  });
-});
-
-/** The selector of a line of the sheet, if it is a rule. */
-function short(line: string): string[] {
-  const selector = /^(?:@.*?\{ )?(.*?):not\(\[data-jernih-shown\], \[data-jernih-outlined\]\)/.exec(
-    line,
-  )?.[1];
-  return selector === undefined ? [] : [selector];
-}

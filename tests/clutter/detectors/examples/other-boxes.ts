@@ -1,0 +1,57 @@
+import type { Example } from './example.ts';
+
+/** Boxes that come close to those of other stories. */
+export const otherBoxes: readonly Example[] = [
+  {
+    what: 'sources in a box that is named for related things',
+    inside:
+      '<div class="related-sources"><ul><li><a href="https://bps.example/a">Statistik Jembatan Desa</a></li><li><a href="https://pu.example/b">Standar Titian Bambu</a></li></ul></div>',
+    stays: ['Statistik Jembatan', 'Standar Titian'],
+  },
+  {
+    what: 'a button that unfolds, named for reading more',
+    inside: '<div class="read-more"><a href="#">Baca Selengkapnya</a></div>',
+    stays: ['Baca Selengkapnya'],
+  },
+  {
+    what: 'the rest of the story on its next page, named for reading more',
+    inside:
+      '<div class="read-more"><a href="/news/cerita?page=2">Halaman berikutnya dari cerita ini</a></div>',
+    stays: ['Halaman berikutnya'],
+  },
+  {
+    what: 'chapters with links under a heading of the story’s own',
+    inside: `<h2>Populer di Kalangan Tukang</h2><h3><a href="/tali">Tali Ijuk</a></h3><p>Tali ini dipintal dari serat pohon aren, tahan air selama dua puluh tahun, dan dapat disambung kapan saja tanpa membongkar seluruh jembatan, kata seorang tukang.</p><h3><a href="/pasak">Pasak</a></h3><p>Pasak dari kayu ulin menahan buluh agar tidak bergeser ketika banyak orang menyeberang pada waktu yang sama, terutama pada hari pasar di seberang.</p>`,
+    stays: ['Populer di Kalangan', 'Tali Ijuk', 'Pasak'],
+  },
+  {
+    what: 'a tip of the story in a box named for related things',
+    inside:
+      '<div class="related"><p>Siapa yang hendak menyeberang pada malam hari sebaiknya membawa lampu, sebab <a href="/lampu">lampu jembatan</a> padam pada pukul sebelas dan baru menyala lagi sebelum subuh, kata penjaga.</p></div>',
+    stays: ['membawa lampu'],
+  },
+  {
+    what: 'an aside that tells something',
+    inside:
+      '<aside><h4>Jembatan dalam angka</h4><ul><li>40 meter panjangnya</li><li>60 orang <a href="/warga">warga yang ikut bekerja</a></li></ul></aside>',
+    stays: ['dalam angka', '60 orang'],
+  },
+  {
+    what: 'an aside with the parts of this story',
+    inside:
+      '<aside><a href="#awal">Bagaimana jembatan dimulai</a><a href="#akhir">Bagaimana jembatan dibuka</a></aside>',
+    stays: ['dimulai', 'dibuka'],
+  },
+  {
+    what: 'an aside with its sources',
+    inside:
+      '<aside><a href="https://bps.example/a">Statistik Jembatan Desa 2026</a><a href="https://pu.example/b">Standar Titian Bambu Nasional</a></aside>',
+    stays: ['Statistik Jembatan', 'Standar Titian'],
+  },
+  {
+    what: 'chapters that begin with a picture and a title in one link',
+    inside:
+      '<div class="item"><a href="/a"><img src="/i.png" alt=""><h3>Rumah Bu Sri di Tepi Utara Sungai</h3></a></div><p>Rumah ini menyewakan dua kamar yang menghadap ke jembatan, dan sarapannya ubi rebus dengan kopi.</p>',
+    stays: ['Rumah Bu Sri di Tepi Utara Sungai'],
+  },
+];
