@@ -32,6 +32,10 @@ describe.each(browsers)('fonts, in %s', (name) => {
 
   test('without it nothing is brought into the page', async () => {
     const page = await openIn('serif');
+    // What the popup foresaw may wear the look of the test before for a moment.
+    await until('the look chosen last', async () =>
+      String(await inReader(page, ofStory)).includes('Georgia'),
+    );
     expect(await page.evaluate(`[...document.fonts].length`)).toBe(0);
     await page.close();
   });
