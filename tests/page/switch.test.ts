@@ -4,6 +4,7 @@ import { lendPhrases } from '../../src/clutter/phrases-here.ts';
 import { examples } from '../clutter/detectors/examples/index.ts';
 import { story } from '../clutter/page.ts';
 import { appBanners } from '../clutter/zoo/app-banners.ts';
+import { foreignAppBanners } from '../clutter/zoo/foreign-app-banners.ts';
 import { banner, box, cleaned, everything } from './cleaned.ts';
 import { marked, settled } from './live.ts';
 
@@ -14,7 +15,7 @@ describe('undone without a trace', () => {
     ...Object.values(examples)
       .flat()
       .map(({ what, inside, after, head }) => [what, story(inside, after), head] as const),
-    ...appBanners.map(
+    ...[...appBanners, ...foreignAppBanners].map(
       ({ what, html, head }) => [what, html.replace('<!--story-->', '') + story(), head] as const,
     ),
   ];

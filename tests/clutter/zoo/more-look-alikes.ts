@@ -1,8 +1,7 @@
-import type { Specimen } from './specimen.ts';
+import { inStory, type Specimen } from './specimen.ts';
 
 const own = '<meta name="google-play-app" content="app-id=com.kabar.app">';
 const ownApp = 'https://play.google.com/store/apps/details?id=com.kabar.app';
-const inStory = (piece: string) => `<!--story-open-->${piece}<!--story-close-->`;
 const twice = (line: string, between: string) =>
   inStory(`<p>${line}</p><p>${between}</p><p data-it>${line}</p>`);
 

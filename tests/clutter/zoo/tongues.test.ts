@@ -3,7 +3,8 @@ import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import { lexicons } from '../../../src/clutter/lexicons/index.ts';
 import { page, sentences, story } from '../page.ts';
-import { type Tongue, tongues } from './tongues.ts';
+import { tongues } from './tongues/index.ts';
+import type { Tongue } from './tongues/tongue.ts';
 
 const channel = 'https://www.whatsapp.com/channel/x';
 const findIn = (document: Document) => findClutter(document, { phrases: everyLanguage });

@@ -5,16 +5,15 @@ import { kinds } from '../../../src/clutter/kinds.ts';
 import { lexicons } from '../../../src/clutter/lexicons/index.ts';
 import { page, sentences, story } from '../page.ts';
 import { appBanners } from './app-banners.ts';
+import { appLookAlikes } from './app-look-alikes.ts';
 import { appTongues } from './app-tongues.ts';
+import { foreignAppBanners } from './foreign-app-banners.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { moreAppBanners } from './more-app-banners.ts';
 import { moreLookAlikes } from './more-look-alikes.ts';
-import type { Specimen } from './specimen.ts';
+import { inStory, type Specimen } from './specimen.ts';
 
 const lede = sentences[0] ?? '';
-
-/** A piece of the story, between its paragraphs. */
-const between = (piece: string) => `<!--story-open-->${piece}<!--story-close-->`;
 
 /** The specimen in a page that tells a story. */
 function pageOf({ html, head = '', url = 'https://www.kabar.example/berita/jembatan' }: Specimen): Document {
@@ -39,6 +38,7 @@ function found(specimen: Specimen) {
 const play = 'https://play.google.com/store/apps/details?id=com.orang.lain';
 const gone: readonly Specimen[] = [
   ...appBanners,
+  ...foreignAppBanners,
   ...moreAppBanners,
   ...Object.entries(appTongues).map(
     ([
@@ -53,13 +53,14 @@ const gone: readonly Specimen[] = [
   ),
 ];
 const stays: readonly Specimen[] = [
+  ...appLookAlikes,
   ...lookAlikes,
   ...moreLookAlikes,
   ...Object.entries(appTongues).flatMap(([language, { best, gate, quote }]) => [
-    { what: `a quote, ${language}`, html: between(`<p data-it>${quote}</p>`) },
+    { what: `a quote, ${language}`, html: inStory(`<p data-it>${quote}</p>`) },
     {
       what: `a list of apps, ${language}`,
-      html: between(`<div data-it><h3>${best}</h3><ul><li><a href="${play}">Peta</a></li></ul></div>`),
+      html: inStory(`<div data-it><h3>${best}</h3><ul><li><a href="${play}">Peta</a></li></ul></div>`),
     },
     {
       what: `a gate that sells, ${language}`,
