@@ -1,9 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { brief, counted, number, percent } from '../../src/controls/parts/counted.ts';
 import { messagesOf } from './messages-of.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const speak = (language: 'en' | 'id') => Object.assign(fakeBrowser, { i18n: messagesOf(language) });
 

@@ -7,8 +7,6 @@ import { soon } from '../support/soon.ts';
 import { fakeTab } from './fake-tab.ts';
 import { shown } from './screen.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 // Preact's effects come up to a frame after what caused them; the page must still be there.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 

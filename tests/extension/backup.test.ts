@@ -7,11 +7,6 @@ import { everywhere } from '../../src/extension/settings/everywhere.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
-
 const { sync, local } = fakeBrowser.storage;
 const rules = 'news.example##.banner\n';
 

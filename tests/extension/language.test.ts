@@ -12,8 +12,6 @@ import { messagesOf } from '../controls/messages-of.ts';
 import { fetchLocale } from '../support/locales.ts';
 import { soon } from '../support/soon.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 const fetched = vi.fn(fetchLocale);
 let life = new AbortController();
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeQuestion } from '../../src/extension/background/listen.ts';
 import { heldFor } from '../../src/extension/held.ts';
@@ -6,11 +6,6 @@ import { selecting } from '../../src/extension/settings/selecting.ts';
 import { siteShape, withKind } from '../../src/extension/settings/site.ts';
 import { changeStored } from '../../src/extension/settings/stored.ts';
 import { fakeTabs, pageOf } from './fake-tabs.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
 
 let tabs: ReturnType<typeof fakeTabs>;
 

@@ -2,11 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeQuestion } from '../../src/extension/background/listen.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
-
 const base = 'chrome-extension://test-extension-id/';
 const ourselves = { id: 'test-extension-id', url: `${base}options.html` };
 const story = 'https://news.example/banjir-surut';

@@ -4,8 +4,6 @@ import { askBackground, askPage, askReader } from '../../src/extension/ask.ts';
 import type { PageState } from '../../src/extension/messages.ts';
 import { servePage, serveReader, serveRows } from '../../src/extension/serve.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 const base = 'chrome-extension://test-extension-id/';
 const background = { id: 'test-extension-id' };
 const state: PageState = { cleaning: true, rows: [], screen: { width: 390, height: 844 } };

@@ -2,8 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followOutline, outlineIn } from '../../src/extension/outline.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 /** A happening that a test can make happen. */
 function happening<T>() {
   const listeners = new Set<(what: T) => void>();

@@ -12,8 +12,6 @@ import {
 import { supports } from '../clutter/filters/supports.ts';
 import { soon } from '../support/soon.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 const { local } = fakeBrowser.storage;
 
 beforeEach(() => {

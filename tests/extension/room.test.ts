@@ -7,8 +7,6 @@ import { dropLetGo, letGo } from '../../src/extension/settings/let-go.ts';
 import { siteShape } from '../../src/extension/settings/site.ts';
 import { readStored } from '../../src/extension/settings/stored.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 const { sync, local } = fakeBrowser.storage;
 const mostItems = 16;
 

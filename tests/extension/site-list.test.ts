@@ -6,11 +6,6 @@ import { changeStored } from '../../src/extension/settings/stored.ts';
 import { listSites, sitesAtInstall, typedSite, watchSites } from '../../src/extension/site-list.ts';
 import { fakeTabs } from './fake-tabs.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
-
 let tabs: ReturnType<typeof fakeTabs>;
 
 beforeEach(() => {

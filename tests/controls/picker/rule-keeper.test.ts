@@ -3,8 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addRule, removeRule } from '../../../src/controls/picker/rule-keeper.ts';
 import { readOwnRules, saveOwnRules } from '../../../src/extension/own-rules/own-rules.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-
 const text = async () => (await readOwnRules()).text;
 
 beforeEach(() => {
