@@ -1,25 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { showCount } from '../../src/extension/background/face.ts';
-import { followLanguage } from '../../src/extension/background/language.ts';
-import { offerMenus } from '../../src/extension/background/menus.ts';
-import { toggleOver } from '../../src/extension/background/over-page.ts';
-import { toggleReader } from '../../src/extension/background/reader.ts';
-import { sentencesFor } from '../../src/extension/background/spoken.ts';
-import { type Language, language } from '../../src/extension/settings/language.ts';
-import { changeStored } from '../../src/extension/settings/stored.ts';
-import { words } from '../../src/extension/words.ts';
-import { messagesOf } from '../controls/messages-of.ts';
-import { fetchLocale } from '../support/locales.ts';
-import { soon } from '../support/soon.ts';
-import { fakeTabs } from './fake-tabs.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
+import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { showCount } from '../../../src/extension/background/face.ts';
+import { followLanguage } from '../../../src/extension/background/language.ts';
+import { offerMenus } from '../../../src/extension/background/menus.ts';
+import { toggleOver } from '../../../src/extension/background/over-page.ts';
+import { toggleReader } from '../../../src/extension/background/reader.ts';
+import { sentencesFor } from '../../../src/extension/background/spoken.ts';
+import { type Language, language } from '../../../src/extension/settings/language.ts';
+import { changeStored } from '../../../src/extension/settings/stored.ts';
+import { words } from '../../../src/extension/words.ts';
+import { messagesOf } from '../../controls/messages-of.ts';
+import { fetchLocale } from '../../support/locales.ts';
+import { soon } from '../../support/soon.ts';
+import { fakeTabs } from '../fake-tabs.ts';
 
 let tabs: ReturnType<typeof fakeTabs>;
 let life: AbortController;
@@ -123,7 +118,7 @@ function sourcesOf(file: URL, known = new Set<string>()): Set<string> {
 /** Every sentence whose key stands in a script, or the beginning of whose key does. */
 function keysIn(script: string): string[] {
   const [file, folder] = [`${script}.ts`, `${script}/index.ts`].map(
-    (path) => new URL(`../../entrypoints/${path}`, import.meta.url),
+    (path) => new URL(`../../../entrypoints/${path}`, import.meta.url),
   ) as [URL, URL];
   const code = [...sourcesOf(existsSync(file) ? file : folder)]
     .map((file) => readFileSync(new URL(file), 'utf8'))

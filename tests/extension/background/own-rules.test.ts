@@ -1,23 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takeQuestion } from '../../src/extension/background/listen.ts';
-import { keepOwnRules } from '../../src/extension/own-rules/background.ts';
-import { saveOwnRules } from '../../src/extension/own-rules/own-rules.ts';
-import { placeOwnRules } from '../../src/extension/own-rules/placing.ts';
-import { soon } from '../support/soon.ts';
-import { fakeTabs, ourselves, pageOf } from './fake-tabs.ts';
+import { takeQuestion } from '../../../src/extension/background/listen.ts';
+import { keepOwnRules } from '../../../src/extension/own-rules/background.ts';
+import { saveOwnRules } from '../../../src/extension/own-rules/own-rules.ts';
+import { placeOwnRules } from '../../../src/extension/own-rules/placing.ts';
+import { soon } from '../../support/soon.ts';
+import { ourselves, pageOf } from '../fake-tabs.ts';
+import { freshTabs, tabs } from './fresh-tabs.ts';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
-
-let tabs: ReturnType<typeof fakeTabs>;
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  tabs = fakeTabs();
-});
+beforeEach(freshTabs);
 
 test.each([
   ['a page of ours asks', (tab: number) => pageOf(tab), ['/procedural.js']],

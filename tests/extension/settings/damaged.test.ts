@@ -1,17 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { resetAll } from '../../src/extension/backup.ts';
-import { readOwnRules } from '../../src/extension/own-rules/own-rules.ts';
-import { appearance } from '../../src/extension/settings/appearance.ts';
-import { damagedSettings, dropDamaged, watchDamaged } from '../../src/extension/settings/damaged.ts';
-import { everywhere } from '../../src/extension/settings/everywhere.ts';
-import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
-import type { Appearance } from '../../src/look/appearance.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-vi.mock('webextension-polyfill', async () => ({
-  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
+import { resetAll } from '../../../src/extension/backup.ts';
+import { readOwnRules } from '../../../src/extension/own-rules/own-rules.ts';
+import { appearance } from '../../../src/extension/settings/appearance.ts';
+import { damagedSettings, dropDamaged, watchDamaged } from '../../../src/extension/settings/damaged.ts';
+import { everywhere } from '../../../src/extension/settings/everywhere.ts';
+import { changeStored, readStored } from '../../../src/extension/settings/stored.ts';
+import type { Appearance } from '../../../src/look/appearance.ts';
 
 const { sync, local } = fakeBrowser.storage;
 

@@ -1,9 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { appearance } from '../../src/extension/settings/appearance.ts';
-import { changeStored, readStored } from '../../src/extension/settings/stored.ts';
-
-vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+import { appearance } from '../../../src/extension/settings/appearance.ts';
+import { changeStored, readStored } from '../../../src/extension/settings/stored.ts';
 
 test('a slider drawn for a minute stays within what browsers take, and ends where it was let go', async () => {
   vi.useFakeTimers();
