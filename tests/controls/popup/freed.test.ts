@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pixelsOf, shareOfScreen } from '../../src/controls/popup/freed.ts';
+import { pixelsOf, shareOfScreen } from '../../../src/controls/popup/freed.ts';
 
 const screen = { width: 400, height: 800 };
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
