@@ -36,6 +36,8 @@ export interface Plan {
   readonly isAgain: boolean;
   /** By the reader's own click: what is found shows in the popup, at once and not one by one. */
   readonly isAsked: boolean;
+  /** The last element that a frame had shown before the cleaning began, while the markup was being read. */
+  readonly shown: Element | undefined;
   /** Ends this cleaning where its extension is gone. */
   check(): void;
 }
@@ -98,7 +100,7 @@ export function clean(
   );
   showKinds(page, plan.kindsOff, until);
   view.addEventListener('pageshow', changed, { signal: until });
-  followReading(page, view, peek, until);
+  followReading(page, view, peek, { ...plan, until });
   whenParsed(page, () => look({ kinds: some(byStory) }, lend), until);
   whenQuiet(page, lookAgain, until);
   return ledger;

@@ -5,6 +5,7 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { sources } from '../clutter/spoken/indonesian.ts';
 import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
+import { followShown } from './hiding/frames.ts';
 import { dropCopies, tellApart } from './hiding/marking.ts';
 import { showEverything } from './hiding/sheets.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -60,11 +61,12 @@ export function cleaningSwitch(
     if (news === 'renewed' && ledger) set(true);
   }, life);
   const tell = () => around.counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
+  const shown = followShown(page, AbortSignal.any([life, turned.signal]));
   const set = (on: boolean) => {
     turned.abort();
     turned = new AbortController();
     const until = AbortSignal.any([life, turned.signal]);
-    const begun = { isAgain, isAsked: isAgain && !isMoved };
+    const begun = { isAgain, isAsked: isAgain && !isMoved, shown: isAgain ? undefined : shown() };
     ledger = on ? clean(page, { ...planFor(wishes), ...around, site, ...begun }, tell, until) : undefined;
     isAgain = true;
     if (on) whenParsed(page, around.call, until);

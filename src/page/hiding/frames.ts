@@ -1,3 +1,4 @@
+import { read } from '../../clutter/unclobbered.ts';
 import { holdPlaces, type Keep } from './hold.ts';
 
 /** What a page had shown when something was found. */
@@ -14,9 +15,9 @@ const none: ReadonlySet<Element> = new Set();
 export function followFrames(
   page: Document,
   view: Window,
-  { isAgain, until }: { isAgain: boolean; until: AbortSignal },
+  { isAgain, shown, until }: { isAgain: boolean; shown: Element | undefined; until: AbortSignal },
 ) {
-  let isDrawn = false;
+  let isDrawn = shown !== undefined;
   const draw = () => {
     isDrawn = true;
   };
@@ -28,4 +29,20 @@ export function followFrames(
     seen: (fresh = none): Seen => ({ fresh: isDrawn ? fresh : undefined, keep }),
     unseen: { keep } satisfies Seen,
   };
+}
+
+/**
+ * Tells which element was the last that a frame has shown of a page that is still being read, until the signal aborts:
+ * what a person set may be told late, and nothing is looked for before. Undefined: no frame has shown any.
+ */
+export function followShown(page: Document, until: AbortSignal): () => Element | undefined {
+  let last: Element | undefined;
+  const note = () => {
+    if (until.aborted) return;
+    const all = read(page, 'getElementsByTagName').call(page, '*');
+    if (page.body) last = all[all.length - 1];
+    page.defaultView?.requestAnimationFrame(note);
+  };
+  if (page.readyState === 'loading') page.defaultView?.requestAnimationFrame(note);
+  return () => last;
 }

@@ -8,13 +8,14 @@ export type Read = Pick<Options, 'story' | 'within'>;
 /**
  * Has a page looked at while its markup is being read: before each frame, at what has come since the last one, and once
  * all has come; at all of it again where a script has put something in before, and in the end: it may have put one thing
- * in another's place. Then it is told what no frame has shown, where the rest may have been seen. Ends when the signal aborts.
+ * in another's place. Then it is told what no frame has shown, where the rest may have been seen; and so it is at once where
+ * frames have shown all up to an element before this was called. Ends when the signal aborts.
  */
 export function followReading(
   page: Document,
   view: Window & typeof globalThis,
   look: (at: Read, fresh?: ReadonlySet<Element>) => void,
-  until: AbortSignal,
+  { shown, until }: { readonly shown: Element | undefined; readonly until: AbortSignal },
 ): void {
   let [last, count]: [Element | undefined, number] = [undefined, 0];
   const observer = new view.MutationObserver(() => {
@@ -26,17 +27,20 @@ export function followReading(
   const peek = () => {
     observer.disconnect();
     if (until.aborted) return;
-    const before = last;
+    const isLate = last === undefined && shown !== undefined;
+    const before = last ?? shown;
     const all = read(page, 'querySelectorAll').call(page, '*');
-    const isSame = before !== undefined && all[count - 1] === before;
+    const isSame = isLate || all[count - 1] === before;
     count = page.body ? all.length : 1;
     last = all[count - 1] as Element;
     // In the end nothing is spared any more: no story stands in the head.
     const spared = page.readyState === 'loading' ? last : (page.head ?? nowhere(page));
     const story = { body: spared, column: spared, paragraphs: [] };
-    const came = isSame ? cameAfter(before, last) : undefined;
-    if (page.readyState !== 'loading') return look({ story }, came && new Set(came));
-    look({ story, within: came });
+    const came = before && isSame ? cameAfter(before, last) : undefined;
+    const fresh = came && new Set(came);
+    if (page.readyState !== 'loading') return look({ story }, fresh);
+    if (isLate) look({ story }, fresh);
+    else look({ story, within: came });
     follow();
   };
   follow();

@@ -17,7 +17,10 @@ async function open(body: string) {
       return 0;
     },
   }) as unknown as Window & typeof globalThis;
-  followReading(page, view, (at, fresh) => looks.push({ ...at, fresh }), new AbortController().signal);
+  followReading(page, view, (at, fresh) => looks.push({ ...at, fresh }), {
+    shown: undefined,
+    until: new AbortController().signal,
+  });
   const next = async (change: (page: Document) => void): Promise<string[] | undefined> => {
     change(page);
     await new Promise((resolve) => setTimeout(resolve));
