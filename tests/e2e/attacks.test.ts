@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { purifyInPlace } from '../../scripts/builds/purify-in-place.ts';
 import { silentReadability } from '../../scripts/builds/without-log.ts';
-import { payloads } from '../reader/attack-payloads.ts';
+import { payloads } from '../reader/attack-payloads/index.ts';
 import { type Server, serve } from '../site/serve.ts';
 import type { Answer } from '../site/trials.ts';
 import { type Driver, launch } from '../support/browser.ts';

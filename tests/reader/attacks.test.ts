@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sanitise } from '../../src/article/sanitise.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
-import { payloads } from './attack-payloads.ts';
+import { payloads } from './attack-payloads/index.ts';
 import { faultsOf } from './faults.ts';
 import { articleOf, speech } from './support.ts';
 

@@ -5,7 +5,7 @@ import type { ReadPicture } from '../../src/reader/export/exporters.ts';
 import { exporters } from '../../src/reader/export/index.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
-import { payloads } from './attack-payloads.ts';
+import { payloads } from './attack-payloads/index.ts';
 import { articleOf, speech } from './support.ts';
 
 /** One pixel, so that what looks into pictures finds one. */

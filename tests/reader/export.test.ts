@@ -7,7 +7,7 @@ import { fileNameOf } from '../../src/reader/export/file-name.ts';
 import { exporters } from '../../src/reader/export/index.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
-import { payloads } from './attack-payloads.ts';
+import { payloads } from './attack-payloads/index.ts';
 import { articleOf, speech } from './support.ts';
 
 const html =

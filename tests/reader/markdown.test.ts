@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { markdownOf } from '../../src/reader/export/markdown.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
-import { payloads } from './attack-payloads.ts';
+import { payloads } from './attack-payloads/index.ts';
 import { articleOf, speech } from './support.ts';
 
 /** As trusting as a parser can be: HTML in it stays HTML. */
