@@ -8,9 +8,9 @@ const parts = Object.entries(lexicons).flatMap(([language, lexicon]) =>
   Object.entries(lexicon).map(([part, phrases]) => [`${language}, ${part}`, phrases] as const),
 );
 
-test('twenty-five languages, sorted', () => {
+test('twenty-eight languages, sorted', () => {
   const languages = Object.keys(lexicons);
-  expect(languages).toHaveLength(25);
+  expect(languages).toHaveLength(28);
   expect(languages).toEqual(languages.toSorted());
 });
 

@@ -4,10 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 export const id: Lexicon = {
   adLabels: [
     'advertisement',
+    'advertisement by',
     'gulir * baca',
     'iklan',
     'pariwara',
     'scroll * content',
+    'scroll * melanjutkan',
     'scroll * membaca',
     'scroll * membaca berita',
     'scroll to continue',
@@ -44,6 +46,7 @@ export const id: Lexicon = {
     'dapatkan akses',
     'dapatkan berita',
     'dapatkan informasi',
+    'dapatkan kabar',
     'dapatkan update',
     'follow',
     'gabung',

@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -16,7 +17,9 @@ import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tl } from './tl.ts';
 import { tr } from './tr.ts';
@@ -29,6 +32,7 @@ import { zh } from './zh.ts';
 export const lexicons = {
   ar,
   bn,
+  cs,
   de,
   en,
   es,
@@ -44,7 +48,9 @@ export const lexicons = {
   nl,
   pl,
   pt,
+  ro,
   ru,
+  sv,
   th,
   tl,
   tr,

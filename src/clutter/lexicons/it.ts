@@ -38,6 +38,7 @@ export const it: Lexicon = {
     'seguici',
     'seguite',
     'unisciti',
+    'vai a tutte le notizie',
     'vuoi ricevere',
   ],
   notificationAsks: ['notifiche'],

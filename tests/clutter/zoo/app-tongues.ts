@@ -23,6 +23,12 @@ export const appTongues: Readonly<Record<string, AppTongue>> = {
     best: 'যে পাঁচটি অ্যাপ ডাউনলোড করুন বলছেন শিক্ষকেরা',
     gate: 'Premium: অ্যাপে পড়ুন, $ 2',
   },
+  cs: {
+    banner: ['Otevřít v aplikaci', 'Zavřít'],
+    quote: '„Otevřít v aplikaci, opsat kód, hotovo,“ vysvětlil ředitel rodičům a šel domů.',
+    best: 'Pět map vedle sebe, než je dáte otevřít v aplikaci',
+    gate: 'Premium: otevřít v aplikaci za € 2',
+  },
   de: {
     banner: ['Weiterlesen in der App', 'Schließen'],
     quote: '„App herunterladen, Code eingeben, fertig“, so einfach stellt sich die Bürgermeisterin das vor.',
@@ -113,11 +119,23 @@ export const appTongues: Readonly<Record<string, AppTongue>> = {
     best: 'Antes de baixar o app: cinco mapas comparados',
     gate: 'Assine e leia no app por € 2',
   },
+  ro: {
+    banner: ['Deschide în aplicație', 'Închide'],
+    quote: '„Deschide în aplicație și gata”, le-a spus directorul părinților înainte să plece.',
+    best: 'Cinci hărți, înainte să scrii: deschide în aplicație',
+    gate: 'Premium: deschide în aplicație, € 2',
+  },
   ru: {
     banner: ['Читайте в приложении', 'Не сейчас'],
     quote: '«Скачайте приложение сегодня же», — просил директор родителей.',
     best: 'Прежде чем скачать приложение: пять карт рядом',
     gate: 'Подписка: читать в приложении за € 2',
+  },
+  sv: {
+    banner: ['Öppna i appen', 'Stäng'],
+    quote: '”Öppna i appen i kväll”, sade rektorn till föräldrarna och gick hem.',
+    best: 'Fem kartor att jämföra innan du väljer att öppna i appen',
+    gate: 'Premium: öppna i appen för € 2',
   },
   th: {
     banner: ['อ่านต่อในแอป', 'ปิด'],

@@ -2,6 +2,18 @@ import type { Tongue } from './tongue.ts';
 
 /** Languages written in the Latin script. */
 export const latin: Readonly<Record<string, Tongue>> = {
+  cs: {
+    related: ['Čtěte také:', 'Řeka znovu stoupá'],
+    headings: ['Nejčtenější'],
+    follow: ['Sledujte nás na ', 'Facebooku', ' a nic vám neuteče.'],
+    label: 'Článek pokračuje pod reklamou',
+    notify: 'Zapnout upozornění na důležité zprávy?',
+    stays: [
+      'Čtěte také mezi řádky, radil učitel každé ráno, než otevřel ‹knihu› a rozdal úkoly.',
+      'Sledujte řeku, a ne «Facebook», řekl starosta lidem na mostě.',
+    ],
+  },
+
   de: {
     related: ['Lesen Sie auch:', 'Der Fluss steigt wieder'],
     headings: ['Das könnte Sie auch interessieren', 'Meistgelesen', 'Mehr aus dem Dorf'],
@@ -131,6 +143,30 @@ export const latin: Readonly<Record<string, Tongue>> = {
       'Leia também o que não está escrito, aconselha a juíza, e verá na ‹sentença› mais do que um castigo.',
       'Siga os passos para entrar no canal da prefeitura no «WhatsApp», dizia o cartaz.',
       'Vídeo nenhum mostra o que a aldeia viu naquela noite, diz o pescador.',
+    ],
+  },
+
+  ro: {
+    related: ['Citește și:', 'Râul crește din nou'],
+    headings: ['Cele mai citite'],
+    follow: ['Urmărește-ne pe ', 'WhatsApp', ' pentru știri.'],
+    label: 'Publicitate',
+    notify: 'Vrei să primești notificări?',
+    stays: [
+      'Citește și printre rânduri, îi spunea bunicul în fiecare seară, apoi deschidea ‹caietul› cu socoteli.',
+      'Abonează-te la bibliotecă, îl sfătuise profesorul, nu la un «canal de Telegram».',
+    ],
+  },
+
+  sv: {
+    related: ['Läs också:', 'Ån stiger igen'],
+    headings: ['Mest läst'],
+    follow: ['Följ oss på ', 'Facebook', ' för fler nyheter.'],
+    label: 'Annons',
+    notify: 'Vill du ha pushnotiser?',
+    stays: [
+      'Läs också mellan raderna, sade läraren varje morgon innan hon slog upp ‹boken› i klassen.',
+      'Följ anvisningarna för att gå med i kommunens «Facebookgrupp», står det på anslaget.',
     ],
   },
 

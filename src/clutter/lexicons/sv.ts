@@ -1,0 +1,15 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Swedish. As news sites of the language print it. */
+export const sv: Lexicon = {
+  adLabels: ['annons'],
+  appOffers: ['öppna i appen'],
+  channels: ['nyhetsbrev'],
+  closes: ['stäng'],
+  followLeads: ['följ', 'prenumerera'],
+  notificationAsks: ['pushnotiser'],
+  ours: ['oss', 'vårt'],
+  relatedHeadings: ['mest läst'],
+  relatedLeads: ['läs också', 'läs även'],
+  watchLeads: ['se också'],
+};
