@@ -19,11 +19,11 @@ import { fontFiles } from './src/look/font-files.ts';
 const matchesOf = (host: string) => [`*://*.${host}/*`];
 const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 
-/** Readability's own, a twentieth of it when packed, and those of extractor and reader that no other script and no store reads. */
+/** Readability's own, a twentieth of it when packed, and those of extractor and reader that no other script (its panels are one) and no store reads. */
 const namesOfReadability =
   '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
 const namesOfReader =
-  'acts|addressWords|atEdge|barren|beside|choose|crowdedOut|datedWithin|disableJSONLD|dressControls|headings|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|exported|minutesLeft|mayBeData|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|panel|particulars|prepare|pricesUndated|grown|longest|readability|readPicture|repair|resumedAt|saysArticle|scattered|resetLook|resumed|shortAddress|startOf|synthesis|takings|twins';
+  'addressWords|atEdge|barren|beside|crowdedOut|datedWithin|disableJSONLD|dressControls|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|mayBeData|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|particulars|prepare|pricesUndated|grown|longest|readability|repair|resumedAt|saysArticle|scattered|resumed|shortAddress|startOf|synthesis|twins';
 /** What DOMPurify calls settings and what it asks of a hook. */
 const namesOfPurify =
   'ALLOWED_URI_REGEXP|ALLOW_[A-Z]+_ATTR|allowCustomizedBuiltInElements|allowedAttributes|attr(?:Name|Value)|forceKeepAttr|keepAttr|isSupported|setConfig';
@@ -57,6 +57,7 @@ export default defineConfig({
       packAgain('clean.js', namesOfCleaning),
       compiledAtOnce('later.js'),
       packAgain('reader.js', namesOfReading),
+      packAgain('panels.js'),
     ],
   }),
   manifest: ({ browser, mode }) => ({

@@ -21,6 +21,7 @@ const speech = {
 const brought = {
   font: () => askBackground('reader:font'),
   book: borrowBook(globalThis, () => askBackground('reader:book')),
+  panels: () => borrow(globalThis, 'panels', () => askBackground('reader:panels')),
   readAloud: () => borrow(globalThis, 'read-aloud', () => askBackground('reader:voice')),
 };
 const furtherPages = () => borrow(globalThis, 'further-pages', () => askBackground('reader:pages'));

@@ -15,6 +15,7 @@ import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts'
 import { cleaningSwitch } from '../../src/page/switch.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 import { wearOwnCss } from '../../src/reader/own-css.ts';
+import { panels } from '../../src/reader/panels/panels.tsx';
 
 /** The story alone, in a page of its own, as a news site would serve it. */
 function pageOf(story: HTMLElement): Document {
@@ -49,6 +50,7 @@ async function read(story: HTMLElement): Promise<void> {
       speech: { words, language: language() },
       appearance: await readStored(appearance),
       font: readFont,
+      panels: async () => panels,
       now: new Date(),
       onAppearance: keepAppearance,
       onClose: () => until.abort(),

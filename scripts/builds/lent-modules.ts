@@ -1,24 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const lender = /\/entrypoints\/clean\.ts$/;
-/** Scripts that come to a page only after the lender. */
-const borrowers = /\/entrypoints\/(?:furniture|later|shadow-roots)\.ts$/;
-/** What a script asks of elements, words and links: no state that is not the page's. */
-export const lent = [
-  'alone',
-  'links',
-  'named',
-  'prose',
-  'scene',
-  'stores',
-  'story',
-  'unclobbered',
-  'words',
-] as const;
+interface Lending {
+  readonly lender: RegExp;
+  /** Scripts that come to a page only after the lender. */
+  readonly borrowers: RegExp;
+  readonly modules: readonly string[];
+  /** Elements are made in one way by both: what one of them drew the other draws anew. */
+  readonly elements?: true;
+}
 
-const module = new RegExp(`/src/clutter/(${lent.join('|')})\\.ts$`);
+const clutter = ['alone', 'links', 'named', 'prose', 'scene', 'stores', 'story', 'unclobbered', 'words'];
+
+export const lendings: readonly Lending[] = [
+  {
+    lender: /\/entrypoints\/clean\.ts$/,
+    borrowers: /\/entrypoints\/(?:furniture|later|shadow-roots)\.ts$/,
+    // What a script asks of elements, words and links: no state that is not the page's.
+    modules: clutter.map((name) => `src/clutter/${name}.ts`),
+  },
+  {
+    lender: /\/entrypoints\/reader\/index\.ts$/,
+    borrowers: /\/entrypoints\/panels\.ts$/,
+    modules: [
+      'src/reader/frame/button.tsx',
+      'src/reader/frame/icons.tsx',
+      'src/reader/shell/enclave.ts',
+      'src/reader/trusted.ts',
+    ],
+    elements: true,
+  },
+];
+
 const exported = /^export (?:const|function) (\w+)/gm;
 const exports = /^export (?!type |interface )/gm;
 
@@ -30,38 +45,58 @@ export function namesIn(source: string): string[] {
 }
 
 /** What is lent is told apart by all its sources: an update must not read what another version lent, by place. */
-function versionOf(): string {
+function versionOf({ modules }: Lending): string {
   const hash = createHash('sha256');
-  for (const name of lent) hash.update(readFileSync(`src/clutter/${name}.ts`));
+  for (const path of modules) hash.update(readFileSync(path));
   return hash.digest('hex').slice(0, 8);
 }
+
+const runtime = /^preact\/jsx-(?:dev-)?runtime$/;
+const runtimeSource = /\/preact\/jsx-runtime\/src\/index\.js$/;
+const runtimeLent = '\0lent-elements';
 
 /**
  * What reads words and links is read and made ready once on a page: the clean script lends it to those that come later,
  * in the world that they share. In a page, code that runs for the first time costs more than what it does. Where no clean
  * script of the same version has run, as in tabs that were open before an update, there is no cleaning to join: the others
- * end at once.
+ * end at once. In the same way the reader lends to its panels what draws its bar.
  */
 export function lentModules(): Plugin {
-  let [lends, borrows] = [false, false];
-  const version = versionOf();
-  const symbolOf = (name: string) => `Symbol.for('jernih.lent.${name}.${version}')`;
+  let [lent, borrowed]: (Lending | undefined)[] = [];
+  let version = '';
+  const placeOf = (name: string) => `(globalThis as any)[Symbol.for('jernih.lent.${name}.${version}')]`;
+  const nameOf = (path: string) => basename(path, extname(path));
+  const plain = (place: string) => place.replace(' as any', '');
   return {
     name: 'lent-modules',
     enforce: 'pre',
     configResolved({ build: { lib } }) {
       const entry = lib ? String(lib.entry) : '';
-      [lends, borrows] = [lender.test(entry), borrowers.test(entry)];
+      lent = lendings.find(({ lender }) => lender.test(entry));
+      borrowed = lendings.find(({ borrowers }) => borrowers.test(entry));
+      const lending = lent ?? borrowed;
+      version = lending ? versionOf(lending) : '';
     },
+    resolveId: (name) => (borrowed?.elements && runtime.test(name) ? runtimeLent : undefined),
     load(id) {
-      const name = module.exec(id)?.[1];
-      if (name === undefined || !(lends || borrows)) return undefined;
+      if (id === runtimeLent)
+        return `export const [jsx, jsxs, jsxDEV, Fragment] = ${plain(placeOf('elements'))};`;
+      const path = (lent ?? borrowed)?.modules.find((module) => resolve(module) === id);
+      if (path === undefined) return undefined;
       const source = readFileSync(id, 'utf8');
       const names = namesIn(source).join();
-      const place = `(globalThis as any)[${symbolOf(name)}]`;
-      return lends ? `${source}\n${place} = [${names}];` : `export const [${names}] = ${place};`;
+      const place = placeOf(nameOf(path));
+      return lent ? `${source}\n${place} = [${names}];` : `export const [${names}] = ${place};`;
     },
+    transform: (code, id) =>
+      lent?.elements && runtimeSource.test(id)
+        ? {
+            code: `${code}\n${plain(placeOf('elements'))} = [createVNode, createVNode, createVNode, Fragment];`,
+            map: null,
+          }
+        : undefined,
     // Within the function that a script is.
-    intro: () => (borrows ? `if (!globalThis[${symbolOf('words')}]) return;` : ''),
+    intro: () =>
+      borrowed ? `if (!${plain(placeOf(nameOf(borrowed.modules.at(-1) as string)))}) return;` : '',
   };
 }

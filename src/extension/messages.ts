@@ -105,6 +105,8 @@ export interface PageNews {
   'reader:voice'(): void;
   /** A story goes on on further pages: brings what joins them. */
   'reader:pages'(): void;
+  /** A panel of the reader is about to be opened: brings them all. */
+  'reader:panels'(): void;
   /** A story is to be read in pages: brings what turns them. */
   'reader:book'(): void;
   /** The shipped font, for a reader whose person chose it. */

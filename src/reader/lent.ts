@@ -1,11 +1,13 @@
 import type { PageSource } from '../article/pages/further.ts';
 import type { ReadAloud } from './aloud/read-aloud.ts';
 import type { Exporters } from './export/exporters.ts';
+import type { Panels } from './frame/view.ts';
 import type { JoinPages } from './pages/join-pages.ts';
 
 /** Parts of the reader that come into a page when they are asked for, each in a script of its own. */
 export interface Parts {
   readonly exporters: Exporters;
+  readonly panels: Panels;
   readonly 'read-aloud': ReadAloud;
   readonly 'further-pages': (source: PageSource) => JoinPages;
 }

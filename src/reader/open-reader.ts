@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Appearance } from '../look/appearance.ts';
-import { offerCopies } from './frame/copy-code.ts';
+import { guardLinks } from './frame/links.ts';
 import { closeUpMissing, makeOpenable, picturesOf } from './frame/pictures.ts';
-import { labelPlayable } from './frame/play.ts';
+import { keepPageOut } from './frame/quiet-page.ts';
 import { steer } from './frame/steer.tsx';
 import type { Steered } from './frame/view.ts';
 import { keepWayOut } from './frame/way-out.ts';
@@ -59,6 +59,8 @@ export function openReader(
   const place = keepPlace(shown, stage, () => blocksOf(story), until);
   const frame = steer(stage, steered, options, until);
   keepWayOut(stage.frame, options.onClose, until);
+  keepPageOut(stage.host, stage.article, until);
+  guardLinks(stage.host, until);
   closeUpMissing(stage.article, until);
   const ground = groundOf(page);
   const { memory } = options;
@@ -72,11 +74,7 @@ export function openReader(
   whenThrownOut(page, stage.host, options.onClose, until);
   place.open();
   goOn?.();
-  const openable = ({ pictures }: Steered) => {
-    makeOpenable(pictures, options.speech.words);
-    labelPlayable(stage.article, options.speech);
-    offerCopies(stage, options.speech);
-  };
+  const openable = ({ pictures }: Steered) => makeOpenable(pictures, options.speech.words);
   const grown = (joined: Article) => {
     refresh(joined);
     const larger = steeredBy(stage.article, story, joined);

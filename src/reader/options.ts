@@ -1,6 +1,7 @@
 import type { Appearance } from '../look/appearance.ts';
 import type { ReadAloud } from './aloud/read-aloud.ts';
 import type { Exporters, ReadPicture } from './export/exporters.ts';
+import type { Panels } from './frame/view.ts';
 import type { JoinPages } from './pages/join-pages.ts';
 import type { Later } from './shell/after-paint.ts';
 import type { LayOut } from './shell/book-here.ts';
@@ -33,6 +34,8 @@ export interface ReaderOptions {
   onClose(): void;
   /** The page that the story stands on, where a frame shows it. */
   readonly page?: Document | undefined;
+  /** Brings what is shown only once it is asked for; asked for when it is to be, or a moment before. */
+  readonly panels: () => Promise<Panels>;
   /** Brings what joins further pages; asked for only where a story has some. */
   readonly pages?: () => Promise<JoinPages>;
   /** The voices of this device; some browsers have none. Asked for when one is wanted: looking for them takes a while. */

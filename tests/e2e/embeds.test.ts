@@ -17,6 +17,10 @@ describe.each(browsers)('an embed, in %s', (name) => {
     await page.goto(`http://m.jpnn.com/uji/${path}`);
     await toggleReader(page, await started().popup(page));
     expect(await inReader(page, `article.querySelectorAll('iframe').length`)).toBe(0);
+    // Until it says that it can, it leads away.
+    await until('the card to say that it opens here', async () =>
+      /^(?:Show from|Tampilkan dari) /.test(String(await inReader(page, `${card}.textContent`))),
+    );
     await inReader(page, `${card}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
     const box = (await inReader(
       page,

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReader } from '../../src/reader/open-reader.ts';
-import { playerOf } from '../../src/reader/story/players.ts';
+import { playerOf } from '../../src/reader/panels/players.ts';
+import { soon } from '../support/soon.ts';
 import { articleOf, optionsWith, storyOf } from './support.ts';
 
 vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
@@ -39,11 +40,12 @@ describe('a card', () => {
   const html = `<p>Before.</p><figure data-embed="YouTube"><a href="${video}">A flood from above</a></figure><iframe src="https://news.example/own"></iframe><p>After.</p>`;
   let until: AbortController;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     until = new AbortController();
     window.scrollTo = () => undefined;
     document.body.innerHTML = '<main>Page</main>';
     openReader(document, articleOf(html), optionsWith(), until.signal);
+    await soon(() => expect(cards()[0]?.querySelector('strong')?.textContent).toBe('Show from youtube.com'));
   });
   afterEach(() => until.abort());
 

@@ -33,7 +33,9 @@ async function* pagesOf(pages: readonly Article[], end: PagesEnd): AsyncGenerato
 const bringing = (further: FurtherPages) => ({ pages: async () => joinPages(further) });
 
 function open(first: string, pages: readonly Article[], end: PagesEnd = { reason: 'complete' }) {
-  const options = optionsWith(bringing(() => pagesOf(pages, end)));
+  // The panels, which would label a film meanwhile, do not come.
+  const panels = () => new Promise<never>(() => undefined);
+  const options = optionsWith({ ...bringing(() => pagesOf(pages, end)), panels });
   openReader(document, articleOf(first, { next }), options, until.signal);
 }
 

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { initialAppearance } from '../../src/look/appearance.ts';
+import type { Panels } from '../../src/reader/frame/view.ts';
 import { openReader } from '../../src/reader/open-reader.ts';
 import type { ReaderOptions } from '../../src/reader/options.ts';
+import { panels } from '../../src/reader/panels/panels.tsx';
 import { borrowBook } from '../../src/reader/shell/book-here.ts';
 import { soon } from '../support/soon.ts';
 import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
@@ -15,10 +17,13 @@ const missing = 'A part of Jernih did not come. Reload the page and try again.';
 let until: AbortController;
 let frame: ShadowRoot;
 
-function open(given: Partial<ReaderOptions>): void {
+async function open(given: Partial<ReaderOptions>): Promise<void> {
   const closedRoot = watchClosedRoots();
   openReader(document, articleOf('<p>It rained. We left.</p>'), optionsWith(given), until.signal);
   frame = closedRoot(storyOf(document));
+  // The panels come with the pointer.
+  frame.querySelector('.bar')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 const press = (name: string) =>
@@ -44,7 +49,7 @@ afterEach(() => {
 
 test('what reads aloud cannot be brought: a sentence says so, and the next press tries again', async () => {
   const readAloud = vi.fn(() => Promise.reject(new Error('The extension is gone.')));
-  open({ readAloud, synthesis: {} as SpeechSynthesis });
+  await open({ readAloud, synthesis: {} as SpeechSynthesis });
   press('Listen');
   press('Read aloud');
   await says(missing);
@@ -52,22 +57,62 @@ test('what reads aloud cannot be brought: a sentence says so, and the next press
   await soon(() => expect(readAloud).toHaveBeenCalledTimes(2));
 });
 
+test('the panels cannot be brought: a sentence says so until the next press, which tries again', async () => {
+  const bring = vi.fn<() => Promise<Panels>>(() => Promise.reject(new Error('The extension is gone.')));
+  await open({ panels: bring });
+  expect(frame.querySelector('.resumed')?.textContent).toBe('');
+  press('Appearance');
+  const button = frame.querySelector<HTMLElement>('[name="appearance"]');
+  button?.focus();
+  await soon(() => expect(frame.querySelector('.resumed')?.textContent).toBe(missing));
+  expect(button?.getAttribute('aria-expanded')).toBe('false');
+  expect(frame.activeElement).toBe(button);
+  bring.mockImplementation(async () => panels);
+  press('Appearance');
+  await soon(() => expect(frame.querySelector('.panel h2')?.textContent).toBe('Appearance'));
+  expect(frame.querySelector('.resumed')?.textContent).toBe('');
+  expect(frame.activeElement?.closest('.panel')).not.toBeNull();
+});
+
+test('a reader that closes while the panels are on their way shows none', async () => {
+  let come: ((given: Panels) => void) | undefined;
+  await open({ panels: () => new Promise((resolve) => (come = resolve)) });
+  press('Appearance');
+  const article = storyOf(document);
+  until.abort();
+  come?.(panels);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(frame.querySelector('.ui')?.children.length).toBe(0);
+  expect(article.isConnected).toBe(false);
+});
+
+test('a panel that is closed again before it has come stays closed', async () => {
+  let come: ((given: Panels) => void) | undefined;
+  await open({ panels: () => new Promise((resolve) => (come = resolve)) });
+  press('Appearance');
+  press('Appearance');
+  come?.(panels);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(frame.querySelector('.panel')).toBeNull();
+  expect(frame.activeElement?.getAttribute('name')).toBe('appearance');
+});
+
 test('what lays out in pages cannot be brought', async () => {
-  open({ book: borrowBook({}, async () => undefined) });
+  await open({ book: borrowBook({}, async () => undefined) });
   press('Appearance');
   press('Book pages');
   await says(missing);
 });
 
 test('the font for easier reading cannot be brought', async () => {
-  open({ font: async () => undefined });
+  await open({ font: async () => undefined });
   press('Appearance');
   press('Dyslexia-friendly');
   await says(missing);
 });
 
 test('a look that cannot be kept is worn all the same, and a sentence says so', async () => {
-  open({ onAppearance: async () => 'settings_full' as const });
+  await open({ onAppearance: async () => 'settings_full' as const });
   press('Appearance');
   press('Sepia');
   await says(
@@ -83,7 +128,7 @@ test('a voice that breaks off says so, and waits', async () => {
       utterance.dispatchEvent(Object.assign(new Event('error'), { error: 'synthesis-failed' })),
     cancel: () => undefined,
   } as unknown as SpeechSynthesis;
-  open({ synthesis, appearance: initialAppearance });
+  await open({ synthesis, appearance: initialAppearance });
   press('Listen');
   press('Read aloud');
   await says('The voice broke off. Press “Read aloud” to go on.');

@@ -28,7 +28,7 @@ export const looks = () => onAppearance.mock.calls.map(([look]) => look);
 
 /** Before and after each test: a reader over a story with something of everything, in still time. */
 export function aroundReader(): void {
-  beforeEach(() => {
+  beforeEach(async () => {
     vi.useFakeTimers();
     onAppearance.mockClear();
     onClose.mockClear();
@@ -38,6 +38,9 @@ export function aroundReader(): void {
     closedRoot = watchClosedRoots();
     reader = openReader(document, articleOf(html), optionsWith({ onAppearance, onClose }), until.signal);
     frame = closedRoot(storyOf(document));
+    // The panels come with the pointer.
+    frame.querySelector('.bar')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1);
   });
 
   afterEach(() => {

@@ -37,6 +37,7 @@ test('talks to nobody: a voice that sends the text away reads only once its pers
       ?.click();
 
   press('Listen');
+  await soon(() => expect(frame.querySelector('.panel')).not.toBeNull());
   press('Read aloud');
   await soon(() => expect(frame.querySelector('.panel p')?.textContent).toContain('“Cloud”'));
   expect(spoken).toEqual([]);

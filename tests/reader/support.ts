@@ -5,6 +5,7 @@ import { type Appearance, initialAppearance } from '../../src/look/appearance.ts
 import { readAloud } from '../../src/reader/aloud/read-aloud.ts';
 import { exporters } from '../../src/reader/export/index.ts';
 import type { ReaderOptions } from '../../src/reader/options.ts';
+import { panels } from '../../src/reader/panels/panels.tsx';
 import type { Words } from '../../src/reader/words.ts';
 
 /** The English sentences, filled as the browser fills them. */
@@ -31,6 +32,7 @@ export function optionsWith(changes: Partial<ReaderOptions> = {}): ReaderOptions
     later: (...acts) => {
       for (const act of acts) act();
     },
+    panels: async () => panels,
     readAloud: async () => readAloud,
     files: { exporters: async () => exporters, readPicture: async () => undefined },
     ...changes,

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { build, type Rollup } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lent, lentModules, namesIn } from '../../scripts/builds/lent-modules.ts';
+import { lendings, lentModules, namesIn } from '../../scripts/builds/lent-modules.ts';
 
-test.each(lent)('all that %s.ts gives is lent', async (name) => {
-  const given = await import(`../../src/clutter/${name}.ts`);
-  const source = readFileSync(`src/clutter/${name}.ts`, 'utf8');
+const lent = lendings.flatMap(({ modules }) => modules);
+
+test.each(lent)('all that %s gives is lent', async (path) => {
+  const given = await import(`../../${path}`);
+  const source = readFileSync(path, 'utf8');
   expect(namesIn(source).toSorted()).toEqual(Object.keys(given).toSorted());
 });
 

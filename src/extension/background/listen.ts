@@ -56,6 +56,7 @@ const fromPages: Handlers<PageNews> = {
   'reader:exporters': (_, tabId) => injectExporters(tabId),
   'reader:voice': (_, tabId) => bring(tabId, ['/read-aloud.js']),
   'reader:pages': (_, tabId) => bring(tabId, ['/further-pages.js']),
+  'reader:panels': (_, tabId) => bring(tabId, ['/panels.js']),
   'reader:book': (_, tabId) => injectBook(tabId),
   'reader:font': readFont,
   'place:read': (payload, _, sender) => {

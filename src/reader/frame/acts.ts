@@ -4,10 +4,10 @@ import type { Stage } from '../shell/stage.ts';
 import { bodyOf } from '../story/body.ts';
 import { makerFor } from '../story/make.ts';
 import { aloudActs } from './aloud-acts.ts';
+import { panelBringer } from './bring-panels.ts';
 import { lookActs } from './look-acts.ts';
 import type { Settling } from './settle.ts';
-import { type TakingPlace, take } from './take-away.ts';
-import type { Acts, PanelName, Steered, View } from './view.ts';
+import type { Acts, Panels, Steered, View } from './view.ts';
 
 /** What is drawn now, and how to draw anew. */
 export interface Drawn {
@@ -20,23 +20,28 @@ export interface Drawn {
 /** All that the controls can do. */
 export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until: AbortSignal): Acts {
   const { now, show } = drawn;
-  const place = takingPlaceOf(stage, options, drawn);
+  const story = () => drawn.story().article;
+  const body = () => bodyOf(story(), makerFor(stage.host.ownerDocument), options.speech);
+  const place = { stage, story, body, files: options.files };
+  const came = (panels: Panels) => show({ panels, takings: panels.takingsHere(place) });
+  const bring = panelBringer(stage.frame, options.panels, came, until);
   return {
     close: options.onClose,
     ...lookActs(stage, drawn),
-    ...overActs(stage, drawn),
+    ...openingActs(stage, drawn, bring, until),
     ...aloudActs(stage, options, drawn, until),
-    open: (panel) => {
-      const before = now().panel;
-      show({ panel, away: false, said: '' });
-      focusOf(stage, panel, before)?.focus({ preventScroll: true });
-      if (!stage.frame.activeElement) stage.main.focus({ preventScroll: true });
+    turn: (direction) => {
+      const { over, pictures } = now();
+      if (over?.sort !== 'picture') return;
+      show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
     },
     take: async (taking) => {
       show({ said: '' });
-      const outcome = await take(taking, place);
-      const fill = outcome?.fill === undefined ? [] : [outcome.fill];
-      if (outcome && !until.aborted) show({ said: options.speech.words(outcome.key, ...fill) });
+      const said = await now().panels?.take(taking, place);
+      if (said && !until.aborted) show({ said });
+    },
+    equip: async () => {
+      if (stage.article.querySelector('a.card, pre') && (await bring())) now().panels?.equip(stage);
     },
     restart: () => {
       show({ resumedAt: undefined });
@@ -44,7 +49,7 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
       stage.main.focus({ preventScroll: true });
     },
     goTo: (heading) => {
-      show({ panel: undefined });
+      show({ panel: undefined, said: '' });
       heading.tabIndex = -1;
       heading.scrollIntoView({ block: 'start' });
       heading.focus({ preventScroll: true });
@@ -52,50 +57,40 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
   };
 }
 
-/** Into a panel that opens; back to its button when it closes. */
-function focusOf(
-  { frame }: Stage,
-  panel: PanelName | undefined,
-  before: PanelName | undefined,
-): HTMLElement | null {
-  if (panel) return frame.querySelector('.panel :is(input, button)') ?? frame.querySelector('.panel');
-  return frame.querySelector(`[aria-expanded][name="${before}"]`);
-}
-
-function overActs({ frame, main }: Stage, { now, show }: Drawn): Pick<Acts, 'show' | 'turn'> {
-  return {
-    show: (over) => {
-      const before = now().over;
-      show({ over });
-      main.inert = over?.sort === 'picture';
-      const opened = frame.querySelector<HTMLElement>('.light button, .note button');
-      const opener = before?.sort === 'note' ? before.link : before && now().pictures[before.index];
-      (opened ?? opener)?.focus({ preventScroll: true });
-    },
-    turn: (direction) => {
-      const { over, pictures } = now();
-      if (over?.sort !== 'picture') return;
-      show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
-    },
+/** What opens, and closes again. The focus goes into what opens once that is there, and back to what opened it. */
+function openingActs(
+  { frame, main }: Stage,
+  { now, show }: Drawn,
+  bring: () => Promise<boolean>,
+  until: AbortSignal,
+): Pick<Acts, 'open' | 'show'> {
+  const focus = (...found: readonly (HTMLElement | null | undefined)[]) =>
+    found.find(Boolean)?.focus({ preventScroll: true });
+  const inside = (selector: string) => frame.querySelector<HTMLElement>(selector);
+  const whenThere = async (enter: () => void) => {
+    if (now().panels || (await bring())) enter();
+    else if (!until.aborted)
+      show({ panel: undefined, over: undefined, said: now().speech.words('reader_missing') });
   };
-}
-
-function takingPlaceOf(
-  { frame, root, article }: Stage,
-  options: ReaderOptions,
-  { story }: Drawn,
-): TakingPlace {
+  const enterPanel = () => focus(inside('.panel :is(input, button)'), inside('.panel'));
+  const enterOver = () => {
+    main.inert = now().over?.sort === 'picture';
+    focus(inside('.light button, .note button'));
+  };
   return {
-    frame,
-    root,
-    story: () => story().article,
-    exported: () => ({
-      article: story().article,
-      body: bodyOf(story().article, makerFor(frame.ownerDocument), options.speech),
-      lang: article.lang,
-      dir: article.dir === 'rtl' ? 'rtl' : 'ltr',
-      speech: options.speech,
-    }),
-    files: options.files,
+    open: (panel) => {
+      const before = now().panel;
+      show({ panel, away: false, said: '' });
+      if (panel) void whenThere(enterPanel);
+      else focus(inside(`[aria-expanded][name="${before}"]`));
+      if (!frame.activeElement) main.focus({ preventScroll: true });
+    },
+    show: (over) => {
+      const { over: before, pictures } = now();
+      show({ over });
+      if (over) return void whenThere(enterOver);
+      main.inert = false;
+      focus(before?.sort === 'note' ? before.link : before && pictures[before.index]);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { appearanceRanges } from '../../look/appearance.ts';
 import { counted } from '../words.ts';
 import { BarButton } from './button.tsx';
-import { Icon } from './icons.tsx';
+import { Icon, signs } from './icons.tsx';
 import type { PanelName, Part, View } from './view.ts';
 
 const enoughForContents = 3;
@@ -21,13 +21,13 @@ export function Bar({ view, acts }: Part) {
       expanded={panel === name}
       act={() => acts.open(panel === name ? undefined : name)}
     >
-      {name === 'appearance' ? <span class="letter pair">Aa</span> : <Icon name={name} />}
+      {name === 'appearance' ? <span class="letter pair">Aa</span> : <Icon sign={signs[name]} />}
     </BarButton>
   );
   return (
     <>
       <BarButton name={words('reader_close')} out act={acts.close}>
-        <Icon name="close" />
+        <Icon sign={signs.close} />
       </BarButton>
       <Left {...view} />
       {headings.length >= enoughForContents && opener('contents')}
@@ -41,7 +41,7 @@ export function Bar({ view, acts }: Part) {
         name={words(dark ? 'reader_to_light' : 'reader_to_dark')}
         act={() => acts.look({ theme: dark ? 'light' : 'dark' })}
       >
-        <Icon name={dark ? 'light' : 'dark'} />
+        <Icon sign={signs[dark ? 'light' : 'dark']} />
       </BarButton>
       {lastPanels.map(opener)}
     </>

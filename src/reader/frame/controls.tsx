@@ -1,51 +1,27 @@
-import { AppearancePanel } from './appearance-panel.tsx';
 import { Bar } from './bar.tsx';
-import { ContentsPanel } from './contents-panel.tsx';
-import { HelpPanel } from './help-panel.tsx';
-import { Lightbox } from './lightbox.tsx';
-import { ListenPanel } from './listen-panel.tsx';
-import { Note } from './note.tsx';
 import { Resumed } from './resumed.tsx';
-import { SharePanel } from './share-panel.tsx';
 import type { Part } from './view.ts';
 
-const panels = {
-  appearance: AppearancePanel,
-  contents: ContentsPanel,
-  help: HelpPanel,
-  listen: ListenPanel,
-  share: SharePanel,
-} as const;
-/** All controls: the bar, and the panel that is open. */
+/** All controls: the bar, and once they have come the panel that is open and what is shown over the story. */
 export function Controls(part: Part) {
-  const { appearance, panel, speech, away, over, said } = part.view;
-  const Panel = panel && panels[panel];
+  const { appearance, panels, speech, away, over } = part.view;
   return (
     <>
       <section
         class="bar"
-        inert={over?.sort === 'picture'}
+        inert={panels && over?.sort === 'picture'}
         aria-label={speech.words('reader_controls')}
         data-away={away ? '' : undefined}
       >
         <div class="row">
           <Bar {...part} />
         </div>
-        {panel && Panel && (
-          <section key={panel} class="panel" tabIndex={-1} aria-label={speech.words(`reader_${panel}`)}>
-            <h2>{speech.words(`reader_${panel}`)}</h2>
-            <Panel {...part} />
-            <p class="said" role="status">
-              {said}
-            </p>
-          </section>
-        )}
+        {panels?.Panel(part)}
         <div class="progress" aria-hidden="true" />
       </section>
       <Resumed {...part} />
       {appearance.lineFocus && <div class="band" aria-hidden="true" />}
-      {over?.sort === 'note' && <Note {...part} note={over.note} />}
-      {over?.sort === 'picture' && <Lightbox {...part} index={over.index} />}
+      {panels?.Over(part)}
     </>
   );
 }

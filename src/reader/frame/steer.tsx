@@ -7,10 +7,8 @@ import { actsOf } from './acts.ts';
 import { Controls } from './controls.tsx';
 import { firstView } from './first-view.ts';
 import { listenToKeys } from './keys.ts';
-import { guardLinks } from './links.ts';
 import { isDark, wear } from './look-acts.ts';
 import { followProgress, type Progress } from './progress.ts';
-import { keepPageOut } from './quiet-page.ts';
 import { settle } from './settle.ts';
 import { followClicks } from './story-clicks.ts';
 import type { Acts, Steered, View } from './view.ts';
@@ -60,15 +58,14 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     if (!place.lang) stage.dressControls();
     place.lang = options.speech.language;
     show({});
+    acts.equip();
   };
   const remember = settle(host.ownerDocument, keeper(options, show, until), 400, until);
   const acts: Acts = actsOf(stage, options, { now: () => view, show, remember, story: () => current }, until);
   let current = story;
   let read = 0;
   listenToKeys(host, acts, () => view, until);
-  keepPageOut(host, stage.article, until);
-  guardLinks(host, until);
-  const putAway = trusted(() => view.panel && show({ panel: undefined }));
+  const putAway = trusted(() => view.panel && show({ panel: undefined, said: '' }));
   main.addEventListener('click', putAway, { signal: until });
   followClicks(stage, acts, () => view, until);
   const tell = (progress: Progress) => {
@@ -94,6 +91,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
       current = grown;
       const { headings, pictures } = grown;
       show({ headings, pictures, minutesLeft: Math.ceil((1 - read) * grown.minutes) });
+      acts.equip();
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
-import { isPlayable, play } from './play.ts';
 import type { Acts, View } from './view.ts';
 
 const longestNote = 1200;
@@ -27,9 +26,8 @@ export function followClicks(
       return;
     }
     const link = element?.closest('a');
-    if (link?.matches('.card') && isPlain(event) && isPlayable(link)) {
-      event.preventDefault();
-      play(link, view().speech);
+    if (link?.matches('.card') && isPlain(event)) {
+      if (view().panels?.play(link, view().speech)) event.preventDefault();
       return;
     }
     const fragment = link?.getAttribute('href');

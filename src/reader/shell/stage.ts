@@ -3,15 +3,13 @@ import { lookOf } from '../look.ts';
 import asidesCss from '../styles/asides.css?inline';
 import barCss from '../styles/bar.css?inline';
 import blocksCss from '../styles/blocks.css?inline';
-import fieldsCss from '../styles/fields.css?inline';
 import frameCss from '../styles/frame.css?inline';
 import headCss from '../styles/head.css?inline';
 import hostCss from '../styles/host.css?inline';
-import overCss from '../styles/over.css?inline';
-import panelCss from '../styles/panel.css?inline';
 import paperCss from '../styles/paper.css?inline';
 import picturesCss from '../styles/pictures.css?inline';
 import printCss from '../styles/print.css?inline';
+import resumedCss from '../styles/resumed.css?inline';
 import scriptsCss from '../styles/scripts.css?inline';
 import tablesCss from '../styles/tables.css?inline';
 import type { Speech } from '../words.ts';
@@ -35,7 +33,7 @@ const storySheets = [
   printCss,
 ];
 
-const controlSheets = [barCss, panelCss, fieldsCss, overCss];
+const controlSheets = [barCss, resumedCss];
 
 /** How far the story was read, in CSS pixels, of how much. */
 export interface Way {

@@ -1,4 +1,4 @@
-import { urlOf } from './address.ts';
+import { urlOf } from '../story/address.ts';
 
 type Player = (address: URL) => string | undefined;
 

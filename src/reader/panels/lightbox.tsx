@@ -1,8 +1,9 @@
+import { BarButton } from '../frame/button.tsx';
+import { Icon, signs } from '../frame/icons.tsx';
+import { captionOf } from '../frame/pictures.ts';
+import type { Part } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
-import { BarButton } from './button.tsx';
-import { Icon } from './icons.tsx';
-import { captionOf } from './pictures.ts';
-import type { Part } from './view.ts';
+import { movingSigns } from './signs.ts';
 
 /** One picture of the story over everything, as large as the window lets it be. */
 export function Lightbox({ view, acts, index }: Part & { readonly index: number }) {
@@ -15,7 +16,7 @@ export function Lightbox({ view, acts, index }: Part & { readonly index: number 
     <div class="light" role="dialog" aria-modal="true" aria-label={caption || words('reader_picture')}>
       <div class="light-row">
         <BarButton name={words('reader_picture_close')} act={() => acts.show(undefined)}>
-          <Icon name="close" />
+          <Icon sign={signs.close} />
         </BarButton>
         {pictures.length > 1 && (
           <>
@@ -23,10 +24,10 @@ export function Lightbox({ view, acts, index }: Part & { readonly index: number 
               {words('reader_picture_of', index + 1, pictures.length)}
             </span>
             <BarButton name={words('reader_picture_before')} act={() => acts.turn(-1)}>
-              <Icon name="back" />
+              <Icon sign={movingSigns.back} />
             </BarButton>
             <BarButton name={words('reader_picture_after')} act={() => acts.turn(1)}>
-              <Icon name="forth" />
+              <Icon sign={movingSigns.forth} />
             </BarButton>
           </>
         )}

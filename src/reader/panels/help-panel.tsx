@@ -1,5 +1,5 @@
+import type { Part } from '../frame/view.ts';
 import type { WordKey } from '../words.ts';
-import type { Part } from './view.ts';
 
 const keys = [
   ['Esc', 'reader_close'],

@@ -1,10 +1,10 @@
 import { type Appearance, appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
+import type { Part } from '../frame/view.ts';
 import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
 import type { WordKey } from '../words.ts';
 import { Choice, Colour, Slider, Switch } from './fields.tsx';
-import type { Part } from './view.ts';
 
 const measures = [
   ['size', 'reader_size'],

@@ -1,5 +1,5 @@
+import type { Part } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
-import type { Part } from './view.ts';
 
 /** What can be done with the story elsewhere. */
 export function SharePanel({ view: { speech, takings }, acts }: Part) {

@@ -3,37 +3,50 @@ import { citationOf, cleanAddress, quoted } from '../export/citation.ts';
 import type { Exported } from '../export/exporters.ts';
 import type { Files } from '../options.ts';
 import { selectedIn } from '../shell/selected-in.ts';
+import type { Stage } from '../shell/stage.ts';
 import type { WordKey } from '../words.ts';
 import { copyText } from './clipboard.ts';
 import { saveFile } from './save-file.ts';
 
 /** What a person can do with the story elsewhere. In the order that the panel shows them. */
-export const takings = ['share', 'link', 'quote', 'markdown', 'html', 'epub', 'print'] as const;
+const takings = ['share', 'link', 'quote', 'markdown', 'html', 'epub', 'print'] as const;
 export type Taking = (typeof takings)[number];
 
 /** Those that make a file of the story. */
-export const fileTakings: readonly Taking[] = ['markdown', 'html', 'epub'];
+const fileTakings: readonly Taking[] = ['markdown', 'html', 'epub'];
 
 export interface TakingPlace {
-  readonly frame: ShadowRoot;
-  readonly root: ShadowRoot;
+  readonly stage: Stage;
+  /** The story so far. */
   story(): Article;
-  exported(): Exported;
+  /** Its blocks, made fit to be shown; nobody else holds them. */
+  body(): DocumentFragment;
   readonly files: Files | undefined;
 }
 
+function exported({ stage: { article, speech }, story, body }: TakingPlace): Exported {
+  const { lang, dir } = article;
+  return { article: story(), body: body(), lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', speech };
+}
+
 /** What became of it, as a sentence: its key, and what fills it. Undefined where the browser shows it itself. */
-export type Outcome = { readonly key: WordKey; readonly fill?: number } | undefined;
+type Outcome = { readonly key: WordKey; readonly fill?: number } | undefined;
+
+/** Sharing where the system has a sheet for it, files where they can be made. */
+export function takingsHere({ stage, files }: TakingPlace): readonly Taking[] {
+  const canShare = typeof stage.host.ownerDocument.defaultView?.navigator.share === 'function';
+  return takings.filter((taking) => (taking === 'share' ? canShare : files || !fileTakings.includes(taking)));
+}
 
 const copied = async (place: TakingPlace, text: string): Promise<Outcome> => ({
-  key: (await copyText(place.frame, text)) ? 'reader_copied' : 'reader_not_copied',
+  key: (await copyText(place.stage.frame, text)) ? 'reader_copied' : 'reader_not_copied',
 });
 
 const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> = {
-  share: async ({ frame, story }) => {
+  share: async ({ stage, story }) => {
     const { title, address } = story();
     try {
-      await frame.ownerDocument.defaultView?.navigator.share({ title, url: cleanAddress(address) });
+      await stage.host.ownerDocument.defaultView?.navigator.share({ title, url: cleanAddress(address) });
     } catch (error) {
       // Whoever closes the system's sheet has changed their mind.
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
@@ -42,8 +55,8 @@ const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> =
   },
   link: (place) => copied(place, cleanAddress(place.story().address)),
   quote: (place) => {
-    const { speech } = place.exported();
-    const passage = selectedIn(place.root)?.toString().trim();
+    const { speech, root } = place.stage;
+    const passage = selectedIn(root)?.toString().trim();
     return copied(
       place,
       passage ? quoted(passage, place.story(), speech) : citationOf(place.story(), speech),
@@ -51,12 +64,12 @@ const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> =
   },
   markdown: async (place) => {
     const exporters = await place.files?.exporters();
-    return exporters && copied(place, exporters.markdown(place.exported()));
+    return exporters && copied(place, exporters.markdown(exported(place)));
   },
   html: (place) => file(place, 'html'),
   epub: (place) => file(place, 'epub'),
-  print: async ({ frame }) => {
-    frame.ownerDocument.defaultView?.print();
+  print: async ({ stage }) => {
+    stage.host.ownerDocument.defaultView?.print();
     return undefined;
   },
 };
@@ -64,8 +77,8 @@ const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> =
 async function file(place: TakingPlace, sort: 'html' | 'epub'): Promise<Outcome> {
   const { files } = place;
   if (!files) return undefined;
-  const made = await (await files.exporters())[sort](place.exported(), files.readPicture);
-  saveFile(place.frame, made);
+  const made = await (await files.exporters())[sort](exported(place), files.readPicture);
+  saveFile(place.stage.frame, made);
   if (made.missing === 0) return { key: 'reader_saved' };
   return {
     key: made.missing === 1 ? 'reader_saved_without_one' : 'reader_saved_without',
@@ -73,12 +86,18 @@ async function file(place: TakingPlace, sort: 'html' | 'epub'): Promise<Outcome>
   };
 }
 
-/** Does it, and says what became of it; whatever breaks is a sentence too. */
-export async function take(taking: Taking, place: TakingPlace): Promise<Outcome> {
+async function done(taking: Taking, place: TakingPlace): Promise<Outcome> {
   try {
     return await acts[taking](place);
   } catch (error) {
     console.error('Jernih:', error);
     return { key: 'reader_taking_failed' };
   }
+}
+
+/** Does it, and says what became of it; whatever breaks is a sentence too. */
+export async function take(taking: Taking, place: TakingPlace): Promise<string | undefined> {
+  const outcome = await done(taking, place);
+  const fill = outcome?.fill === undefined ? [] : [outcome.fill];
+  return outcome && place.stage.speech.words(outcome.key, ...fill);
 }

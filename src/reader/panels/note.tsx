@@ -1,6 +1,6 @@
-import { BarButton } from './button.tsx';
-import { Icon } from './icons.tsx';
-import type { Part } from './view.ts';
+import { BarButton } from '../frame/button.tsx';
+import { Icon, signs } from '../frame/icons.tsx';
+import type { Part } from '../frame/view.ts';
 
 /** At the end of a note, back to where it was called. */
 const wayBack = /[\s[(]*[↩↵↑⏎^]\ufe0e?[\])\s]*$/;
@@ -14,7 +14,7 @@ export function Note({ view, acts, note }: Part & { readonly note: Element }) {
         {note.textContent.replace(wayBack, '').trim()}
       </p>
       <BarButton name={words('reader_note_close')} act={() => acts.show(undefined)}>
-        <Icon name="close" />
+        <Icon sign={signs.close} />
       </BarButton>
     </div>
   );

@@ -1,5 +1,5 @@
+import type { Part } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
-import type { Part } from './view.ts';
 
 /** The story's subheads, as places to go to. */
 export function ContentsPanel({ view: { headings, speech }, acts }: Part) {

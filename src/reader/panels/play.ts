@@ -1,12 +1,12 @@
-import { playerOf } from '../story/players.ts';
 import type { Speech } from '../words.ts';
+import { playerOf } from './players.ts';
 
 /** A frame that can play, and nothing of the page around it. */
 const rights = 'allow-scripts allow-same-origin allow-popups allow-presentation';
 const features = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
 
 /** Whether a card can be opened where it stands. A frame of the page's own origin could reach out of its sandbox. */
-export function isPlayable(card: HTMLAnchorElement): boolean {
+function isPlayable(card: HTMLAnchorElement): boolean {
   const player = playerOf(card.href);
   return player !== undefined && new URL(player).origin !== card.ownerDocument.defaultView?.location.origin;
 }
@@ -22,13 +22,13 @@ export function labelPlayable(article: Element, { words }: Speech): void {
 const hostOf = ({ href }: HTMLAnchorElement): string => new URL(href).hostname.replace(/^www\./, '');
 
 /**
- * Shows in a card's place what it leads to, with the way there below. Both browsers let a frame of ours through whatever the
+ * Shows in a card's place what it leads to, with the way there below; false where that cannot be. Both browsers let a frame of ours through whatever the
  * page's policy says; what refuses to be framed says so itself.
  */
-export function play(card: HTMLAnchorElement, { words, language }: Speech): void {
+export function play(card: HTMLAnchorElement, { words, language }: Speech): boolean {
   const page = card.ownerDocument;
   const address = playerOf(card.href);
-  if (!address) return;
+  if (!address || !isPlayable(card)) return false;
   const box = page.createElement('div');
   box.className = 'embed';
   const frame = page.createElement('iframe');
@@ -50,4 +50,5 @@ export function play(card: HTMLAnchorElement, { words, language }: Speech): void
   box.append(frame, way);
   card.replaceWith(box);
   frame.focus({ preventScroll: true });
+  return true;
 }

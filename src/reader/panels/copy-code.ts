@@ -2,7 +2,6 @@ import { enclose } from '../shell/enclave.ts';
 import type { Stage } from '../shell/stage.ts';
 import { makerFor } from '../story/make.ts';
 import { trusted } from '../trusted.ts';
-import type { Speech } from '../words.ts';
 import { copyText } from './clipboard.ts';
 
 /** Some sites break the lines of code by elements. */
@@ -13,7 +12,7 @@ function textOf(code: Element): string {
 }
 
 /** Puts a button at the head of every block of code that has none, which copies it and says so. What it stands in is no part of the story's text. */
-export function offerCopies({ article, frame }: Stage, { words, language }: Speech): void {
+export function offerCopies({ article, frame, speech: { words, language } }: Stage): void {
   const make = makerFor(article.ownerDocument);
   for (const code of article.querySelectorAll('pre:not(.copy + pre)')) {
     const place = make('div', { class: 'copy' });

@@ -1,9 +1,10 @@
 import { type Appearance, appearanceRanges } from '../../look/appearance.ts';
+import { BarButton } from '../frame/button.tsx';
+import { Icon } from '../frame/icons.tsx';
+import type { Part } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
-import { BarButton } from './button.tsx';
 import { Slider, Switch } from './fields.tsx';
-import { Icon } from './icons.tsx';
-import type { Part } from './view.ts';
+import { movingSigns } from './signs.ts';
 
 /** The story read aloud by a voice of this device, or by one that its person agreed to. */
 export function ListenPanel({ view: { speech, aloud, appearance }, acts }: Part) {
@@ -29,16 +30,16 @@ export function ListenPanel({ view: { speech, aloud, appearance }, acts }: Part)
     <>
       <div class="player">
         <BarButton name={words('reader_aloud_before')} act={() => acts.aloud('before')}>
-          <Icon name="back" />
+          <Icon sign={movingSigns.back} />
         </BarButton>
         <BarButton
           name={words(playing ? 'reader_aloud_pause' : 'reader_aloud_play')}
           act={() => acts.aloud(playing ? 'pause' : 'play')}
         >
-          <Icon name={playing ? 'pause' : 'play'} />
+          <Icon sign={movingSigns[playing ? 'pause' : 'play']} />
         </BarButton>
         <BarButton name={words('reader_aloud_after')} act={() => acts.aloud('after')}>
-          <Icon name="forth" />
+          <Icon sign={movingSigns.forth} />
         </BarButton>
       </div>
       <Slider
