@@ -7,6 +7,7 @@ import { ahead } from '../../src/reader/ahead.ts';
 import { makeDoor } from '../../src/reader/door.ts';
 import { followStory } from '../../src/reader/follow-story.ts';
 import { takeAwayLeftBehind } from '../../src/reader/left-behind.ts';
+import { forgetLent } from '../../src/reader/lent.ts';
 import { isOnlyReady } from '../../src/reader/ready.ts';
 import { soleLife } from '../../src/reader/sole.ts';
 import { watchUnchanged } from '../../src/reader/unchanged.ts';
@@ -15,6 +16,7 @@ import { read } from './read.ts';
 
 export default defineUnlistedScript(() => {
   const life = soleLife(globalThis);
+  forgetLent(globalThis);
   // Firefox ends the scripts of an extension with it.
   takeAwayLeftBehind(document, { dead: import.meta.env.FIREFOX });
   const closed = () => void askBackground('reader:changed', { open: false });

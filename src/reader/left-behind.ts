@@ -1,3 +1,5 @@
+import { ours } from './shell/inert.ts';
+
 const { querySelectorAll } = Document.prototype;
 const { removeAttribute } = Element.prototype;
 
@@ -9,5 +11,7 @@ export function takeAwayLeftBehind(page: Document, { dead }: { readonly dead: bo
   const left = querySelectorAll.call(page, 'jernih-reader');
   if (left.length === 0) return;
   for (const host of left) host.remove();
-  if (dead) for (const child of page.body.children) removeAttribute.call(child, 'inert');
+  if (!dead) return;
+  const silenced = querySelectorAll.call(page, `body > [inert="${ours}"]`);
+  for (const child of silenced) removeAttribute.call(child, 'inert');
 }

@@ -24,6 +24,11 @@ export function lend(world: object, part: Partial<Parts>): void {
   here[place] = { ...here[place], ...part };
 }
 
+/** Forgets what was lent to an earlier reader, as before an update: a part works with the version that it came for. */
+export function forgetLent(world: object): void {
+  delete (world as World)[place];
+}
+
 /** A part, brought when it is asked for first. */
 export async function borrow<P extends keyof Parts>(
   world: object,

@@ -1,3 +1,6 @@
+/** What the attribute says where it is ours, to those who find it when our script has ended. Any value is as good as none. */
+export const ours = 'jernih';
+
 const unseen = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TEMPLATE', 'NOSCRIPT']);
 
 // Through the prototype: a form's controls can take the names of its own methods.
@@ -22,7 +25,7 @@ export function makeInert(page: Document, host: HTMLElement, until: AbortSignal)
     for (const child of silenced) {
       if (hasAttribute.call(child, 'inert') || contains.call(child, host)) continue;
       if (++corrections > patience) return;
-      setAttribute.call(child, 'inert', '');
+      setAttribute.call(child, 'inert', ours);
     }
   });
   until.addEventListener('abort', () => {
@@ -36,7 +39,7 @@ export function makeInert(page: Document, host: HTMLElement, until: AbortSignal)
       if (unseen.has(child.nodeName) || hasAttribute.call(child, 'inert') || contains.call(child, host))
         continue;
       silenced.push(child);
-      setAttribute.call(child, 'inert', '');
+      setAttribute.call(child, 'inert', ours);
       observer.observe(child, { attributeFilter: ['inert'] });
     }
   };
