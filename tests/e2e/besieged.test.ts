@@ -1,13 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../site/pages/plain.ts';
-import { type Server, serve } from '../site/serve.ts';
-import { type Driver, launch } from '../support/browser.ts';
+import { documents } from '../site/serve.ts';
 import { frame } from '../support/complete.ts';
-import { desk, holds } from '../support/page.ts';
-import { letters, readPdf } from '../support/pdf.ts';
+import { isCovered, openRead, pressOut } from '../support/covering.ts';
+import { holds } from '../support/page.ts';
 import { isReaderOpen, readerText, toggleReader } from '../support/reader.ts';
-import { browsers } from '../support/session.ts';
+import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
 /** Listens before anybody else to all that a person can do, and lets nothing of it through. */
@@ -61,30 +59,9 @@ const costumes = {
     '<div popover="manual" style="inset: 0; width: 100vw; height: 100vh">Berlangganan</div><script>document.querySelector("[popover]").showPopover()</script>',
 } as const;
 
-/** The reader covers the window at every corner and in the middle, is opaque, and its words can be pointed at. */
-const covers = `(() => {
-  const host = Document.prototype.querySelector.call(document, 'jernih-reader');
-  const article = host?.shadowRoot.querySelector('article');
-  if (!article) return 'no reader';
-  const points = [[2, 2], [innerWidth - 20, 2], [innerWidth / 2, innerHeight / 2], [2, innerHeight - 3], [innerWidth - 20, innerHeight - 3]];
-  const other = points.map(([x, y]) => document.elementFromPoint(x, y)).find((one) => one !== host);
-  if (other !== undefined) return 'covered by ' + (other?.localName ?? 'nothing');
-  const { width } = host.getBoundingClientRect();
-  if (Math.abs(width - innerWidth) > 20) return 'it is ' + width + ' wide';
-  if (!article.checkVisibility({ visibilityProperty: true })) return 'not to be seen';
-  const style = getComputedStyle(host);
-  return style.filter === 'none' && style.transform === 'none' && style.opacity === '1' && style.clipPath === 'none' ? 'yes' : 'dressed by the page';
-})()`;
-
 const pages: Readonly<Record<string, string>> = {
   '/menelan': plainPage(plainStory('Menelan', { head: swallowing })),
   '/mencuri': plainPage(plainStory('Mencuri', { after: stealing })),
-  '/biasa': plainPage(
-    plainStory('Biasa', {
-      after:
-        '<dialog><p>Pilih bahasa</p></dialog><div id="penuh"></div><div id="lapis" popover="manual" style="inset: 0; width: 100vw; height: 100vh"></div>',
-    }),
-  ),
   ...Object.fromEntries(
     Object.entries(costumes).map(([, html], index) => [
       `/${index}`,
@@ -94,41 +71,8 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 describe.each(browsers)('the reader on a page that is against it, in %s', (name) => {
-  let server: Server;
-  let driver: Driver;
-  const opened = async (path: string): Promise<Page> => {
-    const page = await driver.open(`http://muara.example${path}`, desk);
-    await page.bringToFront();
-    await driver.command('toggle-reader');
-    await until('the reader', () =>
-      page
-        .evaluate(`Boolean(Document.prototype.querySelector.call(document, 'jernih-reader'))`)
-        .then(Boolean),
-    );
-    return page;
-  };
-  const isCovered = (page: Page) =>
-    until('the reader over all', async () => (await page.evaluate(covers)) === 'yes').catch(async () => {
-      throw new Error(String(await page.evaluate(covers)));
-    });
-  const pressOut = async (page: Page) => {
-    await page.mouse.move(28, 26);
-    await page.mouse.down();
-    await new Promise((settle) => setTimeout(settle, 120));
-    await page.mouse.up();
-    await until('the reader to close', async () => !(await isReaderOpen(page)));
-  };
-  beforeAll(async () => {
-    server = await serve(({ pathname }) => {
-      const body = pages[pathname];
-      return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
-    });
-    driver = await launch(name, { port: server.port });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const started = session(name, { answers: documents(pages) });
+  const opened = (path: string) => openRead(started(), path);
 
   test.each(Object.keys(costumes).map((costume, index) => [costume, `/${index}`]))(
     'covers a page that %s, and closes',
@@ -145,7 +89,7 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
     const page = await opened('/menelan');
     await isCovered(page);
     await pressOut(page);
-    await driver.command('toggle-reader');
+    await started().command('toggle-reader');
     await isCovered(page);
     await page.keyboard.press('Escape');
     await until('the reader to close', async () => !(await isReaderOpen(page)));
@@ -159,7 +103,7 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
       'the page to insist',
       'window.stolen > 100 && document.activeElement.localName === "input"',
     );
-    const insight = await driver.insight(page);
+    const insight = await started().insight(page);
     await page.keyboard.press('?');
     await until('the help', () => insight(`Boolean(${frame}.querySelector('.keys'))`));
     await page.keyboard.press('Escape');
@@ -171,120 +115,8 @@ describe.each(browsers)('the reader on a page that is against it, in %s', (name)
 
   test('closes by the popup where the page swallows every event', async () => {
     const page = await opened('/menelan');
-    await toggleReader(page, await driver.popup(page));
+    await toggleReader(page, await started().popup(page));
     expect(await isReaderOpen(page)).toBe(false);
-    await page.close();
-  });
-
-  test('stays above and in reach of a modal dialog that opens later, and comes out of it when it closes', async () => {
-    const page = await opened('/biasa');
-    await holds(page, 'the page silent', `Boolean(document.querySelector('.halaman[inert]'))`);
-    const before = String(await page.evaluate('document.body.outerHTML'));
-    await page.evaluate(`document.querySelector('dialog').showModal()`);
-    await isCovered(page);
-    await page.evaluate(`document.querySelector('dialog').close()`);
-    await holds(
-      page,
-      'the reader out of the dialog',
-      `Boolean(document.querySelector('html > jernih-reader'))`,
-    );
-    await isCovered(page);
-    expect(await page.evaluate('document.body.outerHTML')).toBe(before);
-    await page.evaluate(`document.querySelector('dialog').showModal()`);
-    await isCovered(page);
-    await page.evaluate(`document.querySelector('dialog').remove()`);
-    await isCovered(page);
-    await pressOut(page);
-    await page.close();
-  });
-
-  test('is what the browser prints, also from within a modal dialog of the page', async () => {
-    const page = await opened('/biasa');
-    await page.evaluate(`document.querySelector('dialog').showModal()`);
-    await isCovered(page);
-    const { printed } = await readPdf(await page.pdf({ format: 'A4' }));
-    for (const paragraph of plainStory('Biasa').paragraphs) expect(printed).toContain(letters(paragraph));
-    await holds(
-      page,
-      'the reader in the dialog again',
-      `Boolean(document.querySelector('dialog > jernih-reader'))`,
-    );
-    await isCovered(page);
-    await page.close();
-  });
-
-  test('printed from within a dialog, the button that had the focus has it again', async () => {
-    const page = await opened('/biasa');
-    await page.evaluate(`document.querySelector('dialog').showModal()`);
-    await isCovered(page);
-    const insight = await driver.insight(page);
-    await until('the bar', () => insight(`${frame}.querySelectorAll('button').length > 5`));
-    const inDialog = `Boolean(document.querySelector('dialog > jernih-reader'))`;
-    const focused = `${frame}.activeElement?.getAttribute('aria-label')`;
-    await insight(`${frame}.querySelector('button[aria-label^="Appearance"]').focus()`);
-    expect(await insight(focused)).toMatch(/^Appearance/);
-    await page.pdf({ format: 'A4' });
-    await until('it to have the focus', async () => String(await insight(focused)).startsWith('Appearance'));
-    expect(await page.evaluate(inDialog)).toBe(true);
-    await page.evaluate(`document.querySelector('dialog').close()`);
-    await holds(page, 'the reader out of it', `!${inDialog}`);
-    expect(await insight(focused)).toMatch(/^Appearance/);
-    await page.close();
-  });
-
-  const replacements = {
-    'by document.body': 'document.body = fresh',
-    'by replaceWith': 'document.body.replaceWith(fresh)',
-    'by its parent': 'document.documentElement.replaceChild(fresh, document.body)',
-  };
-  test.each(Object.entries(replacements))(
-    'a body that the page puts in place of its own %s is out of reach, and itself afterwards',
-    async (_, replace) => {
-      const page = await opened('/biasa');
-      await holds(page, 'the page silent', `Boolean(document.querySelector('.halaman[inert]'))`);
-      await page.evaluate(`(() => {
-        const fresh = document.createElement('body');
-        fresh.innerHTML = '<a href="/lain">Lain</a><input autofocus><div style="height: 9000px">Panjang</div>';
-        window.lama = document.body;
-        window.asli = fresh.outerHTML;
-        ${replace};
-      })()`);
-      await holds(page, 'it silent', `document.querySelectorAll('body > [inert]').length === 3`);
-      await isCovered(page);
-      for (let press = 0; press < 12; press += 1) {
-        await page.keyboard.press('Tab');
-        expect(
-          await page.evaluate(
-            'document.body.contains(document.activeElement) && document.activeElement !== document.body',
-          ),
-        ).toBe(false);
-      }
-      await page.mouse.move(700, 500);
-      await page.mouse.wheel({ deltaY: 4000 });
-      await page.evaluate(`document.querySelector('input').focus()`);
-      expect(await page.evaluate('[scrollY, document.activeElement.localName === "input"]')).toEqual([
-        0,
-        false,
-      ]);
-      await pressOut(page);
-      expect(
-        await page.evaluate(
-          '[document.body.outerHTML === window.asli, window.lama.querySelector("[inert]")]',
-        ),
-      ).toEqual([true, null]);
-      await page.close();
-    },
-  );
-
-  test('stays above what goes full screen or pops over later', async () => {
-    const page = await opened('/biasa');
-    await page.mouse.click(700, 500);
-    await page.evaluate(`document.querySelector('#lapis').showPopover()`);
-    await isCovered(page);
-    await page.evaluate(`document.querySelector('#penuh').requestFullscreen()`);
-    await until('the full screen to end', () => page.evaluate('!document.fullscreenElement').then(Boolean));
-    await isCovered(page);
-    await pressOut(page);
     await page.close();
   });
 });

@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../site/pages/plain.ts';
-import { type Server, serve } from '../site/serve.ts';
-import { type Driver, launch } from '../support/browser.ts';
+import { documents } from '../site/serve.ts';
 import { holds, outerHTML, phone } from '../support/page.ts';
-import { browsers } from '../support/session.ts';
+import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
 const offer =
@@ -44,27 +43,15 @@ const isSeen = (id: string) =>
     document.getElementById('${id}').getBoundingClientRect(), getComputedStyle(document.getElementById('${id}')))`;
 
 describe.each(browsers)('a page that will not have it, in %s', (name) => {
-  let server: Server;
-  let driver: Driver;
-  beforeAll(async () => {
-    server = await serve(({ pathname }) => {
-      const body = pages[pathname];
-      return body === undefined ? undefined : { type: 'text/html; charset=utf-8', body };
-    });
-    driver = await launch(name, { port: server.port });
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.close();
-  });
+  const started = session(name, { answers: documents(pages) });
 
   const open = async (path: string) => {
-    const page = await driver.open(`http://muara.example${path}`, phone);
+    const page = await started().open(`http://muara.example${path}`, phone);
     await holds(page, 'the bar to go', `!${isSeen(path.slice(1))}`);
     return page;
   };
   const switchCleaning = async (page: Page, path: string, isOn: boolean) => {
-    const popup = await driver.popup(page);
+    const popup = await started().popup(page);
     await popup.press(/^Clean muara\.example/);
     await holds(page, 'the page to follow', isOn ? `!${isSeen(path.slice(1))}` : isSeen(path.slice(1)));
     await popup.close();
@@ -91,13 +78,13 @@ describe.each(browsers)('a page that will not have it, in %s', (name) => {
 
   test('what a reader asked to see stays in sight on the way to another place of the page', async () => {
     const page = await open('/jangkar');
-    const popup = await driver.popup(page);
+    const popup = await started().popup(page);
     await popup.press(/^Show all$/);
     await holds(page, 'the bar to be back', isSeen('jangkar'));
     await popup.close();
     await page.evaluate(`document.getElementById('ke').click()`);
     await holds(page, 'the place', `location.hash === '#catatan'`);
-    const again = await driver.popup(page);
+    const again = await started().popup(page);
     await until('the row to say so', async () =>
       (await again.controls()).some((one) => /^Hide all again$/.test(one.name)),
     );

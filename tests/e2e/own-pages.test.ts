@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
-import id from '../../public/_locales/id/messages.json' with { type: 'json' };
-import { filled, sentencesIn } from '../../src/extension/sentences.ts';
 import { mobileArticle } from '../site/story.ts';
-import { type OwnTab, ownTab } from '../support/own-page.ts';
-import { holds, openQuiet, visibleText } from '../support/page.ts';
-import { readerText, toggleReader } from '../support/reader.ts';
+import { inEachLanguage, words } from '../support/languages.ts';
+import { isFocused, type OwnTab, ownTab, tabTo } from '../support/own-page.ts';
+import { holds, visibleText } from '../support/page.ts';
+import { toggleReader } from '../support/reader.ts';
 import { session } from '../support/session.ts';
 import { noteStops, stopsWrong } from '../support/stops.ts';
 import { until } from '../support/until.ts';
@@ -54,38 +52,7 @@ const controlsAbove = `(() => {
   const root = document.querySelector('jernih-reader').shadowRoot;
   return root.elementFromPoint(innerWidth / 2, innerWidth < 600 ? innerHeight - 20 : 20)?.localName === 'article';
 })()`;
-
-const words = {
-  en: {
-    saved: 'Saved.',
-    hidden: '4 things hidden',
-    options: 'What is hidden',
-    damaged: 'Nothing was changed',
-    button: /^Jernih: \d+ hidden here$/,
-    clean: /^Clean jpnn\.com/,
-    pick: /^Hide something else/,
-    picked: 'Point at what disturbs you',
-    read: 'minutes to read',
-  },
-  id: {
-    saved: 'Tersimpan.',
-    hidden: '4 hal disembunyikan',
-    options: 'Yang disembunyikan',
-    damaged: 'Tidak ada yang diubah',
-    button: /^Jernih: \d+ disembunyikan di sini$/,
-    clean: /^Bersihkan jpnn\.com/,
-    pick: /^Sembunyikan yang lain/,
-    picked: 'Arahkan ke hal yang mengganggu',
-    read: 'menit baca',
-  },
-} as const;
-
-describe.each([
-  ['chromium', 'en'],
-  ['chromium', 'id'],
-  ['firefox', 'en'],
-  ['firefox', 'id'],
-] as const)('our own pages, in %s, in the language %s', (name, language) => {
+describe.each(inEachLanguage)('our own pages, in %s, in the language %s', (name, language) => {
   const started = session(name, { language });
   const said = words[language];
   let page: Page;
@@ -95,14 +62,6 @@ describe.each([
   });
   afterAll(() => page.close());
 
-  const isFocused = (selector: string) =>
-    page.evaluate(`document.activeElement?.matches('${selector}') ?? false`);
-  const tabTo = (selector: string) =>
-    until(`the focus on ${selector}`, async () => {
-      await page.keyboard.press('Tab');
-      return isFocused(selector);
-    });
-
   test('rules are saved by keyboard alone', async () => {
     await own('options');
     await holds(
@@ -111,11 +70,11 @@ describe.each([
       `document.querySelector('#rules textarea')?.disabled === false`,
     );
     expect(await visibleText(page)).toContain(said.options);
-    await tabTo('a[href="#rules"]');
+    await tabTo(page, 'a[href="#rules"]');
     await page.keyboard.press('Enter');
-    await tabTo('#rules textarea');
+    await tabTo(page, '#rules textarea');
     await page.keyboard.type(rule);
-    await tabTo('#rules button');
+    await tabTo(page, '#rules button');
     await page.keyboard.press('Enter');
     await until('the rules to be saved', async () => (await visibleText(page)).includes(said.saved));
   });
@@ -132,7 +91,7 @@ describe.each([
     await page.evaluate(`document.querySelectorAll('details').forEach((part) => { part.open = true; })`);
     const stops = Number(await page.evaluate(noteStops));
     for (let pressed = 1; pressed < stops; pressed += 1) await page.keyboard.press('Tab');
-    if (!(await isFocused('#about p:last-child a'))) await tabTo('#about p:last-child a');
+    if (!(await isFocused(page, '#about p:last-child a'))) await tabTo(page, '#about p:last-child a');
     expect(await page.evaluate(stopsWrong)).toEqual([[], []]);
     await page.evaluate(`${sites}.remove('site:jpnn.com')`);
   });
@@ -140,10 +99,10 @@ describe.each([
   test('the story of the first-run page is cleaned and read by keyboard alone', async () => {
     await own('welcome');
     await holds(page, 'the story to be there', `Boolean(document.querySelector('[role=switch]'))`);
-    await tabTo('[role=switch]');
+    await tabTo(page, '[role=switch]');
     await page.keyboard.press(' ');
     await until('the story to be cleaned', async () => (await visibleText(page)).includes(said.hidden));
-    await tabTo('.demo-acts > button:last-child');
+    await tabTo(page, '.demo-acts > button:last-child');
     await page.keyboard.press('Enter');
     await holds(page, 'the reader to open', `Boolean(document.querySelector('jernih-reader'))`);
     await page.keyboard.press('Escape');
@@ -153,11 +112,11 @@ describe.each([
   test('every key that is suggested is given: the browser keeps none of them for itself', async () => {
     await own('options');
     const given = await page.evaluate(`(async () => {
-      const { runtime, commands: { getAll } } = globalThis.browser ?? chrome;
-      const { commands } = runtime.getManifest();
-      const all = await getAll();
-      return all.filter(({ name }) => commands[name]?.suggested_key).map(({ shortcut }) => shortcut);
-    })()`);
+    const { runtime, commands: { getAll } } = globalThis.browser ?? chrome;
+    const { commands } = runtime.getManifest();
+    const all = await getAll();
+    return all.filter(({ name }) => commands[name]?.suggested_key).map(({ shortcut }) => shortcut);
+  })()`);
     expect(given).toHaveLength(3);
     expect(new Set(Object.values(given ?? {}))).toEqual(new Set(['Alt+J', 'Alt+Shift+J', 'Alt+Shift+L']));
   });
@@ -206,7 +165,7 @@ describe.each([
     await page.click('.try summary');
     await holds(page, 'the trial to be open', `document.querySelector('.try').open`);
     await page.focus('.try textarea');
-    await until('the focus on the page to paste', () => isFocused('.try textarea'));
+    await until('the focus on the page to paste', () => isFocused(page, '.try textarea'));
     await page.keyboard.type(
       '<link rel=canonical href=https://news.example/a><p class=banner>a<p class=banner>b',
     );
@@ -218,7 +177,7 @@ describe.each([
     const go = '.try .actions:last-of-type button';
     await holds(page, 'the trial to be ready', `document.querySelector('${go}').disabled === false`);
     await page.focus(go);
-    await until('the focus on the button', () => isFocused(go));
+    await until('the focus on the button', () => isFocused(page, go));
     await page.keyboard.press('Enter');
     await holds(
       page,
@@ -236,16 +195,6 @@ describe.each([
       await page.evaluate(`Promise.all([...document.querySelectorAll('#about a')].map(async ({ href }) =>
       (await (await fetch(href)).text()).slice(0, 40)))`);
     expect(texts).toEqual([expect.stringContaining('# Changelog'), expect.stringContaining('MIT License')]);
-  });
-
-  test('sentences that Jernih puts together itself are those that the browser puts together', async () => {
-    await own('options');
-    const sentences = Object.entries(sentencesIn(language === 'en' ? en : id));
-    const fill = ['one $1 $$', '2'];
-    const asked = JSON.stringify([sentences.map(([key]) => key), fill]);
-    const told = await page.evaluate(`(([keys, fill]) => keys.map((key) =>
-      (globalThis.browser ?? chrome).i18n.getMessage(key, fill)))(${asked})`);
-    expect(sentences.map(([, sentence]) => filled(sentence, fill))).toEqual(told);
   });
 
   test.each([
@@ -272,51 +221,6 @@ describe.each([
       await article.close();
     },
   );
-
-  const titleInFront = `(async ({ tabs, action }) => {
-    const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
-    return action.getTitle({ tabId });
-  })(globalThis.browser ?? chrome)`;
-
-  test('another language than the browser’s is chosen, and spoken at once: options, popup, button, picker, reader', async () => {
-    const other = language === 'en' ? 'id' : 'en';
-    const { options, button, pick, picked, read } = words[other];
-    const choose = async (place: number, spoken: string) => {
-      const choice = `#language label:nth-of-type(${place})`;
-      await holds(page, 'the choice', `document.querySelector('${choice} input')?.disabled === false`);
-      await page.click(choice);
-      await holds(page, `the language ${spoken}`, `document.documentElement.lang === '${spoken}'`);
-    };
-    const article = await openQuiet(started(), mobileArticle);
-    await page.bringToFront();
-    await own('options');
-    await choose(other === 'en' ? 2 : 3, other);
-    expect(await visibleText(page)).toContain(options);
-    const popup = await started().popup(article);
-    await until('the button to say it', async () => button.test(String(await popup.evaluate(titleInFront))));
-    await popup.press(pick);
-    await holds(article, 'the picker', `Boolean(document.querySelector('jernih-picker'))`);
-    const insight = await started().insight(article);
-    await until('the picker to say it', async () =>
-      String(await insight(`document.querySelector('jernih-picker').shadowRoot.textContent`)).includes(
-        picked,
-      ),
-    );
-    await holds(article, 'the keys to go to the page', 'document.hasFocus()');
-    await article.keyboard.press('Escape');
-    await holds(article, 'the picker to go', `!document.querySelector('jernih-picker')`);
-    await toggleReader(article, await started().popup(article));
-    await until('the reader to say it', async () => (await readerText(article)).includes(read));
-    await page.bringToFront();
-    await choose(1, language);
-    await article.bringToFront();
-    await toggleReader(article, await started().popup(article));
-    await toggleReader(article, await started().popup(article));
-    await until('the reader to say it', async () =>
-      (await readerText(article)).includes(words[language].read),
-    );
-    await article.close();
-  });
 
   test('what is switched in the popup shows in the options beside it, and the other way', async () => {
     await own('options');

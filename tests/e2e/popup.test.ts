@@ -1,36 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../site/story.ts';
+import { focused, focusedWords, tabTo } from '../support/focus.ts';
 import { ledgerIn } from '../support/ledger.ts';
 import { ownTab } from '../support/own-page.ts';
-import { holds, isClean, openQuiet, visibleText } from '../support/page.ts';
-import type { Popup } from '../support/popup.ts';
+import { holds, isBack, isClean, isGone, openQuiet, visibleText } from '../support/page.ts';
 import { toggleReader } from '../support/reader.ts';
 import { browsers, session } from '../support/session.ts';
 import { until } from '../support/until.ts';
 
 const cleanSite = /^Clean jpnn\.com/;
-
-/** Which of the controls has the focus, and whether that is seen. */
-const focused = `(() => {
-  const controls = [...document.querySelectorAll('a[href], button, summary, [role=switch]')].filter((one) => one.checkVisibility() && !one.disabled);
-  const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
-  const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  return controls.indexOf(document.activeElement) + (isSeen ? ' seen' : ' unseen');
-})()`;
-
-const focusedWords = 'document.activeElement.textContent';
-
-/** Goes on until what has the focus says this. */
-async function tabTo(open: Popup, words: RegExp): Promise<void> {
-  for (let stop = 0; stop < 30; stop += 1) {
-    const before = await open.evaluate(focused);
-    await open.key('Tab');
-    await until('the focus to go on', async () => (await open.evaluate(focused)) !== before);
-    if (words.test(String(await open.evaluate(focusedWords)))) return;
-  }
-  throw new Error(`The focus never came to ${words}.`);
-}
 
 describe.each(browsers)('the popup, in %s', (name) => {
   const started = session(name);
@@ -42,10 +21,6 @@ describe.each(browsers)('the popup, in %s', (name) => {
   afterAll(() => page.close());
 
   const popup = () => started().popup(page);
-  const isBack = (words: string) =>
-    until(`“${words}” to be back`, async () => (await visibleText(page)).includes(words));
-  const isGone = (words: string) =>
-    until(`“${words}” to go`, async () => !(await visibleText(page)).includes(words));
 
   test('lists what was hidden by kind, with its first words and the reason', async () => {
     const open = await popup();
@@ -93,27 +68,27 @@ describe.each(browsers)('the popup, in %s', (name) => {
     const first = await popup();
     expect((await first.control(cleanSite)).on).toBe(true);
     await first.press(cleanSite);
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     await first.says(/shown as the site made it/);
     await first.close();
     const again = await popup();
     expect((await again.control(cleanSite)).on).toBe(false);
     await again.press(cleanSite);
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
     await again.close();
   });
 
   test('the switch outlives the page', async () => {
     const first = await popup();
     await first.press(cleanSite);
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     await first.close();
     await page.reload();
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     const again = await popup();
     expect((await again.control(cleanSite)).on).toBe(false);
     await again.press(cleanSite);
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
     await again.close();
   });
 
@@ -124,11 +99,11 @@ describe.each(browsers)('the popup, in %s', (name) => {
       open.evaluate(`(globalThis.browser ?? chrome).storage.sync.${call}.then(() => true)`);
     await inStore(`set({ 'site:jpnn.com': { version: 1, clean: false } })`);
     await until('the switch to follow', async () => (await open.control(cleanSite)).on === false);
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     await inStore(`remove('site:jpnn.com')`);
     await until('the switch to follow back', async () => (await open.control(cleanSite)).on === true);
     await open.close();
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
   });
 
   test('the thing whose row has the focus is outlined on the page, until the popup goes', async () => {
@@ -159,10 +134,10 @@ describe.each(browsers)('the popup, in %s', (name) => {
     expect(visited).toEqual(Array.from({ length }, (_, index) => `${index} seen`));
     await open.focus('.switch');
     await open.key('Space');
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     await open.says(/shown as the site made it/);
     await open.key('Space');
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
     await open.close();
   });
 
@@ -200,7 +175,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await inStore(`sync.set(${others}).then(() => true)`);
     await open.press(cleanSite);
     await open.says(/synced storage was full/);
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     expect(await inStore(`sync.get('site:jpnn.com').then((all) => all['site:jpnn.com'].clean)`)).toBe(false);
     expect(await inStore('sync.get(null).then((all) => Object.keys(all).length)')).toBe(512 - 64 + 1);
     expect(
@@ -210,7 +185,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
     ).toBe(64);
     await inStore('local.clear().then(() => true)');
     await inStore('sync.clear().then(() => true)');
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
     await open.close();
   });
 
@@ -221,11 +196,11 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await inStore(`sync.set({ 'site:jpnn.com': 'usang', everywhere: 7 }).then(() => true)`);
     await open.close();
     await page.reload();
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
     const again = await popup();
     expect((await again.control(cleanSite)).on).toBe(true);
     await again.press(cleanSite);
-    await isBack(clutter.googleNews);
+    await isBack(page, clutter.googleNews);
     const stored = (call: string) =>
       again.evaluate(`(async ({ sync, local }) => (${call}))((globalThis.browser ?? chrome).storage)`);
     expect(await stored(`local.get('aside:site:jpnn.com')`)).toEqual({ 'aside:site:jpnn.com': 'usang' });
@@ -239,7 +214,7 @@ describe.each(browsers)('the popup, in %s', (name) => {
     await again.says(/Not saved: the browser could not store it/);
     expect((await again.control(cleanSite)).on).toBe(false);
     await stored('Promise.all([local.clear(), sync.clear()]).then(() => true)');
-    await isGone(clutter.googleNews);
+    await isGone(page, clutter.googleNews);
     await again.close();
   });
 

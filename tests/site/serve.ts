@@ -47,6 +47,14 @@ async function asset(path: string): Promise<Answer | undefined> {
   }
 }
 
+/** Documents by their paths, on every host. */
+export const documents =
+  (bodies: Readonly<Record<string, string>>): Answering =>
+  ({ pathname }) => {
+    const body = bodies[pathname];
+    return body === undefined ? undefined : html(body);
+  };
+
 /** The demo news site: `m.jpnn.com` and `www.jpnn.com`, and the trial pages on every host. */
 export const demoSite: Answering = ({ hostname, pathname, searchParams }) => {
   if (pathname.startsWith('/assets/')) return asset(pathname);

@@ -2,12 +2,22 @@ import type { Page } from 'puppeteer-core';
 import { mobileArticle } from '../site/story.ts';
 import type { Driver, Size } from './browser.ts';
 import { holds } from './page.ts';
+import { until } from './until.ts';
 
 export interface OwnTab {
   readonly page: Page;
   /** Goes to a page of the extension, and waits until it is there. */
   own(which: 'options' | 'popup' | 'welcome'): Promise<void>;
 }
+
+/** Goes on by Tab until the focus is there. */
+export const isFocused = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate(`document.activeElement?.matches('${selector}') ?? false`).then(Boolean);
+export const tabTo = (page: Page, selector: string): Promise<boolean> =>
+  until(`the focus on ${selector}`, async () => {
+    await page.keyboard.press('Tab');
+    return isFocused(page, selector);
+  });
 
 /** A tab for the pages of the extension that is driven like any other. */
 export async function ownTab(driver: Driver, size: Size): Promise<OwnTab> {

@@ -24,6 +24,12 @@ export const outerHTML = async (page: Page): Promise<string> =>
 export const holds = (page: Page, what: string, expression: string): Promise<boolean> =>
   until(what, async () => Boolean(await page.evaluate(expression)));
 
+/** Waits until these words can be seen, or no longer. */
+export const isBack = (page: Page, words: string): Promise<boolean> =>
+  until(`“${words}” to be back`, async () => (await visibleText(page)).includes(words));
+export const isGone = (page: Page, words: string): Promise<boolean> =>
+  until(`“${words}” to go`, async () => !(await visibleText(page)).includes(words));
+
 /** Opens an address of the demo site and waits until the site's own late script has had its turn. */
 export async function openQuiet(driver: Driver, address: string, size: Size = phone): Promise<Page> {
   const page = await driver.open(address, size);

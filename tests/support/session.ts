@@ -1,19 +1,22 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Server, serveDemo } from '../site/serve.ts';
+import { type Answering, demoSite, type Server, serve } from '../site/serve.ts';
 import { type BrowserName, type Driver, type LaunchOptions, launch } from './browser.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 
 type Started = Driver & { readonly server: Server };
 
-/** One browser on the demo site for all tests of the enclosing `describe`; the answer is good inside tests only. */
+/** One browser, on the demo site or on what answers instead, for all tests of the enclosing `describe`; the answer is good inside tests only. */
 export function session(
   name: BrowserName,
-  options: Pick<LaunchOptions, 'language' | 'dark' | 'onPhone'> = {},
+  {
+    answers = demoSite,
+    ...options
+  }: Pick<LaunchOptions, 'language' | 'dark' | 'onPhone'> & { readonly answers?: Answering } = {},
 ): () => Started {
   let started: Started | undefined;
   beforeAll(async () => {
-    const server = await serveDemo();
+    const server = await serve(answers);
     started = { ...(await launch(name, { ...options, port: server.port })), server };
   });
   afterAll(async () => {
