@@ -14,13 +14,12 @@ async function open(body: string) {
   await new Promise((resolve) => window.addEventListener('load', resolve));
   const waiting: (() => void)[] = [];
   Object.assign(window, { requestIdleCallback: (run: () => void) => waiting.push(run) });
-  const clock = window.performance.now.bind(window.performance);
   let [isIdle, passed] = [false, 0];
-  // No slice has room for a second step.
+  // No slice has room for a second step, and nothing else takes time: what was added waits for no rest on a busy machine.
   Object.defineProperty(window.performance, 'now', {
     value: () => {
       if (isIdle) passed += 10;
-      return clock() + passed;
+      return passed;
     },
   });
   const life = new AbortController();
