@@ -43,6 +43,11 @@ export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): v
   const opened = modalsOf(page);
   // Out of a dialog that is open nothing can have the focus: what had it before has it afterwards.
   let focused: Element = main;
+  // A dialog that closes gives the focus to what had it before the dialog opened: nobody moved it there.
+  const noteFocus = () => {
+    const parent = host.parentElement;
+    if (parent === root || parent?.matches(':modal')) focused = focusedIn(raised) ?? focused;
+  };
   let onPaper = false;
   const settle = () => {
     const modals = modalsOf(page);
@@ -52,7 +57,7 @@ export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): v
     // A reader that the page threw out stays out; one that went with its dialog comes back.
     const isOurs = host.isConnected || host.parentElement !== null;
     if (isOurs && host.parentElement !== parent) {
-      focused = focusedIn(raised) ?? focused;
+      noteFocus();
       moveInto(parent, raised, focused);
     }
     observer.observe(root, { attributeFilter: ['open'], childList: parent !== root, subtree: true });
@@ -61,6 +66,7 @@ export function keepOnTop(page: Document, raised: Raised, until: AbortSignal): v
   const observer = new Observer(settle);
   until.addEventListener('abort', () => observer.disconnect());
   settle();
+  host.addEventListener('focusin', trusted(noteFocus), { signal: until });
   const leaveFullScreen = () => {
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => lift(host));
   };
