@@ -168,7 +168,7 @@ describe('a story cut into pages', () => {
       .fn(async () => joinPages(() => pagesOf([articleOf(lines(two))], { reason: 'complete' })))
       .mockRejectedValueOnce(new Error('The extension is gone.'));
     openReader(document, articleOf(lines(one), { next }), optionsWith({ pages }), until.signal);
-    const missing = 'A part of Jernih did not come. Reload the page and try again.Try again';
+    const missing = 'A part of Jernih did not load. Reload the page and try again.Try again';
     await soon(() => expect(seams()).toEqual([missing]));
     expect(shown()).toEqual([one]);
     const seam = storyOf(document).querySelector('.seam');

@@ -8,7 +8,7 @@ aroundReader();
 
 test('own colours are chosen one by one, and a sentence says where they are too alike', () => {
   button('Appearance').click();
-  const own = [...frame.querySelectorAll('label')].find((label) => label.textContent === 'Own');
+  const own = [...frame.querySelectorAll('label')].find((label) => label.textContent === 'Custom');
   own?.querySelector('input')?.click();
   const colours = [...frame.querySelectorAll<HTMLInputElement>('input[type=color]')];
   expect(colours.map((input) => input.parentElement?.textContent)).toEqual(['Background', 'Text', 'Links']);

@@ -13,7 +13,7 @@ vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => ha
 
 class Utterance extends EventTarget {}
 
-const missing = 'A part of Jernih did not come. Reload the page and try again.';
+const missing = 'A part of Jernih did not load. Reload the page and try again.';
 let until: AbortController;
 let frame: ShadowRoot;
 

@@ -65,11 +65,11 @@ test('sites that had to make room are named, saved as a file, and let go', async
     'let-go:site:usang.example': { clean: false },
   });
   await openOptions();
-  await soon(() => expect(shown()).toContain('The settings of 2 sites made room'));
+  await soon(() => expect(shown()).toContain('The settings of 2 sites were dropped'));
   expect(shown()).toContain('lama.example, usang.example');
   await click('Save them as a file');
   expect(saveFile).toHaveBeenCalledWith('jernih-let-go.json', expect.stringContaining('"site:lama.example"'));
   await click('Delete them');
-  await soon(() => expect(shown()).not.toContain('made room'));
+  await soon(() => expect(shown()).not.toContain('to make room'));
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });

@@ -71,6 +71,6 @@ test('resetting asks first', async () => {
   await click('Keep everything');
   await click('Reset everything');
   await click('Yes, reset');
-  await soon(() => expect(shown()).toContain('Everything is as at install.'));
+  await soon(() => expect(shown()).toContain('Everything is as it was at install.'));
   expect(await readStored(everywhere)).toEqual(everywhere.defaults);
 });

@@ -11,7 +11,7 @@ test('a line that is no rule is named as it is typed; the others hold once saved
   await openOptions();
   await fill('Your own rules', 'news.example##.banner\n||ads.example^\nnews.example##!!');
   expect(shown()).toContain('1 rule in force');
-  expect(shown()).toContain('Line 2: This is no hiding rule');
+  expect(shown()).toContain('Line 2: This is not a hiding rule');
   expect(shown()).toContain('Line 3: The selector after ## cannot be read');
   expect(await readOwnRules()).toMatchObject({ text: '' });
   await click('Save rules');

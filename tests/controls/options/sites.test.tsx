@@ -38,7 +38,7 @@ test('a site is added by its name: the browser is asked from the click', async (
 });
 
 test.each([
-  ['what is no address', 'two words', false, 'This is no web address.', 0],
+  ['what is no address', 'two words', false, 'This is not a web address.', 0],
   ['a refusal', 'news.example', true, 'The browser did not allow this site', 1],
 ])('adding a site ends in a sentence at %s', async (_, text, refuses, sentence, asked) => {
   const tab = await openOptions({ refuses });
