@@ -131,7 +131,7 @@ export const formsElsewhere: readonly LineForm[] = [
   starts(
     'tags',
     240,
-    '(?:schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
+    '(?!.*\\w\\.$)(?:schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
   ),
   ...atEdge(
     holds('contact', 160, '(?:печатк|шибк|помилк).{4,80}ctrl ?\\+ ?enter'),
@@ -139,9 +139,9 @@ export const formsElsewhere: readonly LineForm[] = [
     holds(
       'copyright',
       520,
-      '^(?:this (?:work|article|story) is (?:licensed|an open[- ]access)|this is an open[- ]access article|republish our )',
+      '^(?:this (?:work|article|story) is (?:licensed|an open[- ]access)|this is an open[- ]access article|republish our (?:articles|content|stories|work)\\b)',
       '^(?:note: |disclaimer: )?(?:the )?(?:views|opinions) .{0,40}expressed\\b.{0,160}\\b(?:necessarily|own)\\b',
-      '^the post .{3,300} (?:appeared first|first appeared) on ',
+      '^the post .{3,300} (?:appeared first|first appeared) on (?!an? )',
     ),
     holds('call-to-action', 420, '\\bsign up for (?:the|our) .{2,40} newsletters?\\b'),
     lines('call-to-action', 90, 'pin it here'),

@@ -111,14 +111,13 @@ export const lineForms: readonly LineForm[] = [
     'newsletter',
     260,
     '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
-    '^(?:sign|join|subscribe|get|follow|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
+    '^(?:sign|join|subscribe|get|follow(?! (?:the money|that)\\b)|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
     '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran(?! air)|instagram|tiktok|klik di ?sini)\\b',
   ),
   holds(
     'newsletter',
     420,
     '^[^"“„«]*\\b(?:ikuti|dapatkan|kami)\\b.*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40}[.!,] (?:download|unduh) sekarang\\W*$',
-    '^(?:ikuti|simak|baca)\\b[^.,]{0,90} hanya di (?!\\S+\\.go\\.)[\\w.]+\\.(?:com|co|id|net)$',
     '^dapatkan [^.]*\\b(?:berita(?! acara)|artikel|inspirasi|newsletter)\\b[^.]* di e-?mail (?:kamu|anda)\\W*$',
   ),
   starts(
@@ -139,8 +138,14 @@ export const lineForms: readonly LineForm[] = [
     140,
     '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
     // Desk and agency alone sign a story: "mhi/dpa", "… baru. (ant/reuters)".
-    '^(?!(?:.*[.!?”"] )?\\(?(?!(?:ap|afp|epa)/)[a-z]{2,4}(?:/[a-z]+)+\\)?$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/afp|/reuters|/epa|/ap|/dpa|ap photo|via reuters|via afp)|[^.!?]{0,60}\\b(?:afp|epa|dpa))[)\\]]?$',
+    '^(?!(?:.*[.!?”"] )?\\(?(?!(?:ap|afp|epa)/)[a-z]{2,4}(?:/[a-z]+)+\\)?$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/ ?afp|/ ?reuters|/ ?epa|/ap|/ ?dpa|ap photo|via reuters|via afp))[)\\]]?$',
   ),
+  // Names and the agency; "… by AFP" ends a sentence, and the agency alone signs a story.
+  {
+    reason: 'photo-credit',
+    longest: 60,
+    form: /^\(?(?:[A-ZÀ-Þ][^\s.!?:]* ){1,4}(?:AFP|EPA|[Dd][Pp][Aa])[)\]]?$/u,
+  },
   holds(
     'paywall',
     320,
@@ -152,7 +157,7 @@ export const lineForms: readonly LineForm[] = [
   starts(
     'tags',
     240,
-    '(?:tags?|keywords?|filed under|posted in|in (?:news|sport)|kata kunci)\\s*(?::|$)',
+    '(?!.*\\w\\.$)(?:tags?|keywords?|filed under|posted in|in (?:news|sport)|kata kunci)\\s*(?::|$)',
     '(?:topics?|categor(?:y|ies)|topik|kategori)$',
   ),
 ];

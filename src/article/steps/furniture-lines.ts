@@ -1,3 +1,4 @@
+import { siteName } from '../../clutter/links.ts';
 import type { Phrases } from '../../clutter/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
@@ -127,6 +128,18 @@ function isData({ element, linked }: Line): boolean {
 const isButton = ({ element, text }: Line): boolean =>
   [...element.querySelectorAll('a[href="#"]')].some((link) => wordsOf(link) === text);
 
+/** "Ikuti … hanya di kabar.com": the site names itself. */
+const ownPlug = /^(?:ikuti|simak|baca)\b[^.,]{0,90} hanya di ((?:\w+\.)+\w+)$/iu;
+
+const isOwnPlug = ({ text }: Line, { url }: StoryDraft): boolean => {
+  const host = ownPlug.exec(text)?.[1];
+  return host !== undefined && siteName(`https://${host}`) === siteName(url.href);
+};
+
+/** "5. Lanjut ke halaman berikutnya.": told in a list that counts its sentences. */
+const isStep = ({ element, text, linked }: Line): boolean =>
+  linked < 0.5 && endsSentence(text) && element.closest('ol > li') !== null;
+
 interface Standing {
   readonly place: 'head' | 'middle' | 'foot';
   /** In the last tenth of the column, where a paragraph of furniture may stand after it. */
@@ -142,10 +155,12 @@ function reasonFor(
 ): string | undefined {
   const { particulars, phrases, forms } = draft;
   if (mayBeData && (line.element.closest('pre, code') || isData(line))) return undefined;
+  if (isStep(line)) return undefined;
   const isLabel = line.linked < 0.5 && line.element.matches(label) && !isButton(line);
   const reason = furnitureLine(line.text, { atEdge: place !== 'middle' || isLate, isLabel }, forms);
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
+  if (isOwnPlug(line, draft)) return 'newsletter';
   if (isInvitation(line, draft)) return 'links-elsewhere';
   if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
   if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';

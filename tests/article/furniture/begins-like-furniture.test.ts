@@ -78,6 +78,21 @@ const sentences = [
   '(mhi/dpa)',
   '(ant/reuters)',
   'Peresmian dijadwalkan hari Jumat di dermaga baru. (ant/reuters)',
+  'Simak jadwal lengkap kapal Natal hanya di pelni.co.id',
+  'Ikuti pendaftaran mudik gratis hanya di kai.id',
+  'Data ini dikutip dari kantor berita AFP',
+  'The figures were first reported by AFP',
+  'Das teilte die Polizei am Montag mit dpa',
+  '(dpa)',
+  '(ant/dpa)',
+  'Follow the money and you find us all on Facebook.',
+  'Follow that thread and our town appears on YouTube for the wrong reasons.',
+  'Stay with us, she begged in the last video on TikTok.',
+  'Find our missing daughter, the parents pleaded on Facebook.',
+  'Help us find the last newsletter, the archive asked.',
+  'Tags: the dog wore two of them.',
+  'Themen: Wasser, Straßen und der Brotpreis bestimmten den Abend.',
+  'Melden Sie sich bei uns, steht auf dem Zettel der Polizei.',
 ];
 
 test.each(sentences)('stays: %s', (sentence) => {
@@ -92,8 +107,18 @@ test.each([
   '(ant/reuters)',
   'Dapatkan tautan verifikasi di email Anda.',
   'Jangan lupa ikuti update kami di kanal resmi BMKG, imbau dia.',
+  '(dpa)',
+  'Topics: water, roads and the price of bread filled the meeting.',
+  'Republish our letter, the villagers asked the paper.',
+  'The post office in Tolland first appeared on a map in 1874.',
 ])('stays at the foot: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 5: `<p>${line}</p>` }))))).toEqual([...paragraphs, line]);
+});
+
+test('a step in a list that counts them stays', () => {
+  const steps = ['Buka lamannya.', 'Lanjut ke halaman berikutnya.', 'Simpan.'];
+  const list = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
+  expect(linesOf(storyOf(pageWith(body({ 2: list })))).join('\n')).toContain(steps.join('\n'));
 });
 
 test('a list of other pages under a title that says so goes with it', () => {
@@ -164,6 +189,9 @@ test.each([
   '(AFP/Getty Images)',
   'Kapal sandar di dermaga baru. (AFP/Reuters)',
   'Dapatkan berita pilihan di email Anda',
+  'Kay Nietfeld dpa',
+  'picture alliance / dpa',
+  'Follow our harbour page on Facebook.',
 ])('goes: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 2: `<p>${line}</p>` }))))).toEqual(paragraphs);
 });
