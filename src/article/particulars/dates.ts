@@ -132,7 +132,8 @@ function* outwards(elements: readonly Element[], start: number): Generator<Eleme
   }
 }
 
-const changed = /updat|modif|review|diperbarui|aktualisiert|mise? à jour|actualizado/iu;
+const changed =
+  /updat|modif|review|diperbarui|a[kc]tuali[sz]|mise? à jour|aggiorn|atualizad|bijgewerkt|güncell|수정|обновл|оновл/iu;
 const aside = /©|copyright|\d+ ?(?:comments?|komentar)/iu;
 
 /** In a table of several rows, a date is one of many. */
@@ -151,6 +152,19 @@ function besideHeadline(lines: readonly Element[], style: Style): string | undef
       !isData(line)
     )
       return date;
+  }
+  return undefined;
+}
+
+/** Characters after the label. */
+const furthest = 50;
+
+/** What a small line near the headline says after the word for a change. */
+function changedBeside(lines: readonly Element[], style: Style): string | undefined {
+  for (const line of lines) {
+    const [, after] = wordsOf(line).split(changed, 2);
+    const date = after && dateIn(after.slice(0, furthest), style);
+    if (date) return date;
   }
   return undefined;
 }
@@ -197,7 +211,8 @@ export function datesOf({ page, url, meta, data, lang, tongues, lines }: DateSou
   const { story } = data;
   const modified =
     told('json-ld', iso(textIn(story.dateModified), style)) ??
-    told('meta', iso(meta(...modifiedNames), style));
+    told('meta', iso(meta(...modifiedNames), style)) ??
+    told('page', changedBeside(lines(), style));
   const inNames = (names: readonly string[]) => names.map((name) => iso(meta(name), style)).find(Boolean);
   const said =
     told('json-ld', iso(textIn(story.datePublished) ?? textIn(story.dateCreated), style)) ??

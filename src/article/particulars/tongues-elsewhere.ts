@@ -31,7 +31,7 @@ function western(text: string, lang: string): string {
   const months = monthsOf(language);
   return text
     .replace(otherDigit, (sign) => String((sign.charCodeAt(0) - (/[०-৯]/u.test(sign) ? 6 : 0)) & 15))
-    .replace(/[\p{L}\p{M}.]+(?: ال[\p{L}]+)?/gu, (word) => ` ${months.get(word.toLowerCase()) ?? word}`)
+    .replace(/\p{L}[\p{L}\p{M}.]*(?: ال\p{L}+)?/gu, (word) => ` ${months.get(word.toLowerCase()) ?? word}`)
     .replace(/\b25\d\d\b/u, (year) => (language === 'th' ? String(Number(year) - 543) : year))
     .replace(' พ.ศ.', '');
 }

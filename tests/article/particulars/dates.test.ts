@@ -42,6 +42,19 @@ describe('when it was published, by order of trust', () => {
     });
   });
 
+  test.each([
+    ['tr', 'Giriş: 24.11.2026 - 09:05', 'Güncelleme: 25.11.2026 - 10:20'],
+    ['ko', '입력 2026.11.24 09:05', '수정 2026.11.25 10:20'],
+    ['cs', 'Vydáno 24. listopadu 2026, 09:05', 'Aktualizováno 25. listopadu 2026, 10:20'],
+    ['ru', 'Опубликовано 24.11.2026 09:05', 'Обновлено: 25.11.2026 10:20'],
+    ['id', 'Selasa, 24 November 2026, 09:05', 'Diperbarui: 25 November 2026, 10:20'],
+    ['ro', 'Publicat: 24.11.2026, 09:05', 'Actualizat: 25.11.2026, 10:20'],
+  ])('the day of a change in a line of its own: %s', (lang, published, modified) => {
+    const info = `<div class="info"><span>${published}</span> <span>${modified}</span></div>`;
+    const html = pageWith(info + body()).replace('lang="id"', `lang="${lang}"`);
+    expect(storyOf(html)).toMatchObject({ published: '2026-11-24T09:05', modified: '2026-11-25T10:20' });
+  });
+
   test('never the date of a suggested story', () => {
     const suggested = '<aside class="related"><time datetime="2019-01-01">1 Januari 2019</time></aside>';
     expect(storyOf(pageWith(`${suggested}${body()}`)).published).toBeUndefined();
