@@ -14,7 +14,7 @@ export const formsElsewhere: readonly LineForm[] = [
     'share',
     60,
     '(?:teilen|partager|compartir|condividi) (?:auf|sur|en|su) .{1,12}',
-    'link kopieren|fehler melden|artikel anhören|copier le lien|copiar enlace|copiar link',
+    'link kopieren|fehler melden|artikel anhören|ouça (?:esta|a) notícia|republish this story|copier le lien|copiar enlace|copiar link',
   ),
   lines('share', 80, '.{0,24}pin it for later', 'read or share this story.*'),
   lines(
@@ -83,9 +83,12 @@ export const formsElsewhere: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
+    '^vai a tutte le notizie\\b',
     '^(?:(?:suivez-nous|síguenos|seguici|siga-nos|volg ons) (?:a|en|n|op|su|t|v)|(?:melden sie sich|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|suscríbete|regístrate|iscriviti|inscreva-se|assine|meld je aan).{0,160}\\b(?:uns|notre|nos|nuestr|onze|newsl|nieuws|bolet|whats|face|insta|x\\b|[ck]ana))',
     '^(?:want to (?:keep up|stay|get|receive|hear)|catch up on|if you (?:liked|enjoyed|like|enjoy)|don’t forget to|please (?:consider|like|share|subscribe)|help (?:me|us)|to get (?:more|updates)).{0,320}\\b(?:newsletters?|insider email|subscrib(?:e|ing)|follow us|mailing list|(?:us|me|my|our) .{0,40}(?:facebook|instagram|pinterest)|spread the word)\\b',
     '^subscribe to .{2,80}(?:updates|news|newsletter|feed)\\b',
+    '^(?:for (?:more(?! than)|the latest)|get real-time|\\(?you can now)\\b.{0,120}\\b(?:download|follow|join|sign up|subscribe)\\b.{0,20}\\bour\\b.{0,40}\\b(?:app|channel|newsletters?)\\b|^catch all the .{0,200}\\bnews\\b.{0,80}\\bupdates\\b',
+    '^(?:did you (?:make|try)|tried) this recipe\\?',
     '^thanks? (?:you )?for (?:visiting|reading|subscribing)',
   ),
   holds(
@@ -105,6 +108,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?:you can save this|access articles from|enjoy (?:additional|unlimited))\\b.{0,240}\\b(?:account|articles?|subscri\\w+|read(?:ing)?|register|access)\\b',
     '^(?:unlimited online access|exclusive articles|daily content|daily puzzles|share your thoughts and join|get email updates)\\b',
     '会員(?:限定[で記]|登録(?:す|が必要で))',
+    '^(?:já é assinante|ya eres suscriptor|¿ya (?:eres|es) suscriptor|déjà abonné)',
     '^(?:um eingebettete inhalte|dieser inhalt ist|jetzt weiterlesen|sie sind bereits)',
   ),
   holds(
@@ -112,7 +116,7 @@ export const formsElsewhere: readonly LineForm[] = [
     400,
     '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)',
     '^this (?:content|video|post) (?:can ?not|could not|may not) be .{0,60}(?:loaded|displayed|played|shown)',
-    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}|and )\\byou (?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
+    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}\\b(?:you|i)|and you) (?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
   ),
   holds(

@@ -93,6 +93,9 @@ const sentences = [
   'Tags: the dog wore two of them.',
   'Themen: Wasser, Straßen und der Brotpreis bestimmten den Abend.',
   'Melden Sie sich bei uns, steht auf dem Zettel der Polizei.',
+  'And I agree with him about the terms of the deal.',
+  'For more than ten years you could follow our boats up the channel.',
+  'For the latest storm, residents should download the app of the county.',
 ];
 
 test.each(sentences)('stays: %s', (sentence) => {
@@ -192,6 +195,14 @@ test.each([
   'Kay Nietfeld dpa',
   'picture alliance / dpa',
   'Follow our harbour page on Facebook.',
+  'For the latest breaking news and stories, sign up for our newsletter here.',
+  '(You can now subscribe to our Kabar WhatsApp channel)',
+  'Catch all the business news, breaking news events and latest news updates on Kabar.',
+  'By providing an email address. I agree to the terms of use.',
+  'Tried this recipe? Tag us!',
+  'Já é assinante? Iniciar sessão',
+  'Vai a tutte le notizie di Porto Vecchio. Iscriviti alla newsletter.',
+  'Republish this story',
 ])('goes: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 2: `<p>${line}</p>` }))))).toEqual(paragraphs);
 });
