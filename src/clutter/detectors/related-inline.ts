@@ -1,14 +1,14 @@
 import { boxAlone } from '../alone.ts';
 import { areCards } from '../cards.ts';
 import type { Detector, Found } from '../detector.ts';
-import { linkShare, linksOf } from '../links.ts';
+import { addressOf, linkShare, linksOf } from '../links.ts';
 import { hasPlayer, isOffer, isVideoMark, leadElsewhere } from '../offers.ts';
 import { saysOnly } from '../phrases.ts';
 import { holdsProse, isTerse } from '../prose.ts';
-import { type Scene, selectInColumn } from '../scene.ts';
+import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
 import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../unclobbered.ts';
-import { isInline, isNamed, wordsOf } from '../words.ts';
+import { isInline, isNamed, textOf, wordsOf } from '../words.ts';
 
 const blocks =
   'article,aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
@@ -46,7 +46,7 @@ function judge(element: Element, scene: Scene): Found[] {
     if (isOffer(element, phrases)) return [boxAlone(element, scene)];
     const parts = titledParts(element, scene);
     if (parts.length > 0) return parts;
-  } else if (isNamedBox(element) || isMark(element, start)) {
+  } else if (isNamedBox(element) || isMark(element, start) || isShouted(element, scene)) {
     return [boxAlone(element, scene)];
   }
   const tail = tagOf(element) === 'p' ? tailOf(element, phrases) : [];
@@ -54,6 +54,23 @@ function judge(element: Element, scene: Scene): Found[] {
 }
 
 const isMark = (element: Element, start: string): boolean => isVideoMark(start) && wordsOf(element) === start;
+
+const file = /\.(?:pdf|docx?|xlsx?|zip)$/i;
+
+/** "VILLAGE COUNTS ITS OWLS": a paragraph between others that is nothing but a link in capitals. */
+function isShouted(element: Element, scene: Scene): boolean {
+  const [link, ...more] = tagOf(element) === 'p' && isInStory(element, scene) ? linksOf(element) : [];
+  if (!link || more.length > 0) return false;
+  const text = textOf(link).trim();
+  return (
+    text.length >= shortestTitle &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    linkShare(element) > 0.9 &&
+    !file.test(addressOf(link)?.pathname ?? '') &&
+    leadElsewhere('', [link])
+  );
+}
 
 const isNamedBox = (element: Element): boolean =>
   (!isInline(element) || tagOf(element) === 'span') &&

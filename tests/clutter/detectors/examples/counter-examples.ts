@@ -190,5 +190,15 @@ export const counterExamples: readonly Example[] = [
     after: `${after}<p>Redaktur: Boy</p>`,
     stays: ['Redaktur: Boy'],
   })),
+  {
+    what: 'a document in capitals',
+    inside: '<p><a href="/berkas/putusan.pdf">BACA PUTUSAN LENGKAP HAKIM DI SINI</a></p>',
+    stays: ['BACA PUTUSAN'],
+  },
+  {
+    what: 'a source in capitals',
+    inside: '<p><a href="https://statistik.example/jembatan">STATISTIK JEMBATAN SELURUH KABUPATEN</a></p>',
+    stays: ['STATISTIK JEMBATAN'],
+  },
   { what: 'the end of the story', inside: '', stays: [last] },
 ];

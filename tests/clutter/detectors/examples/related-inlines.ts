@@ -15,6 +15,11 @@ export const relatedInlines: readonly Example[] = [
     gone: ['Selanjutnya', 'Meluap Lagi'],
   },
   {
+    what: 'a title in capitals that is all its paragraph',
+    inside: '<p><a href="/a"><strong>SUNGAI MELUAP LAGI DI HULU DESA</strong></a></p>',
+    gone: ['SUNGAI MELUAP'],
+  },
+  {
     what: 'a link in brackets',
     inside: '<p><i>[<a href="/a">Read more: Sungai Meluap Lagi di Hulu Desa</a>]</i></p>',
     gone: ['Read more', 'Meluap Lagi'],
