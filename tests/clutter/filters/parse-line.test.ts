@@ -57,6 +57,11 @@ describe('a line becomes a rule', () => {
       { selectors: ['p:has-text(/^\\d{1,2} Mei/)'], procedural: true },
     ],
     [
+      ':has-text() with an expression that ends as a comment does',
+      '##p:has-text(/^Iklan.*/)',
+      { selectors: ['p:has-text(/^Iklan.*/)'], procedural: true },
+    ],
+    [
       ':has-text() inside :has()',
       "##li:has(a:has-text(Don't))",
       { selectors: ["li:has(a:has-text(Don't))"], procedural: true },
