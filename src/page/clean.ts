@@ -12,7 +12,7 @@ import { showKinds } from './hiding/sheets.ts';
 import { sparing } from './hiding/spare-story.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
-import { borrowOwnRules } from './own-rules/desk.ts';
+import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
 import { followReading, type Read } from './search/follow-reading.ts';
 import { followStory } from './search/follow-story.ts';
 import { settling } from './search/pace.ts';
@@ -99,6 +99,8 @@ export function clean(
     until,
   );
   showKinds(page, plan.kindsOff, until);
+  // What they fix on the root asks no container.
+  if (!kinds.has('own-rule')) restOwnRules(until);
   view.addEventListener('pageshow', changed, { signal: until });
   followReading(page, view, peek, { ...plan, until });
   whenParsed(page, () => look({ kinds: some(byStory) }, lend), until);
