@@ -17,6 +17,17 @@ const credits = `<script>
     event.preventDefault();
   }, capture);
 </script>`;
+/** A site that does it before: when a selection is dragged away, or by the keys. */
+const early = `<script>
+  document.addEventListener('dragstart', (event) => {
+    heard.push('drag ' + event.target.nodeName);
+    if (event.target.nodeName === 'IMG') return;
+    event.dataTransfer.setData('text/plain', getSelection() + ' Baca selengkapnya di Muara.');
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Control') heard.push('key ' + event.key);
+  }, true);
+</script>`;
 const forbids = `<style>body { -webkit-user-select: none; user-select: none }</style><script>
   for (const type of ['selectstart', 'contextmenu', 'mousedown'])
     document.addEventListener(type, (event) => event.preventDefault());
@@ -24,6 +35,8 @@ const forbids = `<style>body { -webkit-user-select: none; user-select: none }</s
 </script>`;
 const fields = `<div class="kolom-komentar"><textarea id="isian">Tulisan saya sendiri</textarea>
 <div id="naskah" contenteditable="true">Naskah saya sendiri</div></div><p id="luar">Alamat redaksi dan telepon.</p>`;
+
+const heads: Readonly<Record<string, string>> = { '/larang': forbids, '/lebih-dulu': early };
 
 /** Selects what is in an element, copies it as the browser's own command does, and says what arrived. */
 const copied = (selector: string) => `new Promise((resolve) => {
@@ -48,9 +61,7 @@ describe.each(browsers)('copying, in %s', (name) => {
   beforeAll(async () => {
     server = await serve(({ pathname }) => ({
       type: 'text/html; charset=utf-8',
-      body: plainPage(
-        plainStory('Dermaga', { after: fields, head: credits + (pathname === '/larang' ? forbids : '') }),
-      ),
+      body: plainPage(plainStory('Dermaga', { after: fields, head: credits + (heads[pathname] ?? '') })),
     }));
     driver = await launch(name, { port: server.port });
     page = await driver.open('http://muara.example/salin', phone);
@@ -100,6 +111,29 @@ describe.each(browsers)('copying, in %s', (name) => {
     await page.mouse.up();
     return String(await page.evaluate('String(getSelection())'));
   };
+
+  test.each([
+    ['the story', '[itemprop] p:nth-of-type(2)', []],
+    ['an editor', '#naskah', ['drag #text', 'key c']],
+  ])('dragged from %s, or by the keys', async (_, selector, heard) => {
+    await page.goto('http://muara.example/lebih-dulu');
+    await holds(page, 'the copy guard', `(${copied('[itemprop] p')}).then((text) => text === 'as selected')`);
+    const box = await (await page.$(selector))?.boundingBox();
+    if (!box) throw new Error(`There is no ${selector}.`);
+    await page.evaluate(
+      `heard.length = 0; getSelection().selectAllChildren(document.querySelector('${selector}'))`,
+    );
+    await page.mouse.move(box.x + 8, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 60, { steps: 8 });
+    await page.mouse.up();
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelector('${selector}'))`);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c');
+    await page.keyboard.press('b');
+    await page.keyboard.up('Control');
+    expect(await page.evaluate(`heard.filter((what) => what !== 'copy')`)).toEqual([...heard, 'key b']);
+  });
 
   const lift = async (on: boolean) => {
     const popup = await driver.popup(page);

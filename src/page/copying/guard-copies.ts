@@ -20,18 +20,27 @@ export function inStory(node: Node | null | undefined, { story }: Cleaning): Ele
   return column && contains(column, element) && !isEdited(element) ? element : undefined;
 }
 
+/** What begins a copy: anything else that is dragged, or pressed, is the page's. A drag of what is selected comes from its text, and not from a picture or a slide. */
+function copies(event: Event): boolean {
+  if (event.type === 'dragstart') return (event.target as Node | null)?.nodeType === 3;
+  if (!('key' in event)) return true;
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && /^(?:c|insert)$/i.test(key);
+}
+
 /**
  * Lets a reader copy from the story without the credit that sites append, as long as the cleaning goes on: the page's
- * own handlers do not hear of it. What is copied from a field or an editor, or from elsewhere, is the page's business.
+ * own handlers do not hear of it, nor of the keys, nor of the drag that begins it. What is copied from a field or an
+ * editor, or from elsewhere, is the page's business.
  */
 export function guardCopies(page: Document, cleaning: Cleaning): void {
   const here = ear();
   const guard = (event: Event) => {
-    const selection = read(page, 'getSelection').call(page);
-    const from = selection?.rangeCount ? selection.getRangeAt(0).commonAncestorContainer : undefined;
     // What is selected in a field is no range of the page: then the event comes from the field.
-    if (!event.isTrusted || isEdited(event.target as Node | null)) return;
-    if (inStory(from, cleaning)) event.stopImmediatePropagation();
+    if (!event.isTrusted || isEdited(event.target as Node | null) || !copies(event)) return;
+    const selection = read(page, 'getSelection').call(page);
+    const from = selection?.isCollapsed === false && selection.getRangeAt(0).commonAncestorContainer;
+    if (from && inStory(from, cleaning)) event.stopImmediatePropagation();
   };
   here.guard = guard;
   cleaning.until.addEventListener('abort', () => {

@@ -1,7 +1,7 @@
 import { shared } from '../between-scripts/shared.ts';
 
 interface Ear {
-  /** Hears what is copied, before the page does. */
+  /** Hears what is copied or dragged out, and the keys that do, before the page does. */
   guard?: (event: Event) => void;
 }
 
@@ -12,5 +12,6 @@ export const ear = () => shared<Ear>('copies', () => ({}));
  * What is to be kept from it, a script says that comes later.
  */
 export function hearCopies(view: Window, until: AbortSignal): void {
-  view.addEventListener('copy', (event) => ear().guard?.(event), { capture: true, signal: until });
+  for (const name of ['copy', 'dragstart', 'keydown'])
+    view.addEventListener(name, (event) => ear().guard?.(event), { capture: true, signal: until });
 }
