@@ -82,7 +82,7 @@ export function refreshOwnRules(): void {
   if (desk().lent) tellBorrowers('more');
 }
 
-/** Takes the rules out of force, those that are yet to come too, until the signal aborts. */
+/** Takes the rules out of force, those that are yet to come too, until the signal aborts: what they fix on the root no container ends. */
 export function restOwnRules(until: AbortSignal): void {
   const here = desk();
   here.resting = until;

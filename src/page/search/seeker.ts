@@ -39,7 +39,8 @@ export function seekerOn(page: Document, ground: Ground) {
     takeSteps(searchAndThen(then, options), view, ground);
   const join = (later: readonly Detector[]) => {
     detectors = [...detectors, ...later];
-    look({ detectors: later });
+    // Of people's own rules, and there may be thousands, all has been asked.
+    look({ detectors: later, own: undefined });
   };
   return { search, look, join };
 }

@@ -23,3 +23,22 @@ test('rules rest where their kind is switched off: what they fix on the root no 
   wish();
   expect(atRest()).toBe(0);
 });
+
+test('all rules are asked of a whole page once, though some detectors come later', async () => {
+  const { page } = livePage('<p>Satu</p>');
+  await settled();
+  const asked: (readonly Element[] | undefined)[] = [];
+  const cleaning = switchFor(page);
+  lendOwnRules({
+    find: ({ within }) => {
+      asked.push(within);
+      return [];
+    },
+    leftOut: () => [],
+    reconsider: () => undefined,
+    rest: () => undefined,
+  });
+  asked.splice(0);
+  cleaning.turn(true);
+  expect(asked).toEqual([undefined]);
+});
