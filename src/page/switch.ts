@@ -7,7 +7,8 @@ import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
 import { followShown } from './hiding/frames.ts';
 import { dropCopies, tellApart } from './hiding/marking.ts';
-import { showEverything } from './hiding/sheets.ts';
+import { keepShowing } from './hiding/sheets.ts';
+import { namesAt } from './hiding/spare-story.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
 import { whenParsed } from './when.ts';
@@ -72,7 +73,7 @@ export function cleaningSwitch(
     if (on) whenParsed(page, around.call, until);
     else {
       dropCopies(page);
-      showEverything(page, until);
+      keepShowing(page, namesAt(site), until);
       restOwnRules(until);
     }
     tell();

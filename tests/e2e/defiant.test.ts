@@ -29,6 +29,11 @@ const pages: Readonly<Record<string, string>> = {
       after: `${bar('milik', '', 'data-jernih="sendiri" data-jernih-held="ya" data-jernih-shown-not="x"')}<p id="lain" data-jernih="kata">Kata.</p>`,
     }),
   ),
+  '/lembar': plainPage(
+    plainStory('Lembar', {
+      after: '<ins id="lembar" class="adsbygoogle" style="display: block; height: 90px"></ins>',
+    }),
+  ),
   '/beku': plainPage(plainStory('Beku', { head: misleads, after: bar('beku') })),
   '/jangkar': plainPage(
     plainStory('Jangkar', {
@@ -73,6 +78,17 @@ describe.each(browsers)('a page that will not have it, in %s', (name) => {
     await switchCleaning(page, '/milik', false);
     expect((await outerHTML(page)).match(own)).toEqual(pages['/milik']?.match(own));
     await switchCleaning(page, '/milik', true);
+    await page.close();
+  });
+
+  test('what is known by name stays in sight where cleaning is off, though the page sets its sheets anew', async () => {
+    const page = await open('/lembar');
+    await switchCleaning(page, '/lembar', false);
+    // As frameworks do when they are done loading.
+    await page.evaluate('document.adoptedStyleSheets = [new CSSStyleSheet()]');
+    const seen = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(${isSeen('lembar')}))))`;
+    expect(await page.evaluate(seen)).toBe(true);
+    await switchCleaning(page, '/lembar', true);
     await page.close();
   });
 

@@ -43,6 +43,7 @@ export function liveDocument(html: string, url: string) {
   let adopted: unknown[] = [];
   Object.defineProperty(window, 'CSSStyleSheet', { value: TextSheet });
   Object.defineProperty(window, 'IntersectionObserver', { value: BlindObserver, writable: true });
+  Object.defineProperty(window, 'ResizeObserver', { value: BlindObserver, writable: true });
   Object.defineProperty(window, 'requestIdleCallback', {
     value: (run: () => void) => run(),
     writable: true,

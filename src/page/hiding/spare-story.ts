@@ -21,6 +21,10 @@ export function sparing(
   };
 }
 
+/** Selects what the sheets hide by name on a site. */
+export const namesAt = (site: SiteRule | undefined): string =>
+  [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].join();
+
 /** A page that gives its story, or its headline, a name that the sheets hide: it is shown all the same, until the signal aborts. */
 function spareStory(
   page: Document,
@@ -28,8 +32,7 @@ function spareStory(
   site: SiteRule | undefined,
   until: AbortSignal,
 ): void {
-  const names = [...Object.values(knownEverywhere), ...Object.values(site?.hide ?? {})].join();
-  for (const element of selectIn(page, names)) {
+  for (const element of selectIn(page, namesAt(site))) {
     if ((story && contains(element, story.body)) || holds(element, 'h1')) keepShown(element, until);
   }
 }
