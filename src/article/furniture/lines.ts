@@ -39,12 +39,12 @@ export function furnitureLine(
   more: readonly LineForm[],
 ): string | undefined {
   const line = text.replaceAll("'", '’');
-  if (reports.test(line)) return undefined;
   const says = (form: LineForm) =>
     line.length <= form.longest &&
     (atEdge || !form.atEdge) &&
     !(form.sparesLabels && (isLabel || /[^.]\.$|[”"?]$/u.test(line))) &&
     form.form.test(line);
   const steps = Math.min(mostSteps, Math.floor(line.length / step));
-  return (knownUpTo(steps).find(says) ?? moreUpTo(more)(steps).find(says))?.reason;
+  const reason = (knownUpTo(steps).find(says) ?? moreUpTo(more)(steps).find(says))?.reason;
+  return reason && !reports.test(line) ? reason : undefined;
 }
