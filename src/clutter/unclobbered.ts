@@ -11,7 +11,7 @@ export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
  * What thousands of nodes are asked is looked up once: the browser's own getter, or method of one argument, serves every
  * node of its sort.
  */
-function own<Ask>(key: keyof Element): Ask {
+export function own<Ask>(key: keyof Element): Ask {
   let ask: ((this: Node, given: unknown) => unknown) | undefined;
   const asked = (node: Node, given: unknown) => {
     for (let at: object = node; !ask; at = Object.getPrototypeOf(at)) {
@@ -25,6 +25,12 @@ function own<Ask>(key: keyof Element): Ask {
 
 /** The parent element, or null at the top of a tree. */
 export const parentOf = own<(node: Node) => Element | null>('parentElement');
+
+export const firstChildOf = own<(node: Node) => ChildNode | null>('firstChild');
+
+export const firstElementOf = own<(element: Element) => Element | null>('firstElementChild');
+
+export const nextSiblingOf = own<(node: Node) => ChildNode | null>('nextSibling');
 
 export const tagOf = own<(element: Element) => string>('localName');
 

@@ -3,7 +3,7 @@ import {
   childCountOf,
   contains,
   contentOf,
-  holds,
+  firstElementOf,
   isElement,
   isText,
   parentOf,
@@ -14,10 +14,7 @@ import {
 /** What is in these is not for reading. */
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'iframe']);
 const elementsAndText = 5;
-const inLine = 'a,abbr,b,cite,em,font,i,ins,mark,s,small,span,strong,sub,sup,u';
-const inline = new Set(inLine.split(','));
-/** A box, something not for reading, or two parts that may stand apart. */
-const notOneLine = `:not(${inLine}),*+*`;
+const inline = new Set('a,abbr,b,cite,em,font,i,ins,mark,s,small,span,strong,sub,sup,u'.split(','));
 const longestName = 600;
 
 /** More than Latin letters and usual signs, which are what NFKC makes of them. */
@@ -42,8 +39,7 @@ export const plain = (text: string): string =>
 export function textOf(node: Node, limit = 100_000): string {
   if (isText(node)) return node.data;
   // No walk where the browser's own answer is the same.
-  if (isElement(node) && (childCountOf(node) === 0 || !holds(node, notOneLine)))
-    return isSilent(node) ? '' : (contentOf(node) ?? '');
+  if (isElement(node) && isOneLine(node)) return isSilent(node) ? '' : (contentOf(node) ?? '');
   let [text, counted] = ['', 0];
   let last: Element | null = null;
   const walker = walkerOver(node, elementsAndText);
@@ -60,6 +56,16 @@ export function textOf(node: Node, limit = 100_000): string {
     if (counted >= limit) break;
   }
   return text;
+}
+
+/** Holds no box, nothing that is not for reading, and no two parts that may stand apart: at most an element in a line, and one in that. */
+function isOneLine(element: Element): boolean {
+  let at: Element | null = element;
+  while (at && childCountOf(at) === 1) {
+    at = firstElementOf(at);
+    if (!at || !isInline(at)) return false;
+  }
+  return at !== null && childCountOf(at) === 0;
 }
 
 /** `textOf`, ready to compare: see `plain`. */
