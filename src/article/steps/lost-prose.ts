@@ -16,11 +16,14 @@ interface Leaf {
   readonly place: Element | undefined;
 }
 
-/** The longest two words with one blank between them, as they may stand in another text: whatever signs part them. */
-function longestPair(text: string): RegExp | undefined {
-  const pairs = [...text.matchAll(/([a-z]+) (?=([a-z]+))/g)].map(([, ...words]) => words.join('[^a-z\\d]*'));
-  const longest = pairs.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return longest ? new RegExp(longest) : undefined;
+/** Characters; enough to tell one text from most. */
+const enough = 60;
+
+/** The longest words in a row with one blank between them, as they may stand in another text: whatever signs part them. */
+function longestRow(text: string): RegExp {
+  const rows = text.match(/[a-z]+(?: [a-z]+)+/g) ?? [];
+  const longest = rows.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return new RegExp(longest.slice(0, enough).replaceAll(' ', '[^a-z\\d]*'));
 }
 
 /** Whether the story says a text. Most of what it does not say has a word or two that it does not have, which is seen at once. */
@@ -29,9 +32,10 @@ function saying(story: string): (text: string) => boolean {
   let told: string | undefined;
   return (text) => {
     const words = text.toLowerCase();
-    const word = /[a-z]+/g;
-    for (let at = word.exec(words); at; at = word.exec(words)) if (!low.includes(at[0])) return false;
-    if (longestPair(words)?.test(low) === false) return false;
+    // A long one is the likeliest to stand nowhere else.
+    for (const word of [/[a-z]{8,}/g, /[a-z]+/g])
+      for (let at = word.exec(words); at; at = word.exec(words)) if (!low.includes(at[0])) return false;
+    if (!longestRow(words).test(low)) return false;
     told ??= bare(story);
     return told.includes(bare(text));
   };
