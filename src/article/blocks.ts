@@ -1,4 +1,4 @@
-import { elementsIn } from './select.ts';
+import { elementsIn, select } from './select.ts';
 import { wordsOf } from './text.ts';
 
 /** Looked up rather than searched for: a selector of so many names is asked of every element name by name. */
@@ -43,9 +43,13 @@ export function hasOwnWords(block: Element): boolean {
   return false;
 }
 
+/** Most blocks hold no elements, which a browser tells sooner than it asks a selector. */
+export const holds = (block: Element, selector: string): boolean =>
+  block.childElementCount > 0 && block.querySelector(selector) !== null;
+
 /** Share of its characters that stand in links, 0 to 1. */
 export function linkShare(block: Element): number {
-  const links = block.querySelectorAll('a[href]');
+  const links = block.childElementCount > 0 ? select(block, 'a[href]') : [];
   const isWithin = block.closest('a[href]') !== null;
   // Most blocks have no link, and need not be read.
   const length = isWithin || links.length > 0 ? wordsOf(block).length : 0;

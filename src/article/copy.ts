@@ -1,4 +1,15 @@
-import { attributeOf, closest, isElement, isText, parentOf, read, tagOf } from '../clutter/unclobbered.ts';
+import {
+  attributeOf,
+  closest,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  own,
+  parentOf,
+  read,
+  tagOf,
+} from '../clutter/unclobbered.ts';
 import { select } from './select.ts';
 
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */
@@ -29,6 +40,8 @@ export interface Copy {
 /** A method as the node's own class has it, whatever the page named its form controls. */
 const call = (node: Node, name: string, ...given: readonly unknown[]): unknown =>
   Reflect.apply(Reflect.get(Object.getPrototypeOf(node), name), node, given);
+
+const put = own<(parent: Node, child: Node) => Node>('appendChild');
 
 /** The node after this one in document order, never outside `root`; `depth` is told how the level changed. */
 function following(node: Node, root: Node, depth: (change: number) => void): Node | undefined {
@@ -138,8 +151,8 @@ function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<El
     const twin = copy.importNode(node, !opened.has(node));
     if (!opened.has(node)) pieces.set(node, twin);
     else if (known.has(node)) twins.set(node, twin);
-    for (let child = opened.has(node) && read(node, 'firstChild'); child; child = read(child, 'nextSibling'))
-      if (!left.has(child as Element) && !isIdle(child)) call(twin, 'appendChild', pieceOf(child));
+    for (let child = opened.has(node) && firstChildOf(node); child; child = nextSiblingOf(child))
+      if (!left.has(child as unknown as Element) && !isIdle(child)) put(twin, pieceOf(child));
     return twin;
   };
   const tops = [...read(page, 'childNodes')].map(pieceOf);

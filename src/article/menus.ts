@@ -1,7 +1,7 @@
 import { attributeOf, closest, contentOf, matches, parentOf, read } from '../clutter/unclobbered.ts';
 import { select, selectAny } from './select.ts';
 import { holdsProse, note, story } from './steps/landmarks.ts';
-import { wordsOf } from './text.ts';
+import { inOneLine } from './text.ts';
 
 const menus = ['nav', 'footer', '[role="navigation" i]', '[role="contentinfo" i]'];
 /** What other steps have a say in, or what may name its fields as it likes. */
@@ -19,11 +19,12 @@ const unread = 'script, style, svg';
 
 /** Long, with nothing in it that may belong to the story: set apart whatever else is on the page. */
 function isMenu(box: Element): boolean {
-  if ((contentOf(box)?.length ?? 0) <= note) return false;
+  const text = contentOf(box) ?? '';
+  if (text.length <= note) return false;
   const around = parentOf(box);
   if (matches(box, unsure) || (around && closest(around, judged))) return false;
   if (box.querySelector(`${story}, [data-jernih]`)) return false;
-  let length = wordsOf(box).length;
+  let length = inOneLine(text).length;
   for (const one of box.querySelectorAll(unread)) length -= one.textContent?.length ?? 0;
   return length > note && !holdsProse(box);
 }

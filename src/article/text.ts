@@ -14,8 +14,10 @@ const cells = named('TD TH');
  */
 const blanks = /[\t-\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]\s*| \s+/g;
 
+export const inOneLine = (text: string): string => text.replace(blanks, ' ').trim();
+
 /** Its words as one line. */
-export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(blanks, ' ').trim();
+export const wordsOf = (node: Node): string => inOneLine(node.textContent ?? '');
 
 /** Says more than so many characters. */
 export const isLongerThan = (node: Node, limit: number): boolean =>

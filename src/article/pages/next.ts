@@ -1,6 +1,6 @@
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import { read } from '../../clutter/unclobbered.ts';
-import { selectAny } from '../select.ts';
+import { select, selectAny } from '../select.ts';
 import { nextWords, wholeWords } from './lexicon.ts';
 import { pageAddress } from './page-number.ts';
 
@@ -98,8 +98,10 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
     const there = pageAddress(address);
     return there.story === here.story && there.page === n;
   })?.[1].href;
-  const all = root.querySelectorAll(next ? 'a[href], link[rel~="next" i][href]' : 'a[href*="page=all" i]');
-  const twin = wholeTwin(linksOf([...all], url), url);
+  const all = next
+    ? select(root, 'a[href], link[rel~="next" i][href]')
+    : select(root, 'a[href*="="]').filter((link) => /page=all/iu.test(link.getAttribute('href') ?? ''));
+  const twin = wholeTwin(linksOf(all, url), url);
   // After a later page the whole story would come out of order: that one is the last.
   if (!next)
     return n === 2 && twin && saysWhole(twin[0].textContent ?? '') ? { next: twin[1].href } : undefined;

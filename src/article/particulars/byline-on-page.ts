@@ -1,3 +1,4 @@
+import { holds } from '../blocks.ts';
 import { possibleOn, selectPossible } from '../possible.ts';
 import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
@@ -67,7 +68,7 @@ const maySign = /^(?=\s*[abcdjprtw])[\s\S]{0,299}$/i;
 /** "Written by Sari Dewi", or a name after the label "Author", anywhere on the page; undefined where several are named so. */
 function written(page: Document): string | undefined {
   const names = elementsNamed(page, signing)
-    .filter((element) => !element.querySelector('p, div') && maySign.test(element.textContent ?? ''))
+    .filter((element) => !holds(element, 'p, div') && maySign.test(element.textContent ?? ''))
     .map((element) => {
       const whole = wordsOf(element);
       const match =

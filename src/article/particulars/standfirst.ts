@@ -1,4 +1,4 @@
-import { endsSentence, isProse, linkShare } from '../blocks.ts';
+import { endsSentence, holds, isProse, linkShare } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
 import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
@@ -23,7 +23,7 @@ export function standfirstOf(page: Document, description: string | undefined): s
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
     const isMarked = marked.has(element);
-    if (!(isMarked || lines.has(element.localName)) || element.querySelector('p, div, h2, img')) continue;
+    if (!(isMarked || lines.has(element.localName)) || holds(element, 'p, div, h2, img')) continue;
     const text = wordsOf(element);
     if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
     const words = told.length > 30 ? bare(text) : '';

@@ -9,8 +9,8 @@ export const foreign: Repair = {
   name: 'foreign',
   repair({ page, story, originals, particulars }: StoryDraft): void {
     for (const name of inherited) {
+      if (!page.body.querySelector(`[${name}]`)) continue;
       const sayer = `body [${name}]`;
-      if (!page.querySelector(sayer)) continue;
       for (const element of elementsIn(story)) {
         const said = originals.get(element)?.closest(sayer)?.getAttribute(name);
         const known = element.closest(`[${name}]`)?.getAttribute(name) ?? particulars[name];

@@ -1,4 +1,5 @@
 import { standsIn } from '../../clutter/unclobbered.ts';
+import { holds } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { placesIn } from '../originals.ts';
 import { wordsOf } from '../text.ts';
@@ -7,7 +8,7 @@ import { hasWords } from '../walk.ts';
 const text = new Set(['p', 'li', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'td', 'div']);
 const shown = new Set(['figure', 'img']);
 /** A figure of words alone is a quote, which comes back as prose or not at all. */
-const holds = 'img, video, audio, table, pre';
+const content = 'img, video, audio, table, pre';
 const apart = 'nav, aside, footer, form, header nav, [hidden], [aria-hidden="true"], li, td';
 const bound = 'ul, ol, dl, table, blockquote, figure, p, pre';
 
@@ -15,7 +16,7 @@ const bound = 'ul, ol, dl, table, blockquote, figure, p, pre';
 function unitOf(element: Element): Element | undefined {
   const figure = element.closest('figure') ?? element;
   const link = figure.closest('a[href]');
-  if (!figure.matches(`${holds}, [data-embed]`) && !figure.querySelector(holds)) return undefined;
+  if (!figure.matches(`${content}, [data-embed]`) && !figure.querySelector(content)) return undefined;
   if (figure.closest(apart) || figure.querySelector('h1, h2, h3, h4, p + p')) return undefined;
   if (link && wordsOf(link) !== '' && !figure.contains(link)) return undefined;
   return figure;
@@ -30,19 +31,19 @@ export const lostPictures: Repair = {
     if (!elements.some((element) => shown.has(element.localName) && isLost(element))) return;
     const waiting: Element[] = [];
     const seen = new Set<Element>();
-    let anchor: Element | undefined;
+    let last: Element | undefined;
     for (const element of elements) {
       const { localName } = element;
       const place = places.get(element);
       if (place) {
-        if (!text.has(localName) || element.querySelector('p') || !hasWords(element)) continue;
-        if (anchor) for (const unit of waiting.toReversed()) anchor.after(unit.cloneNode(true));
+        if (!text.has(localName) || holds(element, 'p') || !hasWords(element)) continue;
+        const anchor = last && waiting.length > 0 ? outermost(last, story) : undefined;
+        for (const unit of waiting.toReversed()) anchor?.after(unit.cloneNode(true));
         waiting.length = 0;
-        anchor =
-          place.closest(bound) && story.contains(place.closest(bound)) ? outermost(place, story) : place;
+        last = place;
         continue;
       }
-      const unit = shown.has(localName) && anchor ? unitOf(element) : undefined;
+      const unit = shown.has(localName) && last ? unitOf(element) : undefined;
       if (!unit || !isLost(unit)) continue;
       if (standsIn(unit, seen)) continue;
       seen.add(unit);
