@@ -1,5 +1,6 @@
 import { remembering } from '../../clutter/remembering.ts';
 import { reports } from '../../clutter/reported.ts';
+import { lettersOf } from './beginnings.ts';
 import { edgeForms } from './edge-forms.ts';
 import type { LineForm } from './line-form.ts';
 import { lineForms } from './line-forms.ts';
@@ -26,11 +27,14 @@ const step = 16;
 /** No form is longer. */
 const mostSteps = 64;
 
-/** Most forms are short, and most lines are not: those that a line of that length may have, in order. */
-const formsUpTo = (forms: readonly LineForm[]) =>
-  remembering((steps: number) => forms.filter(({ longest }) => longest >= steps * step));
-const knownUpTo = formsUpTo(known);
-const moreUpTo = remembering(formsUpTo, new WeakMap());
+/** Most forms are short, and most lines are not: those that a line of that length and first letter may have, in order. */
+const formsFor = (forms: readonly LineForm[]) =>
+  remembering((line: string) => {
+    const [letter = '', steps] = [line[0], Number(line.slice(1))];
+    return forms.filter((form) => form.longest >= steps * step && lettersOf(form).includes(letter.trim()));
+  });
+const knownFor = formsFor(known);
+const moreFor = remembering(formsFor, new WeakMap());
 
 /** Why the line is furniture, or undefined; `more`: forms that not every page needs. */
 export function furnitureLine(
@@ -44,7 +48,8 @@ export function furnitureLine(
     (atEdge || !form.atEdge) &&
     !(form.sparesLabels && (isLabel || /[^.]\.$|[”"?]$/u.test(line))) &&
     form.form.test(line);
-  const steps = Math.min(mostSteps, Math.floor(line.length / step));
-  const reason = (knownUpTo(steps).find(says) ?? moreUpTo(more)(steps).find(says))?.reason;
+  const letter = /^[a-z]/i.exec(line)?.[0].toLowerCase() ?? ' ';
+  const sort = letter + Math.min(mostSteps, Math.floor(line.length / step));
+  const reason = (knownFor(sort).find(says) ?? moreFor(more)(sort).find(says))?.reason;
   return reason && !reports.test(line) ? reason : undefined;
 }
