@@ -60,6 +60,8 @@ test('what reads aloud cannot be brought: a sentence says so, and the next press
 test('the panels cannot be brought: a sentence says so until the next press, which tries again', async () => {
   const bring = vi.fn<() => Promise<Panels>>(() => Promise.reject(new Error('The extension is gone.')));
   await open({ panels: bring });
+  frame.querySelector('.bar')?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  expect(bring).toHaveBeenCalledOnce();
   expect(frame.querySelector('.resumed')?.textContent).toBe('');
   press('Appearance');
   const button = frame.querySelector<HTMLElement>('[name="appearance"]');
@@ -72,6 +74,24 @@ test('the panels cannot be brought: a sentence says so until the next press, whi
   await soon(() => expect(frame.querySelector('.panel h2')?.textContent).toBe('Appearance'));
   expect(frame.querySelector('.resumed')?.textContent).toBe('');
   expect(frame.activeElement?.closest('.panel')).not.toBeNull();
+});
+
+test.each([
+  ['the story is read on', (host: Element) => Object.assign(host, { scrollTop: 500 })],
+  ['the story is tapped', () => frame.querySelector('main')?.click()],
+])('what is said over the story goes as %s', async (_, act) => {
+  for (const [name, size] of [
+    ['scrollHeight', 3000],
+    ['clientHeight', 600],
+  ] as const)
+    vi.spyOn(Element.prototype, name, 'get').mockReturnValue(size);
+  await open({ panels: () => Promise.reject(new Error('The extension is gone.')) });
+  press('Appearance');
+  await soon(() => expect(frame.querySelector('.resumed')?.textContent).toBe(missing));
+  const host = document.querySelector('jernih-reader') as HTMLElement;
+  act(host);
+  host.dispatchEvent(new Event('scroll'));
+  await soon(() => expect(frame.querySelector('.resumed')?.textContent).toBe(''));
 });
 
 test('a reader that closes while the panels are on their way shows none', async () => {

@@ -35,8 +35,11 @@ export function panelBringer(
     coming ??= come();
     return coming;
   };
+  let foreseen = false;
   const foresee = trusted(({ target }: Event) => {
-    if (target instanceof Element && target.closest(openers)) void ask();
+    if (foreseen || !(target instanceof Element && target.closest(openers))) return;
+    foreseen = true;
+    void ask();
   });
   for (const name of ['pointerover', 'focusin']) frame.addEventListener(name, foresee, { signal: until });
   return ask;

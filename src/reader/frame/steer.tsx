@@ -65,7 +65,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
   let current = story;
   let read = 0;
   listenToKeys(host, acts, () => view, until);
-  const putAway = trusted(() => view.panel && show({ panel: undefined, said: '' }));
+  const putAway = trusted(() => (view.panel || view.said) && show({ panel: undefined, said: '' }));
   main.addEventListener('click', putAway, { signal: until });
   followClicks(stage, acts, () => view, until);
   const tell = (progress: Progress) => {
@@ -105,10 +105,10 @@ function changeOf(
 ): Partial<View> | undefined {
   const minutesLeft = Math.ceil((1 - share) * minutes);
   const away = onward && !view.panel;
-  const { resumedAt } = view;
+  const { resumedAt, said } = view;
   const readOn = resumedAt !== undefined && Math.abs(scrollTop - resumedAt) > clientHeight / 3;
-  if (minutesLeft === view.minutesLeft && away === view.away && !readOn) return undefined;
-  return { minutesLeft, away, resumedAt: readOn ? undefined : resumedAt };
+  if (minutesLeft === view.minutesLeft && away === view.away && !readOn && !(away && said)) return undefined;
+  return { minutesLeft, away, resumedAt: readOn ? undefined : resumedAt, said: away ? '' : said };
 }
 
 function followScheme(host: HTMLElement, changed: () => void, until: AbortSignal): void {
