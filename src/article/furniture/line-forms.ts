@@ -71,8 +71,8 @@ export const lineForms: readonly LineForm[] = [
   sparingLabels(lines('reading-time', 12, '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|menit|minut[eio][ns]?)')),
   lines(
     'summary',
-    90,
-    '(?:this |the )?(?:summary|ringkasan|rangkuman)(?: artikel| berita)?(?: ini| is| was) .{0,50}\\bai\\b.{0,30}',
+    120,
+    '(?:this |the |diese[rs]? )?(?:summary|ringkasan|rangkuman|überblick|zusammenfassung)(?: artikel| berita)? (?:ini|is|was|wurde|dibuat|disusun) .{0,50}\\b(?:ai|ki)\\b.{0,50}',
   ),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(

@@ -1,10 +1,10 @@
-import { siteName } from '../../clutter/links.ts';
 import type { Phrases } from '../../clutter/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { isBiography, isPresented, signed } from '../furniture/biography.ts';
 import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
 import { contentsIn } from '../furniture/contents.ts';
+import { isOwnPlug, leadsAway } from '../furniture/leads.ts';
 import { furnitureLine, listTitle } from '../furniture/lines.ts';
 import { takeOutLooseDates } from '../furniture/loose-dates.ts';
 import { bare } from '../particulars/compare.ts';
@@ -60,24 +60,6 @@ const isSignature = ({ text }: Line, particulars: Particulars): boolean =>
   /^(?:written |posted |edited |words |story )?(?:by|oleh|von)\b/iu.test(text) &&
   signed(particulars).some((name) => bare(text).endsWith(name));
 
-/** Every link leads to another site, and not to count who came from here: a source, no other story. */
-const leadsAway = ({ element }: Line, { url, particulars }: StoryDraft): boolean => {
-  const own = [siteOf(url), siteOf(new URL(particulars.address))];
-  const links = [element.closest('a[href]'), ...element.querySelectorAll('a[href]')];
-  return links.every((link) => {
-    const href = link?.getAttribute('href') ?? url.href;
-    if (!link || !URL.canParse(href, url.href)) return link === null;
-    const address = new URL(href, url);
-    return !own.includes(siteOf(address)) && !address.search.includes('utm_');
-  });
-};
-
-/** The host's last two labels, or three under a suffix such as `co.id`. */
-const siteOf = ({ hostname }: URL): string => {
-  const labels = hostname.split('.');
-  return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
-};
-
 /** Invites to another story: the words, and little but a link, or nothing more. A link to another site is a source. */
 const isInvitation = (line: Line, draft: StoryDraft): boolean => {
   const { leadsToStory } = draft.phrases;
@@ -127,14 +109,6 @@ function isData({ element, linked }: Line): boolean {
 /** A link to nowhere, which a script makes do something. */
 const isButton = ({ element, text }: Line): boolean =>
   [...element.querySelectorAll('a[href="#"]')].some((link) => wordsOf(link) === text);
-
-/** "Ikuti … hanya di kabar.com": the site names itself. */
-const ownPlug = /^(?:ikuti|simak|baca)\b[^.,]{0,90} hanya di ((?:\w+\.)+\w+)$/iu;
-
-const isOwnPlug = ({ text }: Line, { url }: StoryDraft): boolean => {
-  const host = ownPlug.exec(text)?.[1];
-  return host !== undefined && siteName(`https://${host}`) === siteName(url.href);
-};
 
 /** "5. Lanjut ke halaman berikutnya.": told in a list that counts its sentences. */
 const isStep = ({ element, text, linked }: Line): boolean =>
@@ -188,6 +162,19 @@ function takeOut(element: Element, story: Element): void {
   at.remove();
 }
 
+/** Characters, and of the story's own; a box that holds more is no summary of it. */
+const longestSummary = 1200;
+const mostOfStory = 0.34;
+
+/** The box of a line that says that a machine wrote what stands there. */
+function summaryBox(note: Element, story: Element): Element {
+  const most = Math.min(longestSummary, wordsOf(story).length * mostOfStory);
+  let box = note;
+  for (let at = note.parentElement; at && at !== story && wordsOf(at).length <= most; at = at.parentElement)
+    box = at;
+  return box;
+}
+
 const isParagraph = (element: Element | null): boolean =>
   element?.matches('p') === true && !element.querySelector('p') && wordsOf(element).length >= 40;
 
@@ -234,8 +221,9 @@ export const furnitureLines: Repair = {
         (signs.has(line) ? 'foot-of-page' : undefined) ??
         reasonFor(line, { place, isLate: index >= lines.length * 0.9, mayBeData }, draft);
       if (!reason) continue;
-      removed.push({ kind: 'furniture', reason, text: line.text });
-      takeOut(line.element, story);
+      const gone = reason === 'summary' ? summaryBox(line.element, story) : line.element;
+      removed.push({ kind: 'furniture', reason, text: wordsOf(gone) });
+      takeOut(gone, story);
     }
     for (const { element, text } of first < 0 ? [] : trailingTitles(lines, story)) {
       removed.push({ kind: 'furniture', reason: 'foot-of-page', text });

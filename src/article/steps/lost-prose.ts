@@ -181,6 +181,17 @@ const isBrief = (element: Element, headline: Element, column: Element): boolean 
   (element.compareDocumentPosition(column) & 4) > 0 &&
   tellsInBrief(element);
 
+/** What checks of facts set over their story in boxes of their own. */
+const verdict =
+  /^(?:the )?(?:claim|rating|verdict|what was claimed|our (?:rating|ruling|verdict)|klaim|kesimpulan|behauptung|bewertung)\W*$/iu;
+
+/** "Claim: …", "Rating: …": a label and what was found, between the headline and the column. */
+const isVerdict = (element: Element, headline: Element, column: Element): boolean =>
+  verdict.test(wordsOf(element.parentElement?.firstElementChild ?? element)) &&
+  !element.parentElement?.contains(column) &&
+  (headline.compareDocumentPosition(element) & 4) > 0 &&
+  (element.compareDocumentPosition(column) & 4) > 0;
+
 function isWanted({ element, text }: Leaf, between: boolean): boolean {
   if (between) return text.length >= 25 || element.matches('h2, h3, h4, h5, h6');
   if (element.matches('li') && text.length >= 40 && tellsInBrief(element)) return true;
@@ -197,8 +208,14 @@ export const lostProse: Repair = {
     if (!narrow) return;
     const column = widened(narrow, leaves);
     const headline = headlineBefore(column);
+    const verdicts = new Set(
+      headline && leaves.filter(({ element }) => isVerdict(element, headline, column)),
+    );
     const inside = leaves.filter(
-      ({ element }) => column.contains(element) || (headline && isBrief(element, headline, column)),
+      (leaf) =>
+        column.contains(leaf.element) ||
+        verdicts.has(leaf) ||
+        (headline && isBrief(leaf.element, headline, column)),
     );
     const isMarked = ({ element, text, place }: Leaf) =>
       place
@@ -213,7 +230,8 @@ export const lostProse: Repair = {
         if (leaf.place !== story) anchor = leaf.place;
         continue;
       }
-      if (!isWanted(leaf, index > first && index < last) || !belongs(leaf, column)) continue;
+      if (!verdicts.has(leaf) && !isWanted(leaf, index > first && index < last)) continue;
+      if (!belongs(leaf, column)) continue;
       const unit = unitOf(leaf.element, column);
       if (standsIn(unit, done)) continue;
       done.add(unit);
