@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { lendPhrases } from '../../src/clutter/phrases-here.ts';
+import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { examples } from '../clutter/detectors/examples/index.ts';
 import { story } from '../clutter/page.ts';
 import { appBanners } from '../clutter/zoo/app-banners.ts';
 import { foreignAppBanners } from '../clutter/zoo/foreign-app-banners.ts';
 import { banner, box, cleaned, everything } from './cleaned.ts';
-import { marked, settled } from './live.ts';
+import { livePage, marked, settled, switchFor } from './live.ts';
 
 beforeAll(() => lendPhrases(everyLanguage));
 
@@ -42,6 +43,21 @@ test('what a page copied of what is marked is without our marks, too', async () 
   expect(copy.hasAttribute('data-jernih')).toBe(true);
   page.head.append(copy);
   cleaning.turn(false);
+  copy.remove();
+  expect(copy.outerHTML).toBe(box);
+  expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('what a page copied is without our marks, too, where all of us ends at once', async () => {
+  const { page } = livePage(banner + story(box));
+  const before = page.documentElement.outerHTML;
+  const life = new AbortController();
+  switchFor(page, { site: siteOf('www.jpnn.com'), life: life.signal }).turn(true);
+  await settled();
+  const copy = page.querySelector('.baca-juga')?.cloneNode(true) as Element;
+  expect(copy.hasAttribute('data-jernih')).toBe(true);
+  page.head.append(copy);
+  life.abort();
   copy.remove();
   expect(copy.outerHTML).toBe(box);
   expect(page.documentElement.outerHTML).toBe(before);

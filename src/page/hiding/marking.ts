@@ -72,11 +72,12 @@ function isOurs(element: Element, name: string): boolean {
     : (kinds as readonly string[]).includes(kind);
 }
 
-/** To be called before anything is marked: what the page's own markup has under our names is the page's, but for what reads as we write it. */
+/** To be called before anything is marked: what the page's own markup has under our names is the page's, but for what reads as we write it. That goes, then and when the signal aborts. */
 export function tellApart(page: Document, until: AbortSignal): void {
   dropCopies(page);
   const noteOwn = () => {
     for (const [element] of named(page)) noteAll(element);
   };
   whenParsed(page, noteOwn, until);
+  until.addEventListener('abort', () => dropCopies(page));
 }
