@@ -144,7 +144,7 @@ export const lineForms: readonly LineForm[] = [
   {
     reason: 'photo-credit',
     longest: 60,
-    form: /^\(?(?:[A-ZÀ-Þ][^\s.!?:]* ){1,4}(?:AFP|EPA|[Dd][Pp][Aa])[)\]]?$/u,
+    form: /^\(?(?!(?:Avec|By|Con|Dari|Mit|Oleh|Von|With) )(?:[A-ZÀ-Þ][^\s.!?:]* ){1,4}(?:AFP|EPA|[Dd][Pp][Aa])[)\]]?$/u,
   },
   holds(
     'paywall',

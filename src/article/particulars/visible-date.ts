@@ -9,7 +9,7 @@ const forms: readonly RegExp[] = [
   String.raw`(?<![\p{L}])${month}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b${time}`,
   String.raw`\b(?<year>\d{4})\s+${month}\s+(?<day>\d{1,2})\b(?!:)${time}`,
   String.raw`(?<year>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]?${time}`,
-  String.raw`\b(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})\b${time}`,
+  String.raw`\b(?<first>\d{1,2})(?:[-/]|\. ?)(?<second>\d{1,2})(?:[-/]|\. ?)(?<year>\d{4})\b${time}`,
 ].map((form) => new RegExp(form, 'iu'));
 
 const two = (n: number) => String(n).padStart(2, '0');

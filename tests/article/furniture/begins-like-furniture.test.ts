@@ -111,6 +111,7 @@ test.each([
   'Dapatkan tautan verifikasi di email Anda.',
   'Jangan lupa ikuti update kami di kanal resmi BMKG, imbau dia.',
   '(dpa)',
+  '(Avec AFP)',
   'Topics: water, roads and the price of bread filled the meeting.',
   'Republish our letter, the villagers asked the paper.',
   'The post office in Tolland first appeared on a map in 1874.',

@@ -46,6 +46,7 @@ describe('when it was published, by order of trust', () => {
     ['tr', 'Giriş: 24.11.2026 - 09:05', 'Güncelleme: 25.11.2026 - 10:20'],
     ['ko', '입력 2026.11.24 09:05', '수정 2026.11.25 10:20'],
     ['cs', 'Vydáno 24. listopadu 2026, 09:05', 'Aktualizováno 25. listopadu 2026, 10:20'],
+    ['cs', '24. 11. 2026, 09:05', 'Aktualizováno: 25. 11. 2026, 10:20'],
     ['ru', 'Опубликовано 24.11.2026 09:05', 'Обновлено: 25.11.2026 10:20'],
     ['id', 'Selasa, 24 November 2026, 09:05', 'Diperbarui: 25 November 2026, 10:20'],
     ['ro', 'Publicat: 24.11.2026, 09:05', 'Actualizat: 25.11.2026, 10:20'],
