@@ -156,14 +156,21 @@ function besideHeadline(lines: readonly Element[], style: Style): string | undef
   return undefined;
 }
 
+/** As a label says it: "a review" and "live updates" are none. */
+const changeLabel =
+  /(?:last (?:updat|modif)\p{L}*|update(?=\s*[:|\p{Nd}])|updated|modified|modifi[ée]e?|reviewed|diperbarui|diupdate|a[kc]tuali[sz]\p{L}+|mise? à jour|aggiornat\p{L}|atualizad\p{L}|bijgewerkt|güncelle\p{L}+|수정|обновлен\p{L}|оновлен\p{L})(?!\p{L})/iu;
+/** Between the label and the date: "on Monday, May". */
+const mostWords = 3;
 /** Characters after the label. */
 const furthest = 50;
 
-/** What a small line near the headline says after the word for a change. */
+/** What a small line near the headline says after the word for a change, and little else. */
 function changedBeside(lines: readonly Element[], style: Style): string | undefined {
   for (const line of lines) {
-    const [, after] = wordsOf(line).split(changed, 2);
-    const date = after && dateIn(after.slice(0, furthest), style);
+    const [, behind = ''] = wordsOf(line).split(changeLabel, 2);
+    const [after = ''] = behind.slice(0, furthest).split(/publi|posted|terbit|tayang/iu);
+    const between = /^\P{Nd}*/u.exec(after)?.[0].match(/[\p{L}\p{M}]+/gu) ?? [];
+    const date = between.length <= mostWords ? dateIn(after, style) : undefined;
     if (date) return date;
   }
   return undefined;

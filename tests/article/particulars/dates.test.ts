@@ -43,6 +43,17 @@ describe('when it was published, by order of trust', () => {
   });
 
   test.each([
+    'Book review · May 12, 2025',
+    'Live updates, May 12, 2025',
+    'Reviewed by Jane Doe, MD. Published on May 12, 2025',
+    'Updated: 10:20, published: May 12, 2025',
+    'The council updated its plan for the harbour on May 12, 2025',
+  ])('a line that tells of no change of the story: %s', (line) => {
+    const html = pageWith(`<p class="meta">${line}</p>${body()}`).replace('lang="id"', 'lang="en"');
+    expect(storyOf(html).modified).toBeUndefined();
+  });
+
+  test.each([
     ['tr', 'Giriş: 24.11.2026 - 09:05', 'Güncelleme: 25.11.2026 - 10:20'],
     ['ko', '입력 2026.11.24 09:05', '수정 2026.11.25 10:20'],
     ['cs', 'Vydáno 24. listopadu 2026, 09:05', 'Aktualizováno 25. listopadu 2026, 10:20'],
