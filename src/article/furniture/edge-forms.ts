@@ -10,7 +10,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no)\\b)'),
-  starts('tags', 240, '(?!.*\\w\\.$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
+  starts('tags', 240, '(?!.*[^.][.!?]$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
   lines('author', 12, 'by|oleh|von|par|por'),
   lines('call-to-action', 4, 'x'),
   lines(

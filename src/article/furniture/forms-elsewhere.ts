@@ -83,11 +83,11 @@ export const formsElsewhere: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
-    '^vai a tutte le notizie\\b',
+    '^vai a tutte le notizie di ',
     '^(?:(?:suivez-nous|síguenos|seguici|siga-nos|volg ons) (?:a|en|n|op|su|t|v)|(?:melden sie sich|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|suscríbete|regístrate|iscriviti|inscreva-se|assine|meld je aan).{0,160}\\b(?:uns|notre|nos|nuestr|onze|newsl|nieuws|bolet|whats|face|insta|x\\b|[ck]ana))',
     '^(?:want to (?:keep up|stay|get|receive|hear)|catch up on|if you (?:liked|enjoyed|like|enjoy)|don’t forget to|please (?:consider|like|share|subscribe)|help (?:me|us)|to get (?:more|updates)).{0,320}\\b(?:newsletters?|insider email|subscrib(?:e|ing)|follow us|mailing list|(?:us|me|my|our) .{0,40}(?:facebook|instagram|pinterest)|spread the word)\\b',
     '^subscribe to .{2,80}(?:updates|news|newsletter|feed)\\b',
-    '^(?:for (?:more(?! than)|the latest)|get real-time|\\(?you can now)\\b.{0,120}\\b(?:download|follow|join|sign up|subscribe)\\b.{0,20}\\bour\\b.{0,40}\\b(?:app|channel|newsletters?)\\b|^catch all the .{0,200}\\bnews\\b.{0,80}\\bupdates\\b',
+    '^(?:for (?:more|the latest)|\\(?you can now)\\b.*\\b(?:download|follow|join|sign up|subscribe)\\b.{0,20} our (?:\\S+ ){0,2}(?:app|channel|newsletters?)\\b|^catch all the \\w* ?news\\b.*\\bupdates\\b',
     '^(?:did you (?:make|try)|tried) this recipe\\?',
     '^thanks? (?:you )?for (?:visiting|reading|subscribing)',
   ),
@@ -108,7 +108,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?:you can save this|access articles from|enjoy (?:additional|unlimited))\\b.{0,240}\\b(?:account|articles?|subscri\\w+|read(?:ing)?|register|access)\\b',
     '^(?:unlimited online access|exclusive articles|daily content|daily puzzles|share your thoughts and join|get email updates)\\b',
     '会員(?:限定[で記]|登録(?:す|が必要で))',
-    '^(?:já é assinante|ya eres suscriptor|¿ya (?:eres|es) suscriptor|déjà abonné)',
+    '^(?:já é assinante|¿?ya \\w+ suscriptor|déjà abonné).{0,4}\\?',
     '^(?:um eingebettete inhalte|dieser inhalt ist|jetzt weiterlesen|sie sind bereits)',
   ),
   holds(
@@ -116,7 +116,7 @@ export const formsElsewhere: readonly LineForm[] = [
     400,
     '^(?:we|this (?:web)?site) uses? cookies .*(?:site|ads|policy|experience)',
     '^this (?:content|video|post) (?:can ?not|could not|may not) be .{0,60}(?:loaded|displayed|played|shown)',
-    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}\\b(?:you|i)|and you) (?:agree|consent)\\b.{0,200}\\b(?:privacy policy|terms)\\b',
+    '^(?:by (?:posting|submitting|clicking|signing|subscribing|continuing|entering|providing|registering|joining)\\b.{0,200}\\b(?:you|i)|and you) (?:agree|consent) to\\b[^;]*(?:privacy policy|terms)\\b(?!,? [tw]h)',
     '^please (?:enable|turn on|accept) (?:javascript|cookies)',
   ),
   holds(
@@ -135,7 +135,7 @@ export const formsElsewhere: readonly LineForm[] = [
   starts(
     'tags',
     240,
-    '(?!.*\\w\\.$)(?:schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
+    '(?!.*\\.$)(?:schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
   ),
   ...atEdge(
     holds('contact', 160, '(?:печатк|шибк|помилк).{4,80}ctrl ?\\+ ?enter'),

@@ -111,7 +111,7 @@ export const lineForms: readonly LineForm[] = [
     'newsletter',
     260,
     '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
-    '^(?:sign|join|subscribe|get|follow(?! (?:the money|that)\\b)|stay|like what you|find|connect)\\b(?!-).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
+    '^(?:sign|join|subscribe|get|follow(?! (?:the money|that)\\b)|stay|like what you|find(?! out (?:how|why|what|who)\\b)|connect)\\b(?!-)(?!.* and (?:only then|it|they|we|you(?! (?:can|could|may|might))|your)\\b).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
     '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran(?! air)|instagram|tiktok|klik di ?sini)\\b',
   ),
   holds(
@@ -133,17 +133,20 @@ export const lineForms: readonly LineForm[] = [
     '(?:image|photo|picture) sources?\\s*:',
     '(?:feature|featured|header|hero|cover|lead)(?: image| photo| picture)(?:.{0,100}[^.!?])?$',
   ),
-  holds(
-    'photo-credit',
-    140,
-    '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
-    // Desk and agency alone sign a story: "mhi/dpa", "… baru. (ant/reuters)".
-    '^(?!(?:.*[.!?”"] )?\\(?(?!(?:ap|afp|epa)/)[a-z]{2,4}(?:/[a-z]+)+\\)?$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/ ?afp|/ ?reuters|/ ?epa|/ap|/ ?dpa|ap photo|via reuters|via afp))[)\\]]?$',
+  sparingLabels(
+    holds(
+      'photo-credit',
+      140,
+      '^(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|reuters|afp|ap photo|epa|antara(?: foto)?|dok\\.? .{2,20}) ?/ ?.{2,50}$',
+      // Desk and agency alone sign a story: "mhi/dpa", "… baru. (ant/reuters)".
+      '^(?!(?:.*[.!?”"] )?\\(?(?!(?:ap|afp|epa)/)[a-z]{2,4}(?:/[a-z]+)+\\)?$)(?:.*(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|alamy|/ ?afp|/ ?reuters|/ ?epa|/ap|/ ?dpa|ap photo|via reuters|via afp))[)\\]]?$',
+    ),
   ),
   // Names and the agency; "… by AFP" ends a sentence, and the agency alone signs a story.
   {
     reason: 'photo-credit',
     longest: 60,
+    sparesLabels: true,
     form: /^\(?(?!(?:Avec|By|Con|Dari|Mit|Oleh|Von|With) )(?:[A-ZÀ-Þ][^\s.!?:]* ){1,4}(?:AFP|EPA|[Dd][Pp][Aa])[)\]]?$/u,
   },
   holds(
@@ -157,7 +160,7 @@ export const lineForms: readonly LineForm[] = [
   starts(
     'tags',
     240,
-    '(?!.*\\w\\.$)(?:tags?|keywords?|filed under|posted in|in (?:news|sport)|kata kunci)\\s*(?::|$)',
+    '(?!.*[^.][.!?]$)(?:tags?|keywords?|filed under|posted in|in (?:news|sport)|kata kunci)\\s*(?::|$)',
     '(?:topics?|categor(?:y|ies)|topik|kategori)$',
   ),
 ];

@@ -96,6 +96,18 @@ const sentences = [
   'And I agree with him about the terms of the deal.',
   'For more than ten years you could follow our boats up the channel.',
   'For the latest storm, residents should download the app of the county.',
+  'Déjà abonné au journal de son père, il en devint le rédacteur à vingt ans.',
+  'Já é assinante da rede elétrica quem pagou a taxa em maio.',
+  'By signing up I agree to terms that I have never read, and so do all my neighbours.',
+  'By continuing to ask, I consent to hear things I would rather not; those were her terms.',
+  'By signing up, you agree to the company’s terms, which let it sell your photographs.',
+  'You can now follow our boats on the channel from the pier of the lighthouse.',
+  'Catch all the fish you like, the news brought no updates to the quota.',
+  'Temas: el agua y la sed de un pueblo llamado Alcalá.',
+  'In sport: why did the keeper stay on the line?',
+  'Vai a tutte le notizie false e chiedi chi le paga, diceva il maestro.',
+  'Find out how our daughters are sold on Facebook.',
+  'Follow my mother for a day and you learn what YouTube is for.',
 ];
 
 test.each(sentences)('stays: %s', (sentence) => {
@@ -117,6 +129,12 @@ test.each([
   'The post office in Tolland first appeared on a map in 1874.',
 ])('stays at the foot: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 5: `<p>${line}</p>` }))))).toEqual([...paragraphs, line]);
+});
+
+test('a subhead that ends with an agency’s letters stays', () => {
+  const heads = ['A Weakened EPA', 'How we beat Getty Images'];
+  const html = pageWith(body({ 1: `<h2>${heads[0]}</h2>`, 2: `<h3>${heads[1]}</h3>` }));
+  expect(linesOf(storyOf(html))).toEqual(expect.arrayContaining(heads));
 });
 
 test('a step in a list that counts them stays', () => {
