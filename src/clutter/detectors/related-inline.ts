@@ -55,6 +55,10 @@ function judge(element: Element, scene: Scene): Found[] {
 
 const isMark = (element: Element, start: string): boolean => isVideoMark(start) && wordsOf(element) === start;
 
+/** A name or the title of a work has fewer. */
+const fewestWords = 6;
+/** What a story asks to be done here. */
+const asksHere = /\b(?:here|di ?sini)\W*$/i;
 const file = /\.(?:pdf|docx?|xlsx?|zip)$/i;
 
 /** "VILLAGE COUNTS ITS OWLS": a paragraph between others that is nothing but a link in capitals. */
@@ -63,7 +67,8 @@ function isShouted(element: Element, scene: Scene): boolean {
   if (!link || more.length > 0) return false;
   const text = textOf(link).trim();
   return (
-    text.length >= shortestTitle &&
+    text.split(/\s+/).length >= fewestWords &&
+    !asksHere.test(text) &&
     text === text.toUpperCase() &&
     text !== text.toLowerCase() &&
     linkShare(element) > 0.9 &&

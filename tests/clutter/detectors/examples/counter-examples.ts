@@ -200,5 +200,15 @@ export const counterExamples: readonly Example[] = [
     inside: '<p><a href="https://statistik.example/jembatan">STATISTIK JEMBATAN SELURUH KABUPATEN</a></p>',
     stays: ['STATISTIK JEMBATAN'],
   },
+  {
+    what: 'a name in capitals, of one whom the next paragraph is about',
+    inside: '<p><a href="/orang/ana">ANA MARIA DA SILVA SANTOS</a></p>',
+    stays: ['ANA MARIA'],
+  },
+  {
+    what: 'what is to be done here, in capitals',
+    inside: '<p><a href="/bus">REGISTER FOR THE EVACUATION BUS HERE</a></p>',
+    stays: ['REGISTER FOR'],
+  },
   { what: 'the end of the story', inside: '', stays: [last] },
 ];
