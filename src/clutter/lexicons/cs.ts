@@ -6,7 +6,7 @@ export const cs: Lexicon = {
   appOffers: ['otevřít v aplikaci'],
   channels: ['kanál whatsapp'],
   closes: ['zavřít'],
-  followLeads: ['přihlaste se', 'sledujte'],
+  followLeads: ['sledujte nás'],
   notificationAsks: ['upozornění'],
   ours: ['nás', 'náš'],
   relatedHeadings: ['nejčtenější'],

@@ -118,14 +118,5 @@ export const es: Lexicon = {
   ],
   sells: ['suscri'],
   urges: ['no olvides', 'recuerda'],
-  watchLeads: [
-    'en video',
-    'en vídeo',
-    'mira el video',
-    'mira el vídeo',
-    'mira también',
-    'mirá también',
-    'vea el video',
-    'vea también',
-  ],
+  watchLeads: ['en video', 'en vídeo', 'mira el video', 'mira el vídeo', 'vea el video', 'vea también'],
 };

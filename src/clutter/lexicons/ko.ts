@@ -20,7 +20,6 @@ export const ko: Lexicon = {
   closes: ['나중에', '다음에', '닫기'],
   followLeads: [
     '구독',
-    '네이버에서',
     '뉴스레터',
     '무료 구독',
     '저희',

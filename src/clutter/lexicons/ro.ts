@@ -4,9 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 export const ro: Lexicon = {
   adLabels: ['publicitate'],
   appOffers: ['deschide în aplicație'],
-  channels: ['canalul de'],
+  channels: ['canalul nostru'],
   closes: ['închide'],
-  followLeads: ['abonează-te', 'urmărește'],
+  followLeads: ['abonează-te la', 'urmărește-ne'],
   notificationAsks: ['notificări'],
   ours: ['nostru', 'urmărește-ne'],
   relatedHeadings: ['cele mai citite'],

@@ -6,10 +6,10 @@ export const sv: Lexicon = {
   appOffers: ['öppna i appen'],
   channels: ['nyhetsbrev'],
   closes: ['stäng'],
-  followLeads: ['följ', 'prenumerera'],
+  followLeads: ['följ oss', 'prenumerera på vårt'],
   notificationAsks: ['pushnotiser'],
   ours: ['oss', 'vårt'],
   relatedHeadings: ['mest läst'],
   relatedLeads: ['läs också', 'läs även'],
-  watchLeads: ['se också'],
+  watchLeads: ['se också:'],
 };

@@ -210,5 +210,29 @@ export const counterExamples: readonly Example[] = [
     inside: '<p><a href="/bus">REGISTER FOR THE EVACUATION BUS HERE</a></p>',
     stays: ['REGISTER FOR'],
   },
+  ...[
+    ['Rensa rännorna före frosten.', 'Se också över taket och stegen.'],
+    ['Limpie las canaletas.', 'Mira también el techo antes del invierno.'],
+  ].map(([first, second = '']) => ({
+    what: 'advice that ends as an offer begins',
+    inside: `<p>${first}<br><strong>${second}</strong></p>`,
+    stays: [second],
+  })),
+  // Last sentences of a story.
+  ...[
+    'You can now see our coast on Instagram as our grandparents never could.',
+    'For the latest generation of us, Facebook is a place where grandparents live.',
+    'Sledujte stopy peněz a najdete nás všechny na Facebooku.',
+    'Urmărește râul spre nord și ajungi în satul nostru, vedetă pe TikTok.',
+    'Följ ån norrut och du hittar oss, byn som Facebook glömde.',
+    'Sledujte nás, volali kluci na mostě, a pustili to na YouTube.',
+    'Följ oss, ropade barnen, och ingen tänkte på Facebook.',
+    'व्हाट्सएप चैनल बंद होने से हमें गांव की खबर देर से मिली।',
+    '네이버에서 만든 캐릭터가 유튜브 채널에서 인기를 끌자 저희 가게에도 손님이 늘었다.',
+  ].map((sentence) => ({
+    what: 'a sentence that begins as a request to follow does',
+    after: `<p>${sentence}</p>`,
+    stays: [sentence],
+  })),
   { what: 'the end of the story', inside: '', stays: [last] },
 ];
