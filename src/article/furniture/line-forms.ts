@@ -72,7 +72,7 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'summary',
     120,
-    '(?:this |the |diese[rs]? )?(?:summary|ringkasan|rangkuman|überblick|zusammenfassung)(?: artikel| berita)? (?:ini|is|was|wurde|dibuat|disusun) .{0,50}\\b(?:ai|ki)\\b.{0,50}',
+    '(?:this |the |diese[rs]? )?(?:ai-generated (?:summary|overview)\\b.{0,50}|(?:summary|ringkasan|rangkuman|überblick|zusammenfassung)(?: artikel| berita)? (?:(?:a|the|of|is|was|been|partly|by|with|using|help|generated|created|written|made|produced|prepared|ini|telah|dibuat|disusun|dibantu|bantuan|oleh|dengan|menggunakan|wurde|mit|von|hilfe) )+(?:ai|ki)\\b(?:-\\w+)?(?:[,.;:(]? (?:and|dan|und|tools?|models?|reviewed|checked|edited|ditinjau|disunting|erstellt|generiert|erzeugt)\\b.{0,50})?)',
   ),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(
