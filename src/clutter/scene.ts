@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts';
 import { remembering } from './remembering.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import type { Story } from './story.ts';
-import { contains, matches, selectIn, shows } from './unclobbered.ts';
+import { contains, manyTags, matches, ofTags, selectIn, shows } from './unclobbered.ts';
 
 /** What a detector may look at: the page, where its story stands, and which parts of it are new. */
 export interface Scene {
@@ -33,15 +33,21 @@ export function select(scene: Scene, selector: string): Element[] {
   return within.flatMap((root) => [...(matches(root, asked) ? [root] : []), ...selectIn(root, asked)]);
 }
 
+/** All that stands in the story's column. */
+export const inColumn = oncePerScene(({ story }) => (story ? selectIn(story.column, '*') : []));
+
 /** The same, in the story's column only; the column itself and what holds the story are left out. */
 export function selectInColumn(scene: Scene, selector: string): Element[] {
-  const { story, within } = scene;
+  const { story, possible, within } = scene;
   if (!story) return [];
-  const found = within ? select(scene, selector) : selectIn(story.column, selector);
   const { body, column } = story;
-  return found.filter(
-    (element) => element !== column && (!within || contains(column, element)) && !contains(element, body),
-  );
+  const isPart = within && !within.some((root) => contains(root, column));
+  const found = isPart
+    ? select(scene, selector).filter((element) => element !== column && contains(column, element))
+    : manyTags.test(selector)
+      ? ofTags(inColumn(scene), selector)
+      : selectIn(column, possible?.(selector) ?? selector);
+  return found.filter((element) => !contains(element, body));
 }
 
 /** It stands between the paragraphs, or is one. */

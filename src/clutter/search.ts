@@ -3,12 +3,11 @@ import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds as everyKind } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { Phrases } from './phrases.ts';
-import { remembering } from './remembering.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
 import { contains, matches, shows, standsIn } from './unclobbered.ts';
-import { firstWords } from './words.ts';
+import { readingStarts } from './words.ts';
 
 export interface Options {
   /** The certain before the clever: what one has found, the next need not judge. */
@@ -48,7 +47,7 @@ export function* findInSteps(
     story,
     possible,
     within,
-    startOf: remembering(firstWords),
+    startOf: readingStarts(),
   });
   let scene = look();
   const found = knownHere(scene, kinds);

@@ -54,8 +54,11 @@ function densest(page: Document | ShadowRoot, starts: 'p' | 'br+br'): Element | 
     const paragraph = starts === 'p' ? start : (read(start, 'nextSibling') ?? start);
     const size = weightOf(textOf(paragraph, 2000).trim());
     const parent = parentOf(start);
-    if (size < longEnough || parent === null || closest(start, apart) !== null) continue;
-    const [held, count] = sizes.get(parent) ?? [0, 0];
+    if (size < longEnough || parent === null) continue;
+    const known = sizes.get(parent);
+    // What one stands in, the next do too.
+    if (!known && closest(start, apart) !== null) continue;
+    const [held, count] = known ?? [0, 0];
     sizes.set(parent, [held + size, count + 1]);
   }
   const groups = [...sizes].sort(([, [a]], [, [b]]) => b - a).slice(0, 40);

@@ -50,21 +50,21 @@ export const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 export const isText = (node: Node): node is Text => typeOf(node) === 3;
 
-const manyTags = /^\w+(?:,\w+){4,}$/;
+export const manyTags = /^\w+(?:,\w+){4,}$/;
+
+/** Those of these tags. */
+export function ofTags(elements: readonly Element[], selector: string): Element[] {
+  const tags = new Set(selector.split(','));
+  return elements.filter((element) => tags.has(tagOf(element)));
+}
 
 /**
  * The descendants that match, in document order. Read by their places: to spread a browser's list takes twice as long;
  * and a browser asks each element for one tag after the other.
  */
 export function selectIn(root: Document | Element | DocumentFragment, selector: string): Element[] {
+  if (manyTags.test(selector)) return ofTags(selectIn(root, '*'), selector);
   const found: Element[] = [];
-  if (manyTags.test(selector)) {
-    const tags = new Set(selector.split(','));
-    const walker = walkerOver(root, 1);
-    for (let at = walker.nextNode(); at; at = walker.nextNode())
-      if (tags.has(tagOf(at as Element))) found.push(at as Element);
-    return found;
-  }
   const list = read(root as Element, 'querySelectorAll').call(root as Element, selector);
   for (let at = 0; at < list.length; at++) found.push(list[at] as Element);
   return found;

@@ -3,9 +3,11 @@ import {
   childCountOf,
   contains,
   contentOf,
+  firstChildOf,
   firstElementOf,
   isElement,
   isText,
+  nextSiblingOf,
   parentOf,
   tagOf,
   walkerOver,
@@ -72,12 +74,43 @@ function isOneLine(element: Element): boolean {
 export const wordsOf = (node: Node, limit?: number): string => plain(textOf(node, limit));
 
 /** The first words only, leading blanks not counted: cheap enough to ask of every block of a page. */
-export const firstWords = (node: Node, enough = 48): string =>
-  plain(
-    textOf(node, enough)
-      .trimStart()
-      .slice(0, enough * 2),
-  );
+export function firstWords(node: Node, enough = 48): string {
+  const most = enough * 2;
+  // A paragraph mostly opens with a long text, after which nothing need be asked.
+  const first = isElement(node) && !isSilent(node) && firstChildOf(node);
+  const opening = first && isText(first) ? first.data.trimStart() : '';
+  const start = opening.length < most ? textOf(node, enough).trimStart() : opening;
+  return plain(start.slice(0, most));
+}
+
+/** The box that all of an element's first words stand in; undefined where it begins with a line of its own. */
+function firstBox(element: Element): Element | undefined {
+  let at = childCountOf(element) ? firstChildOf(element) : null;
+  while (at && !isElement(at) && !(isText(at) && /\S/.test(at.data))) at = nextSiblingOf(at);
+  return at && isElement(at) && !isInline(at) ? at : undefined;
+}
+
+/** Boxes within boxes that are read as one; those farther in, by themselves. */
+const mostBoxes = 40;
+
+/** The first words of elements, each read once: a box that begins with a long one begins as that does. */
+export function readingStarts(enough = 48): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const boxes: Element[] = [];
+    let start: string | undefined;
+    for (let at: Element | undefined = element; at && boxes.length < mostBoxes; at = firstBox(at)) {
+      start = known.get(at);
+      if (start !== undefined) break;
+      boxes.push(at);
+    }
+    for (const box of boxes.reverse()) {
+      if (start === undefined || start.length < enough) start = firstWords(box, enough);
+      known.set(box, start);
+    }
+    return start ?? '';
+  };
+}
 
 /** Few words: no longer than the limit. */
 export const isWithin = (node: Node, limit: number): boolean => {
@@ -109,7 +142,8 @@ export const isNamed = (element: Element, pattern: RegExp): boolean =>
   pattern.test(nameWords(nameOf(element)));
 
 /** The class and id as they are written. */
-const nameOf = (element: Element): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+export const nameOf = (element: Element): string =>
+  `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
 
 /** Pages repeat a few hundred names over thousands of elements: each is taken apart once. */
 const parted = new Map<string, string>();

@@ -2,6 +2,7 @@ import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
 import { namedIn } from '../named.ts';
 import { holdsProse } from '../prose.ts';
+import { remembering } from '../remembering.ts';
 import { isAdBox } from '../rules/ad-boxes.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
@@ -42,10 +43,13 @@ function isOnlyAd(element: Element, { phrases }: Scene): boolean {
   );
 }
 
+/** The same pattern, where more may follow. */
+const begins = remembering((label: RegExp) => new RegExp(label.source.slice(0, -1)));
+
 const labelsIn = ({ phrases, startOf, story }: Scene): Element[] =>
   (story ? selectIn(story.body, 'div,p,span,center,small') : []).filter((element) => {
     const start = startOf(element);
-    if (start.length < wholeStart && !phrases.labelsAd.test(start)) return false;
+    if (!(start.length < wholeStart ? phrases.labelsAd : begins(phrases.labelsAd)).test(start)) return false;
     const words = firstWords(element, longestLabel + 1);
     return words.length <= longestLabel && phrases.labelsAd.test(words);
   });

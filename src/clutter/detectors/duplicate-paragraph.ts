@@ -19,7 +19,7 @@ export const duplicateParagraph: Detector = {
   find(scene: Scene) {
     const { page, story } = scene;
     if (!story || !touchesColumn(scene)) return [];
-    const bare = story.paragraphs.filter((one) => isBare(one) && !isTeaser(one, story));
+    const bare = story.paragraphs.filter((one) => isBare(one, scene) && !isTeaser(one, story));
     const told = bare.filter((one) => !isRecited(one, bare, scene));
     const blocks = [...told, ...leavesAfter(scene)];
     const alike = groupsOf(blocks, (block) => scene.startOf(block).replace(signs, '').slice(0, 12));
@@ -63,7 +63,8 @@ function comparable(element: Element): string {
   return weightOf(words) >= shortest && /[.!。।۔][)"”’»」]*$/.test(text) ? words : '';
 }
 
-const isBare = (paragraph: Element): boolean => isPlain(paragraph) && !holds(paragraph, 'img,iframe,video');
+const isBare = (paragraph: Element, scene: Scene): boolean =>
+  isPlain(paragraph, scene) && !holds(paragraph, 'img,iframe,video');
 
 /** On a page that lists stories, one may stand twice: beside its title, which is a link. */
 function isTeaser(paragraph: Element, { body }: Story): boolean {

@@ -8,7 +8,7 @@ import { holdsProse, isTerse } from '../prose.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 import { tailOf } from '../tail.ts';
 import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../unclobbered.ts';
-import { isInline, isNamed, textOf, wordsOf } from '../words.ts';
+import { isInline, nameOf, nameWords, textOf, wordsOf } from '../words.ts';
 
 const blocks =
   'article,aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';
@@ -77,11 +77,15 @@ function isShouted(element: Element, scene: Scene): boolean {
   );
 }
 
-const isNamedBox = (element: Element): boolean =>
-  (!isInline(element) || tagOf(element) === 'span') &&
-  (isNamed(element, name) || (isNamed(element, relatedName) && areTitles(element))) &&
-  isTerse(element, longestBox) &&
-  linkShare(element) >= 0.6;
+function isNamedBox(element: Element): boolean {
+  if (isInline(element) && tagOf(element) !== 'span') return false;
+  const words = nameWords(nameOf(element));
+  return (
+    (name.test(words) || (relatedName.test(words) && areTitles(element))) &&
+    isTerse(element, longestBox) &&
+    linkShare(element) >= 0.6
+  );
+}
 
 function areTitles(element: Element): boolean {
   const links = linksOf(element);
