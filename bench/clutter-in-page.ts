@@ -1,7 +1,7 @@
-import { everyLanguage } from '../src/clutter/every-language.ts';
 import { findClutter } from '../src/clutter/find-clutter.ts';
 import type { Finding } from '../src/clutter/finding.ts';
 import type { ClutterKind } from '../src/clutter/kinds.ts';
+import { everyLanguage } from '../src/clutter/language/every-language.ts';
 import { siteOf } from '../src/clutter/rules/site-of.ts';
 import { storyOf } from '../src/clutter/story.ts';
 import { layoutOf } from '../src/page/layout-of.ts';

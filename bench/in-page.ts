@@ -3,7 +3,7 @@ import { extract } from '../src/article/extract.ts';
 import { formsElsewhere } from '../src/article/furniture/forms-elsewhere.ts';
 import { tonguesElsewhere } from '../src/article/particulars/tongues-elsewhere.ts';
 import { textOf } from '../src/article/text.ts';
-import { everyLanguage } from '../src/clutter/every-language.ts';
+import { everyLanguage } from '../src/clutter/language/every-language.ts';
 
 export { judgeClutter } from './clutter-in-page.ts';
 

@@ -1,9 +1,9 @@
 import { extract } from '../../src/article/extract.ts';
 import { laterDetectors } from '../../src/clutter/detectors/later.ts';
-import { en } from '../../src/clutter/lexicons/en.ts';
-import { id } from '../../src/clutter/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
-import { lendPhrases } from '../../src/clutter/phrases-here.ts';
+import { en } from '../../src/clutter/language/lexicons/en.ts';
+import { id } from '../../src/clutter/language/lexicons/id.ts';
+import { latinLetter, phrasesOf } from '../../src/clutter/language/phrases.ts';
+import { lendPhrases } from '../../src/clutter/language/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { readFont } from '../../src/extension/fonts.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';

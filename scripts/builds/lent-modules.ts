@@ -12,7 +12,17 @@ interface Lending {
   readonly elements?: true;
 }
 
-const clutter = ['alone', 'links', 'named', 'prose', 'scene', 'stores', 'story', 'unclobbered', 'words'];
+const clutter = [
+  'language/words',
+  'markup/alone',
+  'markup/links',
+  'markup/named',
+  'markup/prose',
+  'markup/stores',
+  'markup/unclobbered',
+  'scene',
+  'story',
+];
 
 export const lendings: readonly Lending[] = [
   {

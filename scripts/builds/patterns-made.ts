@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
-import type { Sources } from '../../src/clutter/phrases.ts';
-import { sources as everyLanguage } from '../../src/clutter/spoken/every-language.ts';
-import { sources as indonesian } from '../../src/clutter/spoken/indonesian.ts';
-import { sources as indonesianAndEnglish } from '../../src/clutter/spoken/indonesian-and-english.ts';
+import type { Sources } from '../../src/clutter/language/phrases.ts';
+import { sources as everyLanguage } from '../../src/clutter/language/spoken/every-language.ts';
+import { sources as indonesian } from '../../src/clutter/language/spoken/indonesian.ts';
+import { sources as indonesianAndEnglish } from '../../src/clutter/language/spoken/indonesian-and-english.ts';
 
 const spoken: Readonly<Record<string, Sources>> = {
   'every-language': everyLanguage,
@@ -14,7 +14,7 @@ const spoken: Readonly<Record<string, Sources>> = {
 export const patternsMade = (): Plugin => ({
   name: 'patterns-made',
   load(id) {
-    const name = /\/src\/clutter\/spoken\/([\w-]+)\.ts$/.exec(id)?.[1];
+    const name = /\/src\/clutter\/language\/spoken\/([\w-]+)\.ts$/.exec(id)?.[1];
     if (name === undefined) return undefined;
     if (!spoken[name]) throw new Error(`${id} is not among the patterns that are made.`);
     return `export const sources = ${JSON.stringify(spoken[name])};`;

@@ -9,7 +9,7 @@ import {
   parentOf,
   read,
   tagOf,
-} from '../clutter/unclobbered.ts';
+} from '../clutter/markup/unclobbered.ts';
 import { select } from './select.ts';
 
 /** Deeper than this the copy is flat: pages nested by the thousand would exhaust the stack of what reads them. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
-import type { Phrases } from '../clutter/phrases.ts';
+import type { Phrases } from '../clutter/language/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Removed } from './article.ts';
 import type { LineForm } from './furniture/line-form.ts';

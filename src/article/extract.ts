@@ -1,5 +1,5 @@
 import type { Finding } from '../clutter/finding.ts';
-import type { Phrases } from '../clutter/phrases.ts';
+import type { Phrases } from '../clutter/language/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article, Picture } from './article.ts';
 import { type Copy, copyOf } from './copy.ts';

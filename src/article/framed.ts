@@ -1,4 +1,4 @@
-import { read, selectIn } from '../clutter/unclobbered.ts';
+import { read, selectIn } from '../clutter/markup/unclobbered.ts';
 
 /** Of the window; a smaller frame holds a part of the page, not the page. */
 const most = 0.6;

@@ -1,4 +1,4 @@
-import { attributeOf, closest, contentOf, matches, parentOf, read } from '../clutter/unclobbered.ts';
+import { attributeOf, closest, contentOf, matches, parentOf, read } from '../clutter/markup/unclobbered.ts';
 import { select, selectAny } from './select.ts';
 import { holdsProse, note, story } from './steps/landmarks.ts';
 import { inOneLine } from './text.ts';

@@ -1,7 +1,7 @@
-import { phrasesFrom } from '../clutter/phrases.ts';
-import { lentPhrases } from '../clutter/phrases-here.ts';
+import { phrasesFrom } from '../clutter/language/phrases.ts';
+import { lentPhrases } from '../clutter/language/phrases-here.ts';
+import { sources } from '../clutter/language/spoken/indonesian-and-english.ts';
 import { siteHere } from '../clutter/rules/site-here.ts';
-import { sources } from '../clutter/spoken/indonesian-and-english.ts';
 import type { Article } from './article.ts';
 import { copyOf } from './copy.ts';
 import { type ExtractOptions, extract } from './extract.ts';

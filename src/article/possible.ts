@@ -1,4 +1,4 @@
-import { remembering } from '../clutter/remembering.ts';
+import { remembering } from '../clutter/markup/remembering.ts';
 import { select } from './select.ts';
 
 const commas = /,\s*(?![^(]*\))/u;

@@ -1,4 +1,4 @@
-import { parentOf } from '../clutter/unclobbered.ts';
+import { parentOf } from '../clutter/markup/unclobbered.ts';
 import { isProse, leavesOf, linkShare } from './blocks.ts';
 import { select } from './select.ts';
 import { wordsOf } from './text.ts';

@@ -1,5 +1,5 @@
 import createDOMPurify, { type DOMPurify } from 'dompurify';
-import { read, selectIn } from '../clutter/unclobbered.ts';
+import { read, selectIn } from '../clutter/markup/unclobbered.ts';
 
 export type PageWindow = Window & typeof globalThis;
 

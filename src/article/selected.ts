@@ -1,4 +1,4 @@
-import { isElement, matches, parentOf, read, selectIn } from '../clutter/unclobbered.ts';
+import { isElement, matches, parentOf, read, selectIn } from '../clutter/markup/unclobbered.ts';
 import type { Article } from './article.ts';
 import type { ExtractOptions, extract } from './extract.ts';
 import type { sanitise } from './sanitise.ts';

@@ -1,4 +1,4 @@
-import { matches, parentOf, read, selectIn } from '../clutter/unclobbered.ts';
+import { matches, parentOf, read, selectIn } from '../clutter/markup/unclobbered.ts';
 import { copyOf, tidy } from './copy.ts';
 
 /** Levels of roots within roots. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { parentOf, standsIn } from './unclobbered.ts';
+import { parentOf, standsIn } from './markup/unclobbered.ts';
 
 /** Nothing inside something else that was found. */
 export function outermost(found: readonly Finding[]): Finding[] {

@@ -1,9 +1,9 @@
+import type { Phrases } from './language/phrases.ts';
 import type { Layout } from './layout.ts';
-import type { Phrases } from './phrases.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from './markup/remembering.ts';
+import { contains, manyTags, matches, ofTags, selectIn, shows } from './markup/unclobbered.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import type { Story } from './story.ts';
-import { contains, manyTags, matches, ofTags, selectIn, shows } from './unclobbered.ts';
 
 /** What a detector may look at: the page, where its story stands, and which parts of it are new. */
 export interface Scene {

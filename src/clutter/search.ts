@@ -1,13 +1,13 @@
 import type { Detector, Found } from './detector.ts';
 import type { Finding } from './finding.ts';
 import { type ClutterKind, kinds as everyKind } from './kinds.ts';
+import type { Phrases } from './language/phrases.ts';
+import { readingStarts } from './language/words.ts';
 import type { Layout } from './layout.ts';
-import type { Phrases } from './phrases.ts';
+import { contains, matches, shows, standsIn } from './markup/unclobbered.ts';
 import type { SiteRule } from './rules/site-rule.ts';
 import { type Scene, select } from './scene.ts';
 import { type Story, storyOf } from './story.ts';
-import { contains, matches, shows, standsIn } from './unclobbered.ts';
-import { readingStarts } from './words.ts';
 
 export interface Options {
   /** The certain before the clever: what one has found, the next need not judge. */

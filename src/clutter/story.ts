@@ -1,6 +1,6 @@
+import { isNamed, textOf, weightOf } from './language/words.ts';
+import { closest, contains, matches, parentOf, read, selectIn, tagOf } from './markup/unclobbered.ts';
 import type { SiteRule } from './rules/site-rule.ts';
-import { closest, contains, matches, parentOf, read, selectIn, tagOf } from './unclobbered.ts';
-import { isNamed, textOf, weightOf } from './words.ts';
 
 /** Where the story of a page stands. */
 export interface Story {

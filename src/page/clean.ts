@@ -1,6 +1,6 @@
 import type { Finding } from '../clutter/finding.ts';
 import { type ClutterKind, kinds as everyKind } from '../clutter/kinds.ts';
-import type { Phrases } from '../clutter/phrases.ts';
+import type { Phrases } from '../clutter/language/phrases.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { isStillClutter } from '../clutter/still.ts';
 import { type Cleaning, lendCleaning } from './between-scripts/cleaning-desk.ts';

@@ -1,5 +1,5 @@
 import type { Layout } from '../clutter/layout.ts';
-import { read } from '../clutter/unclobbered.ts';
+import { read } from '../clutter/markup/unclobbered.ts';
 
 /** The screen as it stands; undefined where the document is shown in none. */
 export function layoutOf(page: Document): Layout | undefined {

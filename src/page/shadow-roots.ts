@@ -1,5 +1,5 @@
+import { read, tagOf } from '../clutter/markup/unclobbered.ts';
 import { storyOf } from '../clutter/story.ts';
-import { read, tagOf } from '../clutter/unclobbered.ts';
 import type { Cleaning } from './between-scripts/cleaning-desk.ts';
 import cleanCss from './clean.css?inline';
 import { adopt } from './hiding/sheets.ts';

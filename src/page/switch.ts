@@ -1,8 +1,8 @@
 import { type ClutterKind, kinds, offByDefault } from '../clutter/kinds.ts';
-import { phrasesFrom } from '../clutter/phrases.ts';
-import { lentPhrases } from '../clutter/phrases-here.ts';
+import { phrasesFrom } from '../clutter/language/phrases.ts';
+import { lentPhrases } from '../clutter/language/phrases-here.ts';
+import { sources } from '../clutter/language/spoken/indonesian.ts';
 import type { SiteRule } from '../clutter/rules/site-rule.ts';
-import { sources } from '../clutter/spoken/indonesian.ts';
 import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
 import { followShown } from './hiding/frames.ts';

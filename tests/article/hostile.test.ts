@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
 
 describe('safe on hostile pages: nothing of it runs in the reader', () => {

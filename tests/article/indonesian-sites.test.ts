@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
-import { en } from '../../src/clutter/lexicons/en.ts';
-import { id } from '../../src/clutter/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
+import { en } from '../../src/clutter/language/lexicons/en.ts';
+import { id } from '../../src/clutter/language/lexicons/id.ts';
+import { latinLetter, phrasesOf } from '../../src/clutter/language/phrases.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { headline, sentences, sites } from './indonesian-pages.ts';
 import { linesOf, parse, testWindow } from './page.ts';

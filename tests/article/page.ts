@@ -5,7 +5,7 @@ import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 
 export const address = 'https://www.kabar.example/ekonomi/pasar-ikan-pindah-ke-dermaga-baru';
 

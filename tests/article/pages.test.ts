@@ -4,7 +4,7 @@ import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { furtherPages, join, type PagesEnd, pageReader } from '../../src/article/pages/index.ts';
 import { nextPage } from '../../src/article/pages/next.ts';
 import { pageAddress } from '../../src/article/pages/page-number.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 import { linesOf, pageWith, paragraphs, parse, storyOf, testWindow } from './page.ts';
 
 const story = 'https://m.jpnn.com/news/pasar-ikan-pindah-ke-dermaga-baru';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, testWindow } from './page.ts';
 
 const read = (page: Document) =>

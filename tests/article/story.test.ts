@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { clearings, preparations, repairs } from '../../src/article/steps/index.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 import { address, body, linesOf, pageWith, paragraphs, parse, storyOf, testWindow } from './page.ts';
 
 test('nothing lost: every paragraph of the story, once and in order', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Detector } from '../../src/clutter/detector.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 import { findInSteps } from '../../src/clutter/search.ts';
 import { page, story } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
-import { lendPhrases } from '../../src/clutter/phrases-here.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
+import { lendPhrases } from '../../src/clutter/language/phrases-here.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { examples } from '../clutter/detectors/examples/index.ts';
 import { story } from '../clutter/page.ts';

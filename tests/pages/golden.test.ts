@@ -7,12 +7,12 @@ import { furtherPages, join, pageReader } from '../../src/article/pages/index.ts
 import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
 import type { PageWindow } from '../../src/article/sanitise.ts';
 import { blocksOf } from '../../src/article/text.ts';
-import { everyLanguage } from '../../src/clutter/every-language.ts';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
 import type { Finding } from '../../src/clutter/finding.ts';
-import { en } from '../../src/clutter/lexicons/en.ts';
-import { id } from '../../src/clutter/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../../src/clutter/phrases.ts';
+import { everyLanguage } from '../../src/clutter/language/every-language.ts';
+import { en } from '../../src/clutter/language/lexicons/en.ts';
+import { id } from '../../src/clutter/language/lexicons/id.ts';
+import { latinLetter, phrasesOf } from '../../src/clutter/language/phrases.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { hide } from '../../src/page/hiding/hide.ts';
 import { marks } from '../../src/page/hiding/marks.ts';

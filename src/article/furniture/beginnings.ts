@@ -1,4 +1,4 @@
-import { remembering } from '../../clutter/remembering.ts';
+import { remembering } from '../../clutter/markup/remembering.ts';
 import type { LineForm } from './line-form.ts';
 
 /** The alternatives of a pattern's source, or of a part of it, up to the parenthesis that ends them. */

@@ -1,4 +1,4 @@
-import { remembering } from '../../clutter/remembering.ts';
+import { remembering } from '../../clutter/markup/remembering.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
 import type { Line } from './column-end.ts';

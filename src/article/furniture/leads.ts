@@ -1,4 +1,4 @@
-import { siteName } from '../../clutter/links.ts';
+import { siteName } from '../../clutter/markup/links.ts';
 import type { StoryDraft } from '../draft.ts';
 import type { Line } from './column-end.ts';
 

@@ -1,5 +1,5 @@
-import { remembering } from '../../clutter/remembering.ts';
-import { reports } from '../../clutter/reported.ts';
+import { reports } from '../../clutter/language/reported.ts';
+import { remembering } from '../../clutter/markup/remembering.ts';
 import { lettersOf } from './beginnings.ts';
 import { edgeForms } from './edge-forms.ts';
 import type { LineForm } from './line-form.ts';

@@ -1,5 +1,5 @@
+import { read } from '../../clutter/markup/unclobbered.ts';
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
-import { read } from '../../clutter/unclobbered.ts';
 import { select, selectAny } from '../select.ts';
 import { nextWords, wholeWords } from './lexicon.ts';
 import { pageAddress } from './page-number.ts';

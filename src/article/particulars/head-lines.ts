@@ -1,4 +1,4 @@
-import { remembering } from '../../clutter/remembering.ts';
+import { remembering } from '../../clutter/markup/remembering.ts';
 import { isProse } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
 import { wordsOf } from '../text.ts';

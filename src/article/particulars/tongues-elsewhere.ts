@@ -1,4 +1,4 @@
-import { remembering } from '../../clutter/remembering.ts';
+import { remembering } from '../../clutter/markup/remembering.ts';
 import type { Tongues } from './tongues.ts';
 
 /** Read as they stand: their months are in the calendar, or numbers. */

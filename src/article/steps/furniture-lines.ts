@@ -1,4 +1,4 @@
-import type { Phrases } from '../../clutter/phrases.ts';
+import type { Phrases } from '../../clutter/language/phrases.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { isBiography, isPresented, signed } from '../furniture/biography.ts';

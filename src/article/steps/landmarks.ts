@@ -1,4 +1,4 @@
-import { remembering } from '../../clutter/remembering.ts';
+import { remembering } from '../../clutter/markup/remembering.ts';
 import { isProse, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing, Preparation } from '../draft.ts';
 import { selectAny } from '../select.ts';

@@ -1,4 +1,4 @@
-import { standsIn } from '../../clutter/unclobbered.ts';
+import { standsIn } from '../../clutter/markup/unclobbered.ts';
 import { holds } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { placesIn } from '../originals.ts';

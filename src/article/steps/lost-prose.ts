@@ -1,4 +1,4 @@
-import { standsIn } from '../../clutter/unclobbered.ts';
+import { standsIn } from '../../clutter/markup/unclobbered.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { copyKnown, placesIn } from '../originals.ts';

@@ -1,13 +1,13 @@
-import { boxAlone } from '../alone.ts';
 import type { Detector } from '../detector.ts';
-import { namedIn } from '../named.ts';
-import { holdsProse } from '../prose.ts';
-import { remembering } from '../remembering.ts';
+import { firstWords, wordsOf } from '../language/words.ts';
+import { boxAlone } from '../markup/alone.ts';
+import { namedIn } from '../markup/named.ts';
+import { holdsProse } from '../markup/prose.ts';
+import { remembering } from '../markup/remembering.ts';
+import { holds, matches, selectIn } from '../markup/unclobbered.ts';
 import { isAdBox } from '../rules/ad-boxes.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import { type Scene, select } from '../scene.ts';
-import { holds, matches, selectIn } from '../unclobbered.ts';
-import { firstWords, wordsOf } from '../words.ts';
 
 const known = knownEverywhere['ad-slot'].join(',');
 const slots = '[data-ad-slot],[id^=mgid],amp-embed[type]';

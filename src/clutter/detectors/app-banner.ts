@@ -1,15 +1,15 @@
-import { boxAlone } from '../alone.ts';
-import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
-import { isControl, linksOf } from '../links.ts';
-import { namedIn } from '../named.ts';
+import { isNamed, namedLike, wordsOf } from '../language/words.ts';
+import { boxAlone } from '../markup/alone.ts';
+import { hasClose } from '../markup/controls.ts';
+import { isControl, linksOf } from '../markup/links.ts';
+import { namedIn } from '../markup/named.ts';
+import { isNamedSticking, sticks } from '../markup/sticking.ts';
+import { isOwn, isStoreLink, storeLinks } from '../markup/stores.ts';
+import { attributeOf, closest, contains, holds, matches, parentOf, tagOf } from '../markup/unclobbered.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
-import { isNamedSticking, sticks } from '../sticking.ts';
-import { isOwn, isStoreLink, storeLinks } from '../stores.ts';
 import { frame } from '../story.ts';
-import { attributeOf, closest, contains, holds, matches, parentOf, tagOf } from '../unclobbered.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = knownEverywhere['app-banner'].join(',');
 const part = /app|smartbanner/i;

@@ -1,12 +1,12 @@
-import { isConsent } from '../consent.ts';
 import type { Detector } from '../detector.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Layout } from '../layout.ts';
-import { linksOf } from '../links.ts';
-import { namedIn } from '../named.ts';
+import { isConsent } from '../markup/consent.ts';
+import { linksOf } from '../markup/links.ts';
+import { namedIn } from '../markup/named.ts';
+import { coversScreen, isNamedSticking, stickingBoxes, sticks } from '../markup/sticking.ts';
+import { isStoreLink } from '../markup/stores.ts';
 import type { Scene } from '../scene.ts';
-import { coversScreen, isNamedSticking, stickingBoxes, sticks } from '../sticking.ts';
-import { isStoreLink } from '../stores.ts';
-import { wordsOf } from '../words.ts';
 
 const part = /gate|overlay|interstitial|modal/i;
 const name = /\b(?:gate|gateway|overlay|interstitial|modal|popup)\b/;

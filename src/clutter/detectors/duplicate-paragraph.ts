@@ -1,10 +1,10 @@
-import { cardTitles } from '../cards.ts';
 import type { Detector } from '../detector.ts';
-import { isPlain, leavesAfter } from '../leaves.ts';
+import { letters, weightOf, wordsOf } from '../language/words.ts';
+import { cardTitles } from '../markup/cards.ts';
+import { isPlain, leavesAfter } from '../markup/leaves.ts';
+import { holds, parentOf, read, selectIn } from '../markup/unclobbered.ts';
 import { type Scene, touchesColumn } from '../scene.ts';
 import type { Story } from '../story.ts';
-import { holds, parentOf, read, selectIn } from '../unclobbered.ts';
-import { letters, weightOf, wordsOf } from '../words.ts';
 
 const shortest = 80;
 /** All but letters and digits, by and large: to ask for their classes takes long. */

@@ -1,12 +1,11 @@
-import { boxAlone } from '../alone.ts';
 import type { Detector, Found } from '../detector.ts';
-import { addressOf, leadsAway, linkShare, linksOf, siteName } from '../links.ts';
-import { isNetwork } from '../networks.ts';
-import { holdsProse } from '../prose.ts';
-import type { Reason } from '../reasons.ts';
-import { reports } from '../reported.ts';
-import { isInStory, type Scene, selectInColumn } from '../scene.ts';
-import { isOwn } from '../stores.ts';
+import { reports } from '../language/reported.ts';
+import { isInline, isNamed, isWithin, plain, wordsOf } from '../language/words.ts';
+import { boxAlone } from '../markup/alone.ts';
+import { addressOf, leadsAway, linkShare, linksOf, siteName } from '../markup/links.ts';
+import { isNetwork } from '../markup/networks.ts';
+import { holdsProse } from '../markup/prose.ts';
+import { isOwn } from '../markup/stores.ts';
 import {
   attributeOf,
   closest,
@@ -16,8 +15,9 @@ import {
   matches,
   selectIn,
   standsIn,
-} from '../unclobbered.ts';
-import { isInline, isNamed, isWithin, plain, wordsOf } from '../words.ts';
+} from '../markup/unclobbered.ts';
+import type { Reason } from '../reasons.ts';
+import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const field = 'input[type=email]';

@@ -1,8 +1,8 @@
 import type { Detector } from '../detector.ts';
+import { isNamed, namedLike, wordsOf } from '../language/words.ts';
+import { closest, matches, selectIn } from '../markup/unclobbered.ts';
 import { pushPrompts } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
-import { closest, matches, selectIn } from '../unclobbered.ts';
-import { isNamed, namedLike, wordsOf } from '../words.ts';
 
 const vendors = pushPrompts.join(',');
 const mayAsk = `dialog,[role=dialog],${namedLike('notif', 'push')}`;

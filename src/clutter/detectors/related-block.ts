@@ -1,13 +1,13 @@
-import { boxAlone } from '../alone.ts';
-import { areCards } from '../cards.ts';
 import type { Detector } from '../detector.ts';
-import { linkShare, linksOf, staysHere } from '../links.ts';
-import { saysOnly } from '../phrases.ts';
-import { isTerse } from '../prose.ts';
+import { saysOnly } from '../language/phrases.ts';
+import { isInline, isWithin, wordsOf } from '../language/words.ts';
+import { boxAlone } from '../markup/alone.ts';
+import { areCards } from '../markup/cards.ts';
+import { linkShare, linksOf, staysHere } from '../markup/links.ts';
+import { isTerse } from '../markup/prose.ts';
+import { contains, holds, parentOf, read, tagOf } from '../markup/unclobbered.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select, selectInColumn } from '../scene.ts';
-import { contains, holds, parentOf, read, tagOf } from '../unclobbered.ts';
-import { isInline, isWithin, wordsOf } from '../words.ts';
 
 const widgets = [...knownEverywhere['related-block'], '[id^=rc-widget]', '.revcontent', '.taboola'].join(',');
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';

@@ -1,14 +1,14 @@
-import { boxAlone } from '../alone.ts';
-import { areCards } from '../cards.ts';
 import type { Detector, Found } from '../detector.ts';
-import { addressOf, linkShare, linksOf } from '../links.ts';
-import { hasPlayer, isOffer, isVideoMark, leadElsewhere } from '../offers.ts';
-import { saysOnly } from '../phrases.ts';
-import { holdsProse, isTerse } from '../prose.ts';
+import { hasPlayer, isOffer, isVideoMark, leadElsewhere } from '../language/offers.ts';
+import { saysOnly } from '../language/phrases.ts';
+import { isInline, nameOf, nameWords, textOf, wordsOf } from '../language/words.ts';
+import { boxAlone } from '../markup/alone.ts';
+import { areCards } from '../markup/cards.ts';
+import { addressOf, linkShare, linksOf } from '../markup/links.ts';
+import { holdsProse, isTerse } from '../markup/prose.ts';
+import { tailOf } from '../markup/tail.ts';
+import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../markup/unclobbered.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
-import { tailOf } from '../tail.ts';
-import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../unclobbered.ts';
-import { isInline, nameOf, nameWords, textOf, wordsOf } from '../words.ts';
 
 const blocks =
   'article,aside,b,blockquote,center,div,em,figure,h2,h3,h4,h5,h6,i,li,ol,p,section,span,strong,table,ul';

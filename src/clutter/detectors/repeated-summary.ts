@@ -1,8 +1,8 @@
 import type { Detector } from '../detector.ts';
-import { leavesAfter } from '../leaves.ts';
+import { letters, wordsOf } from '../language/words.ts';
+import { leavesAfter } from '../markup/leaves.ts';
+import { attributeOf, selectIn } from '../markup/unclobbered.ts';
 import { touchesColumn } from '../scene.ts';
-import { attributeOf, selectIn } from '../unclobbered.ts';
-import { letters, wordsOf } from '../words.ts';
 
 const shortest = 50;
 const longest = 500;

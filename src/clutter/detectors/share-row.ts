@@ -1,9 +1,9 @@
 import type { Detector } from '../detector.ts';
-import { addressOf, linksOf } from '../links.ts';
-import { isNetwork } from '../networks.ts';
+import { isNamed, isWithin } from '../language/words.ts';
+import { addressOf, linksOf } from '../markup/links.ts';
+import { isNetwork } from '../markup/networks.ts';
+import { attributeOf, holds, selectIn } from '../markup/unclobbered.ts';
 import { selectInColumn } from '../scene.ts';
-import { attributeOf, holds, selectIn } from '../unclobbered.ts';
-import { isNamed, isWithin } from '../words.ts';
 
 const rows = 'div,ul,section,aside,nav,p';
 const name = /\b(?:shares?|sharing|sosmed|medsos|bagikan|addthis|sharethis)\b/;

@@ -1,14 +1,14 @@
-import { isConsent } from '../consent.ts';
-import { hasClose } from '../controls.ts';
 import type { Detector } from '../detector.ts';
+import { isNamed, isWithin, namedLike, wordsOf } from '../language/words.ts';
 import type { Layout } from '../layout.ts';
-import { linksOf } from '../links.ts';
+import { isConsent } from '../markup/consent.ts';
+import { hasClose } from '../markup/controls.ts';
+import { linksOf } from '../markup/links.ts';
+import { coversScreen, namedSticking, stickingBoxes, sticks } from '../markup/sticking.ts';
+import { contains, holds, matches, selectIn, shows } from '../markup/unclobbered.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
 import type { Scene } from '../scene.ts';
-import { coversScreen, namedSticking, stickingBoxes, sticks } from '../sticking.ts';
 import { frame } from '../story.ts';
-import { contains, holds, matches, selectIn, shows } from '../unclobbered.ts';
-import { isNamed, isWithin, namedLike, wordsOf } from '../words.ts';
 
 const ads = `${knownEverywhere['ad-slot'].join(',')},iframe[src*=ads i],iframe[id*=ads i]`;
 const players = 'iframe,video';

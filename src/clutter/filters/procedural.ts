@@ -5,7 +5,7 @@ import {
   querySelectorAll,
   SelectorType,
 } from '@ghostery/adblocker-extended-selectors';
-import { read } from '../unclobbered.ts';
+import { read } from '../markup/unclobbered.ts';
 
 const trees = new Map<string, AST | undefined>();
 

@@ -1,4 +1,4 @@
-import { selectIn } from '../unclobbered.ts';
+import { selectIn } from '../markup/unclobbered.ts';
 import { isUnder } from './hosts.ts';
 import { parseLine } from './parse-line.ts';
 import type { Rule, Supports } from './rule.ts';

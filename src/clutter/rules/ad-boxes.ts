@@ -1,4 +1,4 @@
-import { attributeOf, holds } from '../unclobbered.ts';
+import { attributeOf, holds } from '../markup/unclobbered.ts';
 
 /** One of the names in `ad-names.ts`, or one made like them: of what it is a part of, the first letters tell enough. */
 const name =

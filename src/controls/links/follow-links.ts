@@ -1,4 +1,4 @@
-import { closest, read } from '../../clutter/unclobbered.ts';
+import { closest, read } from '../../clutter/markup/unclobbered.ts';
 
 /** What a person does with the links of a page while they choose one. */
 export interface Choosing {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { read } from '../../clutter/unclobbered.ts';
+import { read } from '../../clutter/markup/unclobbered.ts';
 
 /** More frames than this show nothing that fewer would not. */
 const most = 60;

@@ -1,4 +1,4 @@
-import { read, tagOf } from '../../clutter/unclobbered.ts';
+import { read, tagOf } from '../../clutter/markup/unclobbered.ts';
 import { outerOf, rootOf } from './roots.ts';
 
 const ends = new Set(['html', 'body']);

@@ -1,4 +1,4 @@
-import { parentOf, read, selectIn } from '../../clutter/unclobbered.ts';
+import { parentOf, read, selectIn } from '../../clutter/markup/unclobbered.ts';
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 

@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, read, selectIn, tagOf } from '../../clutter/unclobbered.ts';
+import { attributeOf, parentOf, read, selectIn, tagOf } from '../../clutter/markup/unclobbered.ts';
 import { rootOf } from './roots.ts';
 
 const lasting = /^[a-z][a-z0-9_-]{2,60}$/i;

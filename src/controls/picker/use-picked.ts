@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { contains } from '../../clutter/unclobbered.ts';
+import { contains } from '../../clutter/markup/unclobbered.ts';
 import { lineageOf, neighbour } from './lineage.ts';
 import { type PickerKey, point } from './pointing.ts';
 import { selectAround } from './roots.ts';

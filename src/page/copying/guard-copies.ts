@@ -1,4 +1,4 @@
-import { closest, contains, read } from '../../clutter/unclobbered.ts';
+import { closest, contains, read } from '../../clutter/markup/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
 import { ear } from './hear-copies.ts';
 

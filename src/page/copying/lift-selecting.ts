@@ -1,4 +1,4 @@
-import { closest } from '../../clutter/unclobbered.ts';
+import { closest } from '../../clutter/markup/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
 import { marks } from '../hiding/marks.ts';
 import { adopt } from '../hiding/sheets.ts';

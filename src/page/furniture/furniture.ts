@@ -1,8 +1,8 @@
-import { boxAlone } from '../../clutter/alone.ts';
 import type { Finding } from '../../clutter/finding.ts';
+import { plain, wordsOf } from '../../clutter/language/words.ts';
+import { boxAlone } from '../../clutter/markup/alone.ts';
+import { attributeOf, selectIn } from '../../clutter/markup/unclobbered.ts';
 import type { Story } from '../../clutter/story.ts';
-import { attributeOf, selectIn } from '../../clutter/unclobbered.ts';
-import { plain, wordsOf } from '../../clutter/words.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
 import { whenQuiet } from '../when.ts';
 import { type Line, linesAround } from './lines.ts';

@@ -1,7 +1,7 @@
-import { creditWords } from '../../clutter/lexicons/credits.ts';
-import { isControl, linkShare, linksOf } from '../../clutter/links.ts';
-import { holdsProse } from '../../clutter/prose.ts';
-import type { Story } from '../../clutter/story.ts';
+import { creditWords } from '../../clutter/language/lexicons/credits.ts';
+import { wordsOf } from '../../clutter/language/words.ts';
+import { isControl, linkShare, linksOf } from '../../clutter/markup/links.ts';
+import { holdsProse } from '../../clutter/markup/prose.ts';
 import {
   attributeOf,
   closest,
@@ -10,8 +10,8 @@ import {
   parentOf,
   selectIn,
   tagOf,
-} from '../../clutter/unclobbered.ts';
-import { wordsOf } from '../../clutter/words.ts';
+} from '../../clutter/markup/unclobbered.ts';
+import type { Story } from '../../clutter/story.ts';
 import { marks } from '../hiding/marks.ts';
 
 /** A line after the opening of a story that may be one the site prints on every story. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../clutter/finding.ts';
-import { closest, matches } from '../../clutter/unclobbered.ts';
+import { closest, matches } from '../../clutter/markup/unclobbered.ts';
 import { keepShown } from './spare-story.ts';
 
 /**

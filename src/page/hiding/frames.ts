@@ -1,4 +1,4 @@
-import { read } from '../../clutter/unclobbered.ts';
+import { read } from '../../clutter/markup/unclobbered.ts';
 import { holdPlaces, type Keep } from './hold.ts';
 
 /** What a page had shown when something was found. */

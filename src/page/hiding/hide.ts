@@ -1,5 +1,5 @@
 import type { Finding } from '../../clutter/finding.ts';
-import { contains, isElement, isText, standsIn } from '../../clutter/unclobbered.ts';
+import { contains, isElement, isText, standsIn } from '../../clutter/markup/unclobbered.ts';
 import { whenQuiet } from '../when.ts';
 import type { Seen } from './frames.ts';
 import { markingUntil } from './marking.ts';

@@ -1,4 +1,4 @@
-import { matches, parentOf, read } from '../../clutter/unclobbered.ts';
+import { matches, parentOf, read } from '../../clutter/markup/unclobbered.ts';
 import { type Marking, markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 import { adopt } from './sheets.ts';

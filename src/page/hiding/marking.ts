@@ -1,5 +1,5 @@
 import { kinds } from '../../clutter/kinds.ts';
-import { read, selectIn } from '../../clutter/unclobbered.ts';
+import { read, selectIn } from '../../clutter/markup/unclobbered.ts';
 import { whenParsed } from '../when.ts';
 import { marks } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import type { Layout } from '../../clutter/layout.ts';
-import { selectIn } from '../../clutter/unclobbered.ts';
+import { selectIn } from '../../clutter/markup/unclobbered.ts';
 import { layoutOf } from '../layout-of.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
 import { type Place, placesOf } from '../ledger/measure.ts';

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../clutter/kinds.ts';
-import { read, selectIn } from '../../clutter/unclobbered.ts';
+import { read, selectIn } from '../../clutter/markup/unclobbered.ts';
 import { whenParsed } from '../when.ts';
 
 /** Adopts a sheet until the signal aborts. Call what is returned where a page may have thrown it out. */

@@ -1,7 +1,7 @@
+import { contains, holds, selectIn } from '../../clutter/markup/unclobbered.ts';
 import { knownEverywhere } from '../../clutter/rules/everywhere.ts';
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import type { Story } from '../../clutter/story.ts';
-import { contains, holds, selectIn } from '../../clutter/unclobbered.ts';
 import { markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../clutter/finding.ts';
 import type { ClutterKind } from '../../clutter/kinds.ts';
-import { contains, parentOf, read } from '../../clutter/unclobbered.ts';
+import { contains, parentOf, read } from '../../clutter/markup/unclobbered.ts';
 import type { Seen } from '../hiding/frames.ts';
 import { type Hidden, hide } from '../hiding/hide.ts';
 

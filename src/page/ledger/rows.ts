@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../clutter/kinds.ts';
-import { read } from '../../clutter/unclobbered.ts';
+import { read } from '../../clutter/markup/unclobbered.ts';
 import type { LentSwitch } from '../between-scripts/switch-desk.ts';
 import { marks } from '../hiding/marks.ts';
 import { refreshOwnRules, rulesLeftOut } from '../own-rules/desk.ts';

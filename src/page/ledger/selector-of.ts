@@ -1,5 +1,5 @@
 import type { Finding } from '../../clutter/finding.ts';
-import { attributeOf, read, selectIn, tagOf } from '../../clutter/unclobbered.ts';
+import { attributeOf, read, selectIn, tagOf } from '../../clutter/markup/unclobbered.ts';
 
 const mostAlike = 25;
 /** A name that somebody gave: in lower case, without the capitals and numbers of a build. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../clutter/finding.ts';
+import { textOf } from '../../clutter/language/words.ts';
 import type { LedgerRow, Screen } from '../../clutter/ledger-row.ts';
-import { textOf } from '../../clutter/words.ts';
 import type { Ledger } from './ledger.ts';
 import { placesOf } from './measure.ts';
 import { selectorOf } from './selector-of.ts';

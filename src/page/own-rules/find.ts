@@ -1,6 +1,6 @@
 import type { RuleHere, RulesHere } from '../../clutter/filters/rules-here.ts';
 import type { Finding } from '../../clutter/finding.ts';
-import { contains, matches, selectIn } from '../../clutter/unclobbered.ts';
+import { contains, matches, selectIn } from '../../clutter/markup/unclobbered.ts';
 import type { Look, News } from './desk.ts';
 import { withInner, wouldHideStory } from './judge.ts';
 import type { Procedural } from './procedural.ts';

@@ -1,5 +1,13 @@
-import { closest, contains, matches, parentOf, read, selectIn, standsIn } from '../../clutter/unclobbered.ts';
-import { textOf } from '../../clutter/words.ts';
+import { textOf } from '../../clutter/language/words.ts';
+import {
+  closest,
+  contains,
+  matches,
+  parentOf,
+  read,
+  selectIn,
+  standsIn,
+} from '../../clutter/markup/unclobbered.ts';
 import type { Look } from './desk.ts';
 
 const mostOfStory = 0.5;

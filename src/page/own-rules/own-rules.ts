@@ -1,5 +1,5 @@
 import { noRules, type RuleHere, type RulesHere } from '../../clutter/filters/rules-here.ts';
-import { selectIn } from '../../clutter/unclobbered.ts';
+import { selectIn } from '../../clutter/markup/unclobbered.ts';
 import type { News, OwnRules } from './desk.ts';
 import { whenEngine } from './engine.ts';
 import { findOwn, type Work } from './find.ts';

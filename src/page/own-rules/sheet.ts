@@ -1,5 +1,5 @@
 import type { RuleHere } from '../../clutter/filters/rules-here.ts';
-import { read } from '../../clutter/unclobbered.ts';
+import { read } from '../../clutter/markup/unclobbered.ts';
 
 /** The style sheet of people's own rules on a page. */
 export interface OwnSheet {

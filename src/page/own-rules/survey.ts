@@ -1,5 +1,5 @@
 import type { RuleHere, RulesHere } from '../../clutter/filters/rules-here.ts';
-import { tagOf } from '../../clutter/unclobbered.ts';
+import { tagOf } from '../../clutter/markup/unclobbered.ts';
 
 /** Looks up which rules an element may be meant by, by what it has. */
 export interface Survey {

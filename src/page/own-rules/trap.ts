@@ -1,4 +1,4 @@
-import { parentOf, read, selectIn } from '../../clutter/unclobbered.ts';
+import { parentOf, read, selectIn } from '../../clutter/markup/unclobbered.ts';
 
 /** Nobody lays out a page by hundreds of boxes one inside the other. */
 const deepest = 500;

@@ -1,5 +1,5 @@
+import { contains, parentOf, read } from '../../clutter/markup/unclobbered.ts';
 import type { Options } from '../../clutter/search.ts';
-import { contains, parentOf, read } from '../../clutter/unclobbered.ts';
 import { whenParsed } from '../when.ts';
 
 /** Where to look; what is still being read is spared as a story is, with all that holds it: it may still grow, and must not be judged. */

@@ -1,6 +1,6 @@
+import { contains, matches, read, selectIn } from '../../clutter/markup/unclobbered.ts';
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
 import { type Story, storyOf } from '../../clutter/story.ts';
-import { contains, matches, read, selectIn } from '../../clutter/unclobbered.ts';
 
 /** The story of a page that may still change, located no more often than it must be. */
 export interface FollowedStory {

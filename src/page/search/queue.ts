@@ -1,4 +1,4 @@
-import { parentOf, read, standsIn } from '../../clutter/unclobbered.ts';
+import { parentOf, read, standsIn } from '../../clutter/markup/unclobbered.ts';
 
 const mostPending = 2000;
 const mostAtOnce = 40;

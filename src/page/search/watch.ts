@@ -1,4 +1,4 @@
-import { attributeOf, isElement, isText, parentOf, tagOf } from '../../clutter/unclobbered.ts';
+import { attributeOf, isElement, isText, parentOf, tagOf } from '../../clutter/markup/unclobbered.ts';
 import { marks } from '../hiding/marks.ts';
 import { whenParsed } from '../when.ts';
 import { whenQuiet } from './pace.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../../src/article/extract.ts';
 import { formsElsewhere } from '../../../src/article/furniture/forms-elsewhere.ts';
-import { everyLanguage } from '../../../src/clutter/every-language.ts';
+import { everyLanguage } from '../../../src/clutter/language/every-language.ts';
 import { page, sentences, story } from '../../clutter/page.ts';
 
 const aside = 'Panitia lelang membuka pendaftaran daring sampai akhir pekan bagi warga di luar kecamatan.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
+import { everyLanguage } from '../../../src/clutter/language/every-language.ts';
 import type { Layout } from '../../../src/clutter/layout.ts';
 import { page, story } from '../page.ts';
 

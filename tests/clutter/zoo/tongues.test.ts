@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
-import { lexicons } from '../../../src/clutter/lexicons/index.ts';
+import { everyLanguage } from '../../../src/clutter/language/every-language.ts';
+import { lexicons } from '../../../src/clutter/language/lexicons/index.ts';
 import { page, sentences, story } from '../page.ts';
 import { tongues } from './tongues/index.ts';
 import type { Tongue } from './tongues/tongue.ts';

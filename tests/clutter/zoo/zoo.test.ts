@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { everyLanguage } from '../../../src/clutter/every-language.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import { kinds } from '../../../src/clutter/kinds.ts';
-import { lexicons } from '../../../src/clutter/lexicons/index.ts';
+import { everyLanguage } from '../../../src/clutter/language/every-language.ts';
+import { lexicons } from '../../../src/clutter/language/lexicons/index.ts';
 import { page, sentences, story } from '../page.ts';
 import { appBanners } from './app-banners.ts';
 import { appLookAlikes } from './app-look-alikes.ts';

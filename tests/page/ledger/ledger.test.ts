@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { everyLanguage } from '../../../src/clutter/every-language.ts';
-import { lendPhrases } from '../../../src/clutter/phrases-here.ts';
+import { everyLanguage } from '../../../src/clutter/language/every-language.ts';
+import { lendPhrases } from '../../../src/clutter/language/phrases-here.ts';
 import { story } from '../../clutter/page.ts';
 import { banner, box, cleaned, everything } from '../cleaned.ts';
 import { marked, settled } from '../live.ts';
