@@ -24,8 +24,10 @@ export function inStory(node: Node | null | undefined, { story }: Cleaning): Ele
 function copies(event: Event): boolean {
   if (event.type === 'dragstart') return (event.target as Node | null)?.nodeType === 3;
   if (!('key' in event)) return true;
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
-  return (ctrlKey || metaKey) && !altKey && !shiftKey && /^(?:c|insert)$/i.test(key);
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
+  // A keyboard without Latin letters copies by where the key is.
+  const name = /^\w/.test(key) ? key : code;
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && /^(?:(?:key)?c|insert)$/i.test(name);
 }
 
 /**
