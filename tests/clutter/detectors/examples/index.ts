@@ -42,6 +42,11 @@ export const examples: Readonly<Partial<Record<ClutterKind, readonly Example[]>>
       inside: '<p>SCROLL TO CONTINUE WITH CONTENT</p>',
       gone: ['SCROLL'],
     },
+    {
+      what: 'a long label in several pieces',
+      inside: '<p>This advertisement has <b>not loaded yet</b>, but your article <i>continues below</i></p>',
+      gone: ['This advertisement'],
+    },
     { what: 'AdSense', inside: '<ins class="adsbygoogle" data-ad-slot="1"></ins>' },
   ],
   'duplicate-paragraph': [
