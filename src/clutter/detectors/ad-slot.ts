@@ -15,8 +15,9 @@ const part = /ad|iklan/i;
 /** These are no boxes, whatever they are called. */
 const noBox = 'a,input,button,img,video';
 const longestLabel = 90;
-/** A shorter start is all that an element says. */
+/** A shorter start is all that an element says; one as long as the other holds the longest label whole. */
 const wholeStart = 40;
+const longStart = 80;
 
 /** Places of advertisements, empty or filled, with their label and the hole that they leave. */
 export const adSlot: Detector = {
@@ -44,12 +45,13 @@ function isOnlyAd(element: Element, { phrases }: Scene): boolean {
 }
 
 /** The same pattern, where more may follow. */
-const begins = remembering((label: RegExp) => new RegExp(label.source.slice(0, -1)));
+const begins = remembering((label: RegExp) => new RegExp(label.source.replace(/\$$/, '')));
 
 const labelsIn = ({ phrases, startOf, story }: Scene): Element[] =>
   (story ? selectIn(story.body, 'div,p,span,center,small') : []).filter((element) => {
     const start = startOf(element);
-    if (!(start.length < wholeStart ? phrases.labelsAd : begins(phrases.labelsAd)).test(start)) return false;
+    if (start.length < wholeStart && !phrases.labelsAd.test(start)) return false;
+    if (start.length >= longStart && !begins(phrases.labelsAd).test(start)) return false;
     const words = firstWords(element, longestLabel + 1);
     return words.length <= longestLabel && phrases.labelsAd.test(words);
   });
