@@ -144,7 +144,8 @@ function answerFor(copy: Document, root: Element, page: Document): void {
 /** In few pieces, which stand in no document: there, every style sheet would be parsed. */
 function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<Element>): Copy {
   const copy = call(page, 'cloneNode', false) as Document;
-  const opened = openedFor(page, left);
+  const spared: ReadonlySet<Node> = left;
+  const opened = openedFor(page, spared);
   const pieces = new Map<Node, Node>();
   const twins = new Map<Node, Node>();
   const pieceOf = (node: Node): Node => {
@@ -152,7 +153,7 @@ function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<El
     if (!opened.has(node)) pieces.set(node, twin);
     else if (known.has(node)) twins.set(node, twin);
     for (let child = opened.has(node) && firstChildOf(node); child; child = nextSiblingOf(child))
-      if (!left.has(child as unknown as Element) && !isIdle(child)) put(twin, pieceOf(child));
+      if (!spared.has(child) && !isIdle(child)) put(twin, pieceOf(child));
     return twin;
   };
   const tops = [...read(page, 'childNodes')].map(pieceOf);
