@@ -1,5 +1,6 @@
 import { type WordKey, words } from '../../extension/words.ts';
 import { type Appearance, appearanceChoices, appearanceRanges } from '../../look/appearance.ts';
+import { measures } from '../../look/measures.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
 import { Choice } from '../parts/choice.tsx';
 import { number } from '../parts/counted.ts';
@@ -9,16 +10,6 @@ export interface FieldsProps {
   readonly look: Appearance;
   onLook(change: Partial<Appearance>): void;
 }
-
-const measures = [
-  ['size', 'reader_size'],
-  ['lineHeight', 'reader_line_height'],
-  ['width', 'reader_width'],
-  ['weight', 'reader_weight'],
-  ['paragraphSpacing', 'reader_paragraph_spacing'],
-  ['letterSpacing', 'reader_letter_spacing'],
-  ['wordSpacing', 'reader_word_spacing'],
-] as const satisfies readonly (readonly [keyof typeof appearanceRanges, WordKey])[];
 
 const habits = [
   ['hyphenate', 'reader_hyphenate'],

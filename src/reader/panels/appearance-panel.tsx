@@ -1,20 +1,11 @@
-import { type Appearance, appearanceChoices, appearanceRanges, type Measure } from '../../look/appearance.ts';
+import { type Appearance, appearanceChoices, appearanceRanges } from '../../look/appearance.ts';
+import { measures } from '../../look/measures.ts';
 import { faintIn, ownColours } from '../../look/own-colours.ts';
 import type { Part } from '../frame/view.ts';
 import { themes } from '../themes.ts';
 import { trusted } from '../trusted.ts';
 import type { WordKey } from '../words.ts';
 import { Choice, Colour, Slider, Switch } from './fields.tsx';
-
-const measures = [
-  ['size', 'reader_size'],
-  ['lineHeight', 'reader_line_height'],
-  ['width', 'reader_width'],
-  ['weight', 'reader_weight'],
-  ['paragraphSpacing', 'reader_paragraph_spacing'],
-  ['letterSpacing', 'reader_letter_spacing'],
-  ['wordSpacing', 'reader_word_spacing'],
-] as const satisfies readonly (readonly [Measure, WordKey])[];
 
 type Worded = 'layout' | 'font' | 'align' | 'links';
 const choices: { readonly [K in Worded]: readonly Appearance[K][] } = appearanceChoices;
