@@ -121,7 +121,7 @@ function withoutEnding(row: Row): Row {
  * Whether a regular expression may take for ever over a text: what repeats without end holds what has more than one
  * length (`(a+)+`, `(a?a?)*`), a repeated choice can begin alike (`(a|ab)*`), or three loops in a row can share one text
  * (`.*.*.*x`). Errs towards yes. What packages there are call `(a+)+` safe or `.*foo.*bar` not, see only stars within
- * stars, or weigh 5.6 MB (bench/own-rules.md).
+ * stars, or weigh 5.6 MB (bench/cleaning/own-rules.md).
  */
 export function isEndless(expression: string): boolean {
   const open = [opened(false)];
