@@ -1,49 +1,82 @@
-/** What cleaning costs on saved pages in headless Firefox, with the build of the browser tests: node bench/cleaning/cleaning-in-firefox.ts <folder of a set> [most pages, 30 by default]. */
-import { launch } from '../../tests/support/browser.ts';
+/** What cleaning costs on saved pages in headless Firefox, with the build of the browser tests: node bench/cleaning/cleaning-in-firefox.ts <folder of a set> [most pages, 30 by default] [folder of another extension, to take its cost beside]. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Driver, launch } from '../../tests/support/browser.ts';
 import { chromeScopeOf } from '../../tests/support/chrome-scope.ts';
 import { extensionId } from '../../tests/support/firefox.ts';
 import { type Saved, savedPages, serveSaved } from '../reader/speed/pages.ts';
 import { spread } from '../support/figures.ts';
 import { type ProfiledTime, profiling } from './firefox-profile.ts';
 
-const [folder = '.', most = '30'] = process.argv.slice(2);
+const [folder = '.', most = '30', other] = process.argv.slice(2);
 const settled = 1000;
+/** Until another extension has read its lists. */
+const readied = 20_000;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Measured {
+  readonly name: string;
+  readonly extension: string;
+  readonly driver: Driver;
+  readonly times: ProfiledTime[];
+}
 
 const pages = savedPages(folder, Number(most));
 const server = await serveSaved(pages);
-const driver = await launch('firefox', { port: server.port });
+const { port } = server;
 
-async function timeOf({ id, address }: Saved): Promise<ProfiledTime> {
+async function withOther(path: string): Promise<Measured> {
+  const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
+  const extension = (manifest.browser_specific_settings ?? manifest.applications).gecko.id;
+  const driver = await launch('firefox', { port, build: 'none' });
+  const page = await driver.open();
+  await page.browser().installExtension(path);
+  await pause(readied);
+  await page.close();
+  return { name: extension, extension, driver, times: [] };
+}
+
+async function timeOf({ driver, extension }: Measured, { address }: Saved): Promise<ProfiledTime> {
   const page = await driver.open(undefined, { width: 390, height: 844 });
-  const profile = await profiling(await chromeScopeOf(page.browser()), extensionId);
+  const profile = await profiling(await chromeScopeOf(page.browser()), extension);
   await page.goto(address.href, { waitUntil: 'load', timeout: 30_000 });
   await pause(settled);
   const loaded = await page.evaluate('performance.timing.loadEventStart');
   const time = await profile.stop(Number(loaded));
-  console.log(`${id}: in all ${time.all.toFixed(1)} ms, longest ${time.longest.toFixed(1)} ms`);
   await page.close();
   return time;
 }
 
-const times: ProfiledTime[] = [];
+const measured: Measured[] = [
+  { name: 'Jernih', extension: extensionId, driver: await launch('firefox', { port }), times: [] },
+];
 try {
-  for (const page of pages) times.push(await timeOf(page));
+  if (other) measured.push(await withOther(other));
+  for (const page of pages)
+    for (const each of measured) {
+      const time = await timeOf(each, page);
+      each.times.push(time);
+      console.log(
+        `${page.id}, ${each.name}: in all ${time.all.toFixed(1)} ms, longest ${time.longest.toFixed(1)} ms`,
+      );
+    }
 } finally {
-  await driver.close();
+  for (const { driver } of measured) await driver.close();
   await server.close();
 }
-console.table(
-  (
-    [
-      ['before load, ms', 'beforeLoad'],
-      ['in all, ms', 'all'],
-      ['longest at one go, ms', 'longest'],
-    ] as const
-  ).map(([name, figure]) =>
-    spread(
-      name,
-      times.map((time) => time[figure]),
+const figures = {
+  'before load, ms': 'beforeLoad',
+  'in all, ms': 'all',
+  'longest at one go, ms': 'longest',
+} as const;
+for (const { name, times } of measured) {
+  console.log(name);
+  console.table(
+    Object.entries(figures).map(([what, figure]) =>
+      spread(
+        what,
+        times.map((time) => time[figure]),
+      ),
     ),
-  ),
-);
+  );
+}
