@@ -83,6 +83,36 @@ describe('a card', () => {
   });
 });
 
+test.each([
+  [
+    'a post, its paragraphs apart and to its end',
+    `<figure data-embed="X"><blockquote><p>The bridge is open.</p>— Harbour <a href="https://x.com/harbour/status/1">November 20</a></blockquote><p><a href="https://x.com/harbour/status/1">X</a></p></figure>`,
+    'The bridge is open. — Harbour November 20',
+  ],
+  [
+    'a long post',
+    `<figure data-embed="X"><blockquote><p>${'The lamps were lit. '.repeat(14)}At last.</p></blockquote><a href="https://x.com/harbour/status/1">X</a></figure>`,
+    `${'The lamps were lit. '.repeat(14)}At last.`,
+  ],
+  [
+    'what has no words of its own',
+    '<figure data-embed="YouTube"><a href="https://www.youtube.com/watch?v=a1B2_c3-D4e">YouTube</a></figure>',
+    'YouTube',
+  ],
+  [
+    'a film, not what is for browsers without films',
+    '<video src="https://news.example/a.mp4"><p>Your browser shows no films.</p></video>',
+    '',
+  ],
+])('a card says %s', (_, html, said) => {
+  const until = new AbortController();
+  openReader(document, articleOf(html), optionsWith(), until.signal);
+  const card = storyOf(document).querySelector('a.card');
+  card?.querySelector('strong')?.remove();
+  expect(card?.textContent).toBe(said);
+  until.abort();
+});
+
 test('a picture that does not come keeps its words and gives up its room', () => {
   const until = new AbortController();
   const html = '<p>Before.</p><img src="https://news.example/a.jpg" alt="A bridge" width="800" height="600">';

@@ -32,7 +32,7 @@ function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLE
   const target = written ? linkAddress(written, address) : undefined;
   if (!target?.startsWith('http')) return undefined;
   const host = urlOf(target)?.hostname.replace(/^(?:www|player|embed)\./, '') ?? '';
-  const words = element.getAttribute('title') ?? element.textContent.trim().slice(0, 200);
+  const words = element.getAttribute('title') ?? saidIn(element);
   const poster = pictureAddress(element.getAttribute('poster') ?? '', address);
   return make(
     'a',
@@ -41,4 +41,12 @@ function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLE
     make('strong', { lang: speech.language }, speech.words('reader_open_at', host)),
     words || undefined,
   );
+}
+
+/** What a post says, its paragraphs apart, without the name of its host behind them. What stands in a player is for browsers that have none. */
+function saidIn(embed: Element): string {
+  if (embed.matches('video, audio')) return '';
+  for (const end of embed.querySelectorAll('p, br, div, li')) end.after(' ');
+  const said = embed.querySelector('blockquote') ?? embed;
+  return said.textContent.replace(/\s+/g, ' ').trim();
 }
