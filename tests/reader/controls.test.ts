@@ -50,6 +50,20 @@ describe('the bar', () => {
   });
 });
 
+test.each([
+  ['Appearance', 'Sepia'],
+  ['Listen', 'Read aloud'],
+  ['Share and save', 'Listen'],
+])('the panel "%s" gives the focus to what is chosen, or was come for: "%s"', (name, named) => {
+  button('Appearance').click();
+  const sepia = [...frame.querySelectorAll('label')].find(({ textContent }) => textContent === 'Sepia');
+  sepia?.querySelector('input')?.click();
+  button('Appearance').click();
+  button(name).click();
+  const { activeElement: focused } = frame;
+  expect(focused?.getAttribute('aria-label') ?? focused?.parentElement?.textContent).toBe(named);
+});
+
 describe('the page is kept out', () => {
   test.each(['copy', 'contextmenu', 'selectstart'])('of %s inside the reader', (name) => {
     let heard = 0;

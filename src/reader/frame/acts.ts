@@ -72,7 +72,9 @@ function openingActs(
     else if (!until.aborted)
       show({ panel: undefined, over: undefined, said: now().speech.words('reader_missing') });
   };
-  const enterPanel = () => focus(inside('.panel :is(input, button)'), inside('.panel'));
+  // To what is chosen, and to what reads aloud, which stands behind the way back.
+  const first = '.panel :is(:checked, button:not(.player > :first-child))';
+  const enterPanel = () => focus(inside(first), inside('.panel'));
   const enterOver = () => {
     main.inert = now().over?.sort === 'picture';
     focus(inside('.light button, .note button'));
