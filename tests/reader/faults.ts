@@ -23,7 +23,8 @@ export function faultsOf(body: ParentNode): string[] {
       if (name === 'srcset' && addressesIn(value).some((one) => !allowedPicture.test(one)))
         faults.push(`srcset ${value}`);
       if (name === 'poster' && !allowedPicture.test(value)) faults.push(`poster ${value}`);
-      if (name === 'class' && !['card', 'table'].includes(value)) faults.push(`class ${value}`);
+      if (name === 'class' && !['card', 'formula', 'stamp', 'table'].includes(value))
+        faults.push(`class ${value}`);
     }
   }
   return faults;

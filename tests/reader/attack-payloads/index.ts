@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { crooked, madeByUs, markedDown, misread } from './made-by-us.ts';
 import { handled, markup } from './markup.ts';
 import { run } from './run.ts';
 import { clobbering, foreign, mutation } from './trees.ts';
@@ -11,7 +12,8 @@ import { written } from './written.ts';
 export const payloads: readonly string[] = [
   ...addresses,
   ...handled,
-  ...[...markup, ...foreign, ...mutation, ...clobbering, ...written].map((payload) =>
-    payload.replaceAll('RUN', run),
-  ),
+  ...[
+    ...[...markup, ...foreign, ...mutation, ...clobbering, ...written],
+    ...[...madeByUs, ...crooked, ...misread, ...markedDown],
+  ].map((payload) => payload.replaceAll('RUN', run)),
 ];
