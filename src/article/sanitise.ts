@@ -4,8 +4,8 @@ import { read, selectIn } from '../clutter/markup/unclobbered.ts';
 export type PageWindow = Window & typeof globalThis;
 
 const tags = [
-  'a abbr article aside audio b bdi bdo blockquote br caption cite code col colgroup data dd del details dfn div dl dt',
-  'em figcaption figure footer h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p picture pre q rp rt ruby s samp',
+  'a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup data dd del details dfn div dl dt',
+  'em figcaption figure footer h2 h3 h4 h5 h6 header hr i img ins kbd li main mark menu ol p picture pre q rp rt ruby s samp',
   'section small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video wbr',
   'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd',
 ]

@@ -16,6 +16,14 @@ describe('what is easily lost comes back', () => {
     expect(lines).toEqual(expect.arrayContaining([...paragraphs]));
   });
 
+  test('the end of a line in the middle, or of an address', () => {
+    const verse = ['Ombak naik, lampu turun ke dermaga', 'Ikan pulang sebelum pagi'];
+    const inside = verse.map((line) => `<center>${line}</center>`).join('');
+    const offices = '<address>Jalan Dermaga 1</address><address>Jalan Dermaga 2</address>';
+    const lines = linesOf(storyOf(pageWith(body({ 2: inside, 3: offices }))));
+    expect(lines).toEqual(expect.arrayContaining([...verse, 'Jalan Dermaga 1', 'Jalan Dermaga 2']));
+  });
+
   test('boxes of one name that hold a story in parts', () => {
     const parts = [0, 2, 4].map(
       (at) =>

@@ -77,6 +77,10 @@ describe('a book passes EPUBCheck', () => {
       'with quotes and their sources',
       '<blockquote cite="https://a.example/ x"><p>Words</p></blockquote><p><q cite="no address">q</q></p>',
     ],
+    [
+      'with lines in the middle',
+      '<center>Not for books <b>any more</b></center><address>Harbour Street 1</address>',
+    ],
     ['with details', '<details open><summary>More</summary><p>Words</p></details>'],
     [
       'with the marks of editing',

@@ -17,7 +17,7 @@ function tidyMoments(page: Document): void {
   for (const time of page.querySelectorAll('time:not([datetime])')) time.replaceWith(...time.childNodes);
 }
 
-const dated = 'acronym, big, center, dir, font, listing, map, nobr, picture, rb, rtc, strike, tt';
+const dated = 'acronym, big, dir, font, listing, map, nobr, picture, rb, rtc, strike, tt';
 
 const blocks =
   'address, article, aside, blockquote, details, div, dl, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, main, ol, p, pre, section, table, ul';
@@ -25,16 +25,19 @@ const ofLines = 'p, h1, h2, h3, h4, h5, h6, pre, summary';
 const withinLines =
   'abbr, b, bdi, bdo, cite, code, data, dfn, em, i, kbd, mark, q, rp, rt, ruby, s, samp, small, span, strong, sub, sup, time, u, var';
 
+/** Puts a box without a meaning in the place of an element that no book may hold there. */
+function box(element: Element): void {
+  const plain = element.ownerDocument.createElement('div');
+  plain.append(...element.childNodes);
+  element.replaceWith(plain);
+}
+
 /** Where a block stands among the words of a line, the line gives way to it. */
 function tidyNesting(page: Document): void {
   for (const element of page.body.querySelectorAll(`${ofLines}, ${withinLines}`)) {
     if (!element.querySelector(blocks)) continue;
     if (element.matches(withinLines)) element.replaceWith(...element.childNodes);
-    else {
-      const box = page.createElement('div');
-      box.append(...element.childNodes);
-      element.replaceWith(box);
-    }
+    else box(element);
   }
   for (const formula of page.querySelectorAll('math')) {
     const strange = [...formula.querySelectorAll('*')].some(
@@ -51,6 +54,7 @@ const careless = /[{}|^`\\"<>[\]\s]|%(?![\da-f]{2})/gi;
 export function tidyForXhtml(page: Document): void {
   for (const area of page.querySelectorAll('area')) area.remove();
   for (const element of page.querySelectorAll(dated)) element.replaceWith(...element.childNodes);
+  for (const line of page.querySelectorAll('center')) box(line);
   tidyMoments(page);
   for (const element of page.querySelectorAll('[lang]')) {
     if (!isLanguage(element.getAttribute('lang') ?? '')) element.removeAttribute('lang');
