@@ -54,6 +54,20 @@ c</code></pre><p>The end.</p>`,
   );
 });
 
+test('lines stay apart in cells and folds, and a table keeps its caption', () => {
+  const body = readBack(
+    `<table><caption>Metres a day</caption><tr><th>North<br>bank</th><th><p>South</p><p>bank</p></th></tr><tr><td>1</td><td>2</td></tr></table>
+<details><summary>What is a bollard?</summary>A post of iron.</details><center>First line</center><center>Second line</center>`,
+  );
+  expect(lines(body, 'em, th')).toEqual(['Metres a day', 'North bank', 'South bank']);
+  expect(lines(body, 'p').slice(-4)).toEqual([
+    'What is a bollard?',
+    'A post of iron.',
+    'First line',
+    'Second line',
+  ]);
+});
+
 const hostile = '<img src=x onerror=run()> &lt; *a* [b](javascript:run()) | `c` # d _e_';
 const shownAs = hostile.replaceAll(/\s+/g, ' ');
 

@@ -3,9 +3,9 @@ import { openReader, type Reader } from '../../src/reader/open-reader.ts';
 import { articleOf, optionsWith, storyOf, watchClosedRoots } from './support.ts';
 
 export const html =
-  '<h2>One</h2><p>First<sup><a href="#n1">1</a></sup>.</p><h2>Two</h2><p>Second.</p><h2>Three</h2>' +
-  '<figure><img src="/a.png" alt="A bridge"><figcaption>At dawn</figcaption></figure><img src="/b.png" alt="A river">' +
-  '<pre>let a = 1;<br>a++;</pre><a href="/more"><img src="/c.png" alt="Elsewhere"></a><p id="n1">1. By the railway itself. <a href="#c1">↩</a></p>';
+  '<h2>One</h2><p>First<sup><a href="#n1">1</a></sup>.</p><h2>Two</h2><p>Second.</p><h2>Three<br>spans</h2>' +
+  '<figure><img src="/a.png" alt="A bridge"><figcaption>At<br>dawn</figcaption></figure><img src="/b.png" alt="A river">' +
+  '<pre>let a = 1;<br>a++;</pre><a href="/more"><img src="/c.png" alt="Elsewhere"></a><p id="n1">1. By the railway<br>itself. <a href="#c1">↩</a></p>';
 
 export let until = new AbortController();
 export let frame: ShadowRoot;

@@ -26,6 +26,7 @@ test.each([
 describe('the story answers', () => {
   test('contents lead to their subhead', () => {
     button('Contents').click();
+    expect(button('Three spans').textContent).toBe('Three spans');
     button('Two').click();
     expect(panel()).toBeUndefined();
     expect(storyOf(document).getRootNode()).toHaveProperty('activeElement.textContent', 'Two');

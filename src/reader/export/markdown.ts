@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { saidIn } from '../story/said.ts';
 import { cleanAddress } from './citation.ts';
 import type { Exported } from './exporters.ts';
 
@@ -17,6 +18,8 @@ function serviceOf(): { service: TurndownService; asWords: AsWords } {
   const asWords = (words: string) => escapeSigns(words).replace(/<|&(?=#|\w)/g, '\\$&');
   service.escape = asWords;
   service.addRule('caption', { filter: 'figcaption', replacement: (text) => `\n\n*${line(text)}*\n\n` });
+  // Of a fold, the parts stand one below the other.
+  service.addRule('fold', { filter: ['details', 'summary'], replacement: (text) => `\n\n${text}\n\n` });
   service.addRule('inside', { filter: isInside, replacement: (text) => text });
   service.addRule('picture', {
     filter: 'img',
@@ -62,9 +65,10 @@ const isInside = (element: HTMLElement): boolean =>
   element.localName === 'a' && (element.getAttribute('href')?.startsWith('#') ?? false);
 
 function tableOf(table: HTMLTableElement, asWords: AsWords): string {
-  const cellOf = (cell: Element): string => asWords(line(cell.textContent)).replaceAll('|', '\\|');
+  const cellOf = (cell: Element): string => asWords(saidIn(cell)).replaceAll('|', '\\|');
   const rows = [...table.rows].map((row) => `| ${[...row.cells].map(cellOf).join(' | ')} |`);
   const columns = Math.max(1, ...[...table.rows].map(({ cells }) => cells.length));
   const rule = `|${' --- |'.repeat(columns)}`;
-  return `\n\n${[rows[0], rule, ...rows.slice(1)].filter(Boolean).join('\n')}\n\n`;
+  const named = table.caption ? `*${asWords(saidIn(table.caption))}*\n\n` : '';
+  return `\n\n${named}${[rows[0], rule, ...rows.slice(1)].filter(Boolean).join('\n')}\n\n`;
 }

@@ -1,3 +1,4 @@
+import { saidIn } from '../story/said.ts';
 import { trusted } from '../trusted.ts';
 import type { Words } from '../words.ts';
 
@@ -10,7 +11,7 @@ function leadsElsewhere(image: Element): boolean {
 
 /** The pictures of a story that can be looked at in full: not those that are links to something else. */
 export function picturesOf(article: Element): HTMLImageElement[] {
-  return [...article.querySelectorAll('img')].filter(
+  return [...article.querySelectorAll<HTMLImageElement>('img:not(.sign)')].filter(
     (image) => !leadsElsewhere(image) && !image.closest('.card'),
   );
 }
@@ -36,5 +37,6 @@ export function closeUpMissing(article: HTMLElement, until: AbortSignal): void {
 
 /** The caption that stands with a picture, else what it shows in words. */
 export function captionOf(image: HTMLImageElement): string {
-  return image.closest('figure')?.querySelector('figcaption')?.textContent.trim() || image.alt;
+  const caption = image.closest('figure')?.querySelector('figcaption');
+  return (caption && saidIn(caption)) || image.alt;
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../frame/view.ts';
+import { saidIn } from '../story/said.ts';
 import { trusted } from '../trusted.ts';
 
 /** The story's subheads, as places to go to. */
@@ -9,7 +10,7 @@ export function ContentsPanel({ view: { headings, speech }, acts }: Part) {
         {headings.map((heading) => (
           <li key={heading} class={heading.localName}>
             <button type="button" class="plain" onClick={trusted(() => acts.goTo(heading))}>
-              {heading.textContent}
+              {saidIn(heading)}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { BarButton } from '../frame/button.tsx';
 import { Icon, signs } from '../frame/icons.tsx';
 import type { Part } from '../frame/view.ts';
+import { saidIn } from '../story/said.ts';
 
 /** At the end of a note, back to where it was called. */
 const wayBack = /[\s[(]*[↩↵↑⏎^]\ufe0e?[\])\s]*$/;
@@ -11,7 +12,7 @@ export function Note({ view, acts, note }: Part & { readonly note: Element }) {
   return (
     <div class="note" role="dialog" aria-label={words('reader_note')} aria-describedby="note">
       <p id="note" lang={note.closest('[lang]')?.getAttribute('lang') ?? undefined}>
-        {note.textContent.replace(wayBack, '').trim()}
+        {saidIn(note).replace(wayBack, '')}
       </p>
       <BarButton name={words('reader_note_close')} act={() => acts.show(undefined)}>
         <Icon sign={signs.close} />

@@ -1,5 +1,6 @@
 import { linkAddress, pictureAddress, urlOf } from './address.ts';
 import type { BodyContext } from './body.ts';
+import { saidIn } from './said.ts';
 
 const loading = 'iframe, frame, object, embed, video, audio, portal, [data-embed]';
 const never = [
@@ -32,7 +33,7 @@ function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLE
   const target = written ? linkAddress(written, address) : undefined;
   if (!target?.startsWith('http')) return undefined;
   const host = urlOf(target)?.hostname.replace(/^(?:www|player|embed)\./, '') ?? '';
-  const words = element.getAttribute('title') ?? saidIn(element);
+  const words = element.getAttribute('title') ?? wordsOf(element);
   const poster = pictureAddress(element.getAttribute('poster') ?? '', address);
   return make(
     'a',
@@ -43,10 +44,6 @@ function cardOf(element: Element, { address, make, speech }: BodyContext): HTMLE
   );
 }
 
-/** What a post says, its paragraphs apart, without the name of its host behind them. What stands in a player is for browsers that have none. */
-function saidIn(embed: Element): string {
-  if (embed.matches('video, audio')) return '';
-  for (const end of embed.querySelectorAll('p, br, div, li')) end.after(' ');
-  const said = embed.querySelector('blockquote') ?? embed;
-  return said.textContent.replace(/\s+/g, ' ').trim();
-}
+/** What a post says, without the name of its host behind it. What stands in a player is for browsers that have none. */
+const wordsOf = (embed: Element): string =>
+  embed.matches('video, audio') ? '' : saidIn(embed.querySelector('blockquote') ?? embed);
