@@ -45,6 +45,7 @@ article {
   --align: ${look.align};
   --hyphens: ${look.hyphenate ? 'auto' : 'manual'};
   --pictures: ${look.images ? 'block' : 'none'};
+  --signs: ${look.images ? 'inline' : 'none'};
 }
 ${linksOf(look.links)}`;
 }
