@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sanitise } from '../../src/article/sanitise.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
-import { payloads } from './attack-payloads/index.ts';
+import { named, payloads } from './attack-payloads/index.ts';
 import { faultsOf } from './faults.ts';
 import { articleOf, speech } from './support.ts';
 
@@ -24,7 +24,7 @@ test('there are at least 150 attacks', () => {
 });
 
 describe('safe on hostile pages: nothing runs, loads or reaches out', () => {
-  test.each(payloads)('%s', (payload) => {
+  test.each(named)('%s', (_, payload) => {
     const body = shown(sanitise(parsed(payload), window as Window & typeof globalThis));
     expect(faultsOf(body)).toEqual([]);
     expect(body.textContent).toContain('The first line stays as it is.');
@@ -37,7 +37,7 @@ describe('safe on hostile pages: nothing runs, loads or reaches out', () => {
 });
 
 describe('and the reader trusts nobody: it looks again, even where nothing was sanitised', () => {
-  test.each(payloads)('%s', (payload) => {
+  test.each(named)('%s', (_, payload) => {
     const story = parsed(payload);
     const content = story.ownerDocument.createDocumentFragment();
     content.append(...story.childNodes);

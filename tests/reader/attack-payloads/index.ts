@@ -17,3 +17,6 @@ export const payloads: readonly string[] = [
     ...[...madeByUs, ...crooked, ...misread, ...markedDown],
   ].map((payload) => payload.replaceAll('RUN', run)),
 ];
+
+/** Each with a name that fits a line. */
+export const named = payloads.map((payload) => [payload.slice(0, 120), payload] as const);
