@@ -3,10 +3,14 @@ import { browser } from 'wxt/browser';
 /** What a script can do in a tab: read a page, meet a file that is no page (PDF, picture, XML), or not get in at all. */
 export type Reach = 'page' | 'file' | 'forbidden';
 
-/** The tab in front, with its address where the browser shows it to us. */
-export async function activeTab(): Promise<
-  { readonly id: number; readonly url?: string | undefined } | undefined
-> {
+/** A tab, with its address where the browser shows it to us. */
+interface Tab {
+  readonly id: number;
+  readonly url?: string | undefined;
+}
+
+/** The tab in front. */
+export async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }

@@ -86,7 +86,7 @@ export function fakeTabs() {
   const events = {
     added: new Set<() => unknown>(),
     removed: new Set<() => unknown>(),
-    command: new Set<(name: string) => unknown>(),
+    command: new Set<(name: string, tab?: object) => unknown>(),
     menu: new Set<(click: object, tab: object) => unknown>(),
   };
   const updated = new Set<(tabId: number, change: object, tab: object) => unknown>();
@@ -228,7 +228,8 @@ export function fakeTabs() {
     setKeys: (chosen: string) => {
       keys = chosen;
     },
-    press: (name: string) => call(events.command, name),
+    press: (name: string, id?: number) =>
+      call(events.command, name, id ? { id, url: pageIn(id).address } : undefined),
     chooseLink: (linkUrl: string, tabId: number) =>
       call(events.menu, { menuItemId: 'read-link', linkUrl }, { id: tabId }),
     last: async () => last,

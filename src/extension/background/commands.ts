@@ -19,8 +19,9 @@ async function pickByKey(tabId: number): Promise<void> {
 
 /** Follows the keyboard; Firefox for Android has none to follow. */
 export function followCommands(): void {
-  browser.commands?.onCommand.addListener(async (command) => {
-    const tab = await activeTab();
+  browser.commands?.onCommand.addListener(async (command, given) => {
+    // The browser says in which tab the key was pressed: to ask it once more is to wait for it.
+    const tab = given?.id === undefined ? await activeTab() : { id: given.id, url: given.url };
     if (!tab) return;
     if (command === 'toggle-reader') await toggleReaderByKey(tab.id);
     if (command === 'read-aloud') await readAloudByKey(tab.id);

@@ -38,6 +38,16 @@ test('the key for the reader opens it in the tab in front', async () => {
   expect(tabs.reads(tab)).toBe(true);
 });
 
+test('a key means the tab that the browser names with it, and nothing is asked for that', async () => {
+  followCommands();
+  const tab = await tabs.open('https://news.example/story');
+  const other = await tabs.open('https://news.example/other');
+  const query = vi.spyOn(fakeBrowser.tabs, 'query');
+  await tabs.press('toggle-reader', tab);
+  expect([tabs.reads(tab), tabs.reads(other)]).toEqual([true, false]);
+  expect(query).not.toHaveBeenCalled();
+});
+
 test('the key for reading aloud opens the reader for it, and does not close it', async () => {
   followCommands();
   const tab = await tabs.open('https://news.example/story');
