@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Appearance } from '../../../src/look/appearance.ts';
+import type { Size } from '../../support/browser.ts';
 import { inReader, toggleReader } from '../../support/reader.ts';
 import { browsers, session } from '../../support/session.ts';
 import { storeSettings } from '../../support/settings.ts';
@@ -11,16 +13,16 @@ const ofStory = `getComputedStyle(article.querySelector('.story p')).fontFamily`
 describe.each(browsers)('fonts, in %s', (name) => {
   const started = session(name);
 
-  async function openIn(font: string) {
-    const page = await started().open(strict);
+  async function openIn(look: Partial<Appearance>, size?: Size) {
+    const page = await started().open(strict, size);
     const popup = await started().popup(page);
-    await storeSettings(popup, { appearance: { font, version: 1 } });
+    await storeSettings(popup, { appearance: { ...look, version: 1 } });
     await toggleReader(page, popup);
     return page;
   }
 
   test('the shipped font shows on a page that forbids all fonts, and goes with the reader', async () => {
-    const page = await openIn('legible');
+    const page = await openIn({ font: 'legible' });
     await until('the font to be there', async () =>
       String(await page.evaluate(shown)).includes('400 normal'),
     );
@@ -31,7 +33,7 @@ describe.each(browsers)('fonts, in %s', (name) => {
   });
 
   test('without it nothing is brought into the page', async () => {
-    const page = await openIn('serif');
+    const page = await openIn({ font: 'serif' });
     // What the popup foresaw may wear the look of the test before for a moment.
     await until('the look chosen last', async () =>
       String(await inReader(page, ofStory)).includes('Georgia'),
@@ -41,13 +43,24 @@ describe.each(browsers)('fonts, in %s', (name) => {
   });
 
   test('the site’s own fonts show the story as the site does', async () => {
-    const page = await openIn('site');
+    const page = await openIn({ font: 'site' });
     const families = String(
       await page.evaluate(
         `getComputedStyle([...document.querySelectorAll('p')].find(({ textContent }) => textContent.length > 80)).fontFamily`,
       ),
     );
     expect(await inReader(page, ofStory)).toContain(families.split(',')[0]);
+    await page.close();
+  });
+
+  test('the largest letters leave the width of a phone to the lines', async () => {
+    const page = await openIn({ size: 40 }, { width: 320, height: 640 });
+    await until('the largest letters', async () =>
+      Boolean(await inReader(page, `parseFloat(getComputedStyle(article).fontSize) > 36`)),
+    );
+    expect(
+      await inReader(page, `article.querySelector('.story').getBoundingClientRect().width`),
+    ).toBeGreaterThan(270);
     await page.close();
   });
 });
