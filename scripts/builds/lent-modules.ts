@@ -33,18 +33,23 @@ export const lendings: readonly Lending[] = [
   },
   {
     lender: /\/entrypoints\/reader\/index\.ts$/,
-    borrowers: /\/entrypoints\/panels\.ts$/,
+    borrowers: /\/entrypoints\/(?:exporters|further-pages|panels|read-aloud)\.ts$/,
     modules: [
+      'src/article/pages/page-number.ts',
+      'src/article/text.ts',
+      'src/article/walk.ts',
       'src/reader/frame/button.tsx',
       'src/reader/frame/icons.tsx',
       'src/reader/shell/enclave.ts',
+      'src/reader/story/address.ts',
+      'src/reader/story/dates.ts',
       'src/reader/trusted.ts',
     ],
     elements: true,
   },
 ];
 
-const exported = /^export (?:const|function) (\w+)/gm;
+const exported = /^export (?:const|function\*?) (\w+)/gm;
 const exports = /^export (?!type |interface )/gm;
 
 export function namesIn(source: string): string[] {
@@ -69,7 +74,7 @@ const runtimeLent = '\0lent-elements';
  * What reads words and links is read and made ready once on a page: the clean script lends it to those that come later,
  * in the world that they share. In a page, code that runs for the first time costs more than what it does. Where no clean
  * script of the same version has run, as in tabs that were open before an update, there is no cleaning to join: the others
- * end at once. In the same way the reader lends to its panels what draws its bar.
+ * end at once. In the same way the reader lends what draws its bar and reads a story to the parts of it that come when they are asked for.
  */
 export function lentModules(): Plugin {
   let [lent, borrowed]: (Lending | undefined)[] = [];

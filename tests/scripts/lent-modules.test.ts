@@ -24,8 +24,9 @@ test.each([
   expect(() => namesIn(`export const first = 1;\n${source}`)).toThrow(/lent/);
 });
 
-test('types are nobody’s to lend', () => {
-  expect(namesIn('export type A = 1;\nexport interface B {}\nexport const c = 1;')).toEqual(['c']);
+test('what is walked through is lent too, and types are nobody’s to lend', () => {
+  const source = 'export type A = 1;\nexport interface B {}\nexport const c = 1;\nexport function* d() {}';
+  expect(namesIn(source)).toEqual(['c', 'd']);
 });
 
 async function built(entry: string): Promise<string> {
