@@ -21,10 +21,11 @@ export async function htmlFile(exported: Exported, read: ReadPicture): Promise<E
   return { name: fileNameOf(exported.article, 'html'), content, missing };
 }
 
-async function addressOf(picture: Blob): Promise<string> {
-  const bytes = new Uint8Array(await picture.arrayBuffer());
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return `data:${picture.type};base64,${btoa(binary)}`;
-}
+/** By a reader of files: in Firefox, bytes that come from the page's world are closed to scripts of ours. */
+const addressOf = (picture: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(picture);
+  });
