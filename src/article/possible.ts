@@ -1,4 +1,5 @@
 import { remembering } from '../clutter/markup/remembering.ts';
+import { holding } from './holding.ts';
 import { select } from './select.ts';
 
 const commas = /,\s*(?![^(]*\))/u;
@@ -35,6 +36,8 @@ interface Values {
   readonly told: string;
   /** The same in lower case. */
   readonly low: string;
+  /** Whether a piece stands in that. */
+  readonly holds: (piece: string) => boolean;
 }
 
 function valuesOn(page: Document, attribute: string): Values {
@@ -43,7 +46,8 @@ function valuesOn(page: Document, attribute: string): Values {
   for (let at = 0, { length } = named; at < length; at++)
     values.add(named[at]?.getAttribute(attribute) ?? '');
   const told = [...values].join('\n');
-  return { told, low: told.toLowerCase() };
+  const low = told.toLowerCase();
+  return { told, low, holds: holding(low) };
 }
 
 /** What is asked for stands nowhere on the page but in lower case. */
@@ -56,7 +60,7 @@ const isLow = ({ told, low }: Values, value: string): boolean => {
 const knownOf = remembering((page: Document) => {
   const valuesOf = remembering((attribute: string) => valuesOn(page, attribute));
   const askedOf = remembering(({ part, low, needs }: Part) => {
-    if (!needs.every(([attribute, value]) => valuesOf(attribute).low.includes(value))) return '';
+    if (!needs.every(([attribute, value]) => valuesOf(attribute).holds(value))) return '';
     return needs.every(([attribute, value]) => isLow(valuesOf(attribute), value)) ? low : part;
   });
   return remembering((selector: string) => partsOf(selector).map(askedOf).filter(Boolean).join() || nothing);
@@ -68,8 +72,18 @@ const knownOf = remembering((page: Document) => {
  */
 export const possibleOn = (page: Document, selector: string): string => knownOf(page)(selector);
 
+/** The same for those who need not search where nothing can match: '' then. */
+export function possibleOrNone(page: Document, selector: string): string {
+  const possible = possibleOn(page, selector);
+  return possible === nothing ? '' : possible;
+}
+
 /** All that match on the page; where none can, it is not searched. */
 export function selectPossible(page: Document, selector: string): readonly Element[] {
-  const possible = possibleOn(page, selector);
-  return possible === nothing ? [] : select(page, possible);
+  const possible = possibleOrNone(page, selector);
+  return possible ? select(page, possible) : [];
 }
+
+/** Those of these selectors that can match, each by itself. */
+export const possibleOf = (page: Document, selectors: readonly string[]): readonly string[] =>
+  selectors.map((selector) => possibleOrNone(page, selector)).filter(Boolean);

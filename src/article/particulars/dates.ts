@@ -1,5 +1,5 @@
-import { possibleOn } from '../possible.ts';
-import { elementsIn, elementsNamed, select } from '../select.ts';
+import { selectPossible } from '../possible.ts';
+import { elementsIn, elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { headlineOf } from './head-lines.ts';
@@ -107,7 +107,7 @@ const published =
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: Style): string | undefined {
   const heading = headlineOf(page) ?? null;
-  const marked = new Set(select(page, possibleOn(page, dated)));
+  const marked = new Set(selectPossible(page, dated));
   const names = new Set([heading?.localName ?? 'h1', 'p']);
   const all = elementsIn(page).filter((element) => names.has(element.localName) || marked.has(element));
   for (const element of outwards(all, heading ? Math.max(0, all.indexOf(heading)) : 0)) {

@@ -5,7 +5,7 @@ import { outermost } from '../../clutter/outermost.ts';
 import { findInSteps } from '../../clutter/search.ts';
 import { storyOf } from '../../clutter/story.ts';
 import type { Draft, Preparation } from '../draft.ts';
-import { possibleOn } from '../possible.ts';
+import { possibleOrNone } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 
 /** Those of a story's column: prompts and sheets are laid over the page. */
@@ -17,7 +17,7 @@ function clutterAround({ page, site, phrases }: Draft): readonly Finding[] {
   const column = story?.column;
   const box = column?.closest('main, article, [role="main"]') ?? column?.parentElement ?? column;
   const within = box && [box];
-  const possible = (selector: string) => possibleOn(page, selector);
+  const possible = (selector: string) => possibleOrNone(page, selector);
   const options = { detectors: columnDetectors, site, story, within, kinds: inColumn, phrases, possible };
   return outermost([...findInSteps(page, options)].flat());
 }

@@ -1,5 +1,5 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { possibleOn } from '../possible.ts';
+import { possibleOf } from '../possible.ts';
 import { selectAny } from '../select.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
@@ -84,7 +84,7 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
 export const embeds: Preparation = {
   name: 'embeds',
   prepare({ page, url }: Draft): void {
-    for (const embed of selectAny(page, [possibleOn(page, quotes), ...frames])) {
+    for (const embed of selectAny(page, [...possibleOf(page, [quotes]), ...frames])) {
       const address = addressOf(embed, url);
       const source = address && sourceNamed(address);
       if (address && source && /^https?:$/u.test(address.protocol))

@@ -1,9 +1,10 @@
 import type { BareDraft, Clearing } from '../draft.ts';
-import { possibleOn } from '../possible.ts';
+import { possibleOf, selectPossible } from '../possible.ts';
 import { selectAny } from '../select.ts';
 
 /** What is taken for a foot or a margin of the page by its element. */
-const noMargin = ['blockquote footer', 'aside[role="doc-footnote" i]', 'aside[role="doc-endnotes" i]'];
+const quoteFoot = 'blockquote footer';
+const notes = ['aside[role="doc-footnote" i]', 'aside[role="doc-endnotes" i]'];
 const quotes = 'div[class*="pullquote" i], div[class*="pull-quote" i]';
 
 function rename(page: Document, elements: Iterable<Element>, name: string): void {
@@ -33,13 +34,12 @@ export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
-    rename(page, [...selectAny(page.body, noMargin), ...logos], 'div');
+    rename(page, [...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]), ...logos], 'div');
   },
 };
 
 /** Makes quotes of boxes that only their class calls so. */
 export const quotesByName: Clearing = {
   name: 'quotes-by-name',
-  clear: ({ page }: BareDraft) =>
-    rename(page, page.body.querySelectorAll(possibleOn(page, quotes)), 'blockquote'),
+  clear: ({ page }: BareDraft) => rename(page, selectPossible(page, quotes), 'blockquote'),
 };
