@@ -1,38 +1,67 @@
-import { attributeOf, closest, contentOf, matches, parentOf, read } from '../clutter/markup/unclobbered.ts';
+import {
+  attributeOf,
+  closest,
+  contains,
+  contentOf,
+  holds,
+  matches,
+  parentOf,
+  read,
+  tagOf,
+} from '../clutter/markup/unclobbered.ts';
 import { select, selectAny } from './select.ts';
 import { holdsProse, note, story } from './steps/landmarks.ts';
 import { inOneLine } from './text.ts';
 
-const menus = ['nav', 'footer', '[role="navigation" i]', '[role="contentinfo" i]'];
+const menus = ['nav', 'footer', 'aside'];
+const menuRoles = ['navigation', 'contentinfo', 'complementary'];
+const byRole = menuRoles.map((role) => `[role="${role}" i]`);
+const margin = 'aside, [role="complementary" i]';
 /** What other steps have a say in, or what may name its fields as it likes. */
-const unsure = 'body, main, article, aside, form, object, embed, [role="complementary" i], [data-jernih]';
+const unsure =
+  'body, main, article, form, object, embed, [role="doc-footnote" i], [role="doc-endnotes" i], [data-jernih]';
 /** What stands in these is judged as a part of them. */
-const judged = [
-  ...menus,
-  'aside',
-  '[role="complementary" i]',
-  'article',
-  'blockquote',
-  '[data-jernih]',
-].join();
+const judged = [...menus, ...byRole, 'article', 'blockquote', '[data-jernih]'].join();
+/** Each by itself: a list of them takes several times as long. */
+const kept = [...story, '[data-jernih]'];
 const unread = 'script, style, svg';
 
-/** Long, with nothing in it that may belong to the story: set apart whatever else is on the page. */
-function isMenu(box: Element): boolean {
-  const text = contentOf(box) ?? '';
-  if (text.length <= note) return false;
-  const around = parentOf(box);
-  if (matches(box, unsure) || (around && closest(around, judged))) return false;
-  if (box.querySelector(`${story}, [data-jernih]`)) return false;
+/** Elements; to leave out fewer takes as long as to copy them. */
+const fewest = 12;
+
+/** Its words, without what nobody reads. */
+function lengthOf(box: Element, text: string): number {
   let length = inOneLine(text).length;
   for (const one of box.querySelectorAll(unread)) length -= one.textContent?.length ?? 0;
-  return length > note && !holdsProse(box);
+  return length;
 }
 
-/** Menus and feet of the page itself, in document order, that `landmarks` would only take out of a copy again. */
+/** Nothing in it may belong to the story, and it is no note that may sign it: set apart whatever else is on the page. */
+function isMenu(box: Element): boolean {
+  const text = contentOf(box) ?? '';
+  const around = parentOf(box);
+  const isMargin = matches(box, margin);
+  if (text.length <= note && (isMargin || box.querySelectorAll('*').length < fewest)) return false;
+  if (!around || matches(box, unsure) || closest(around, judged)) return false;
+  // A margin beside a paragraph may be a box of facts, which is told of.
+  if (isMargin && holds(around, ':scope > p')) return false;
+  if (kept.some((one) => box.querySelector(one)) || holdsProse(box)) return false;
+  // Right after the headline it is the story's own foot.
+  return (!isMargin && !holds(around, 'h1')) || lengthOf(box, text) > note;
+}
+
+/** Menus, feet and margins of the page itself, in document order, that `landmarks` would only take out of a copy again. */
 export function menusOn(page: Document): readonly Element[] {
   const root = read(page, 'documentElement');
   // Late parts are moved before anything is decided.
   if (!root || select(root, 'template').some((mark) => /[BP]:/u.test(attributeOf(mark, 'id')))) return [];
-  return selectAny(root, menus).filter(isMenu);
+  const isCalled = (box: Element): boolean =>
+    menuRoles.includes(attributeOf(box, 'role').toLowerCase()) && !menus.includes(tagOf(box));
+  const areCalled = select(root, '[role]').some(isCalled);
+  const found: Element[] = [];
+  for (const box of selectAny(root, areCalled ? [...menus, ...byRole] : menus)) {
+    const last = found.at(-1);
+    if (!(last && contains(last, box)) && isMenu(box)) found.push(box);
+  }
+  return found;
 }

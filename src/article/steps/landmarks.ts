@@ -1,19 +1,14 @@
 import { remembering } from '../../clutter/markup/remembering.ts';
 import { isProse, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing, Preparation } from '../draft.ts';
+import { possibleOf } from '../possible.ts';
 import { selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
-const marked = [
-  'nav',
-  'footer',
-  'aside',
-  '[role="navigation" i]',
-  '[role="contentinfo" i]',
-  '[role="complementary" i]',
-];
+const marked = ['nav', 'footer', 'aside'];
+const roles = ['[role="navigation" i]', '[role="contentinfo" i]', '[role="complementary" i]'];
 const margin = 'aside, [role="complementary" i]';
-export const story = 'h1, main, article, [itemprop~="articleBody" i]';
+export const story = ['h1', 'main', 'article', '[itemprop~="articleBody" i]'];
 const spared = 'body, main, article';
 /** Paragraphs; what holds more is written text, whatever a page calls it. */
 const mostProse = 2;
@@ -40,12 +35,15 @@ const tells = (box: Element): boolean =>
   (isParagraph(box.previousElementSibling) || isParagraph(box.nextElementSibling));
 
 /** Looked for once: no step makes one. */
-const markedOn = remembering((page: Document) => selectAny(page.body, marked), new WeakMap());
+const markedOn = remembering(
+  (page: Document) => selectAny(page.body, [...marked, ...possibleOf(page, roles)]),
+  new WeakMap(),
+);
 
 function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) => boolean): void {
   for (const box of markedOn(page)) {
     if (!page.documentElement.contains(box) || box.matches(spared) || !isMeant(box)) continue;
-    if (box.querySelector(story) || holdsProse(box)) continue;
+    if (story.some((one) => box.querySelector(one)) || holdsProse(box)) continue;
     if (tells(box)) removed.push({ kind: 'furniture', reason: 'margin', text: wordsOf(box) });
     box.remove();
     apart.push(box);

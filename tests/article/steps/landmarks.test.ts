@@ -54,6 +54,45 @@ test('cards in the margins still tell a listing', () => {
   expect(beside(90)).toBeUndefined();
 });
 
+describe('what a long margin or a short menu says', () => {
+  const facts =
+    'Dermaga baru dibangun selama dua tahun. Panjangnya seratus meter, dan kapal sampai dua puluh meter dapat bersandar di sana. '.repeat(
+      4,
+    );
+  const part = '<span><b>·</b></span>';
+  const [opening = '', ...more] = paragraphs;
+  const rest = more.map((line) => `<p>${line}</p>`).join('');
+
+  test('facts beside a paragraph are told of', () => {
+    const article = read(page(`${headline}<div><p>${opening}</p><aside>${facts}</aside>${rest}</div>`));
+    expect(article?.removed).toEqual([expect.objectContaining({ reason: 'margin', text: facts.trim() })]);
+  });
+
+  test('notes to the story stay', () =>
+    expect(
+      linesOf(
+        storyOf(
+          page(`<div>${headline}${body()}<div><aside role="doc-endnotes">${facts}</aside></div></div>`),
+        ),
+      ),
+    ).toEqual([...paragraphs, facts.trim()]));
+
+  test('elsewhere it goes untold', () => {
+    const article = read(page(`<div>${headline}<div>${body()}</div></div><aside>${facts}</aside>`));
+    expect(article?.removed).toEqual([]);
+  });
+
+  test.each([
+    ['right after the headline, its foot signs', `<div>${headline}</div>`, 'Sari Dewi'],
+    ['elsewhere a foot does not', '<div><hr></div>', undefined],
+  ])('%s', (_, before, byline) => {
+    const foot = `<footer>${part.repeat(8)}<p class="author">Sari Dewi</p></footer>`;
+    const top = before.includes('h1') ? '' : headline;
+    const article = read(page(`${top}<div>${body()}</div><section>${before}${foot}</section>`));
+    expect(article?.byline).toBe(byline);
+  });
+});
+
 describe('what stands around the box of headline and story is no story', () => {
   const note = 'Oleh Sari Dewi, 4 Maret 2024';
   const others = Array.from(
