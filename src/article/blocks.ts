@@ -47,12 +47,12 @@ export function hasOwnWords(block: Element): boolean {
 export const holds = (block: Element, selector: string): boolean =>
   block.childElementCount > 0 && block.querySelector(selector) !== null;
 
-/** Share of its characters that stand in links, 0 to 1. */
-export function linkShare(block: Element): number {
+/** Share of its characters that stand in links, 0 to 1; `text`: its words, where they are known. */
+export function linkShare(block: Element, text?: string): number {
   const links = block.childElementCount > 0 ? select(block, 'a[href]') : [];
   const isWithin = block.closest('a[href]') !== null;
   // Most blocks have no link, and need not be read.
-  const length = isWithin || links.length > 0 ? wordsOf(block).length : 0;
+  const length = isWithin || links.length > 0 ? (text ?? wordsOf(block)).length : 0;
   if (length === 0 || isWithin) return Math.sign(length);
   let linked = 0;
   for (const link of links) {

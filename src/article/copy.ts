@@ -182,16 +182,14 @@ export const copyOf = (page: Document, { known = [], left = [] }: Wanted = {}): 
 
 /** Takes out what nobody should have to walk over, and the names that hide properties; looked for one by one, which is faster. */
 export function tidy(root: Document | Element): void {
-  const tags = call(root, 'querySelector', 'form') ? [...clobberers, ...fields] : clobberers;
-  for (const tag of tags) {
-    const found = call(root, 'querySelectorAll', tag) as NodeListOf<Element>;
-    for (let at = 0; at < found.length; at++) {
-      const element = found[at];
-      if (!element || (fields.includes(tag) && !closest(element, 'form'))) continue;
-      call(element, 'removeAttribute', 'name');
-      call(element, 'removeAttribute', 'id');
-    }
-  }
+  const named = (box: Document | Element, tag: string) =>
+    [].slice.call(call(box, 'querySelectorAll', tag)) as Element[];
+  const nameless = (element: Element): void => {
+    call(element, 'removeAttribute', 'name');
+    call(element, 'removeAttribute', 'id');
+  };
+  for (const tag of clobberers) named(root, tag).forEach(nameless);
+  for (const form of named(root, 'form')) for (const tag of fields) named(form, tag).forEach(nameless);
   for (const [selector, isUnread] of unread)
     for (const element of select(root, selector)) if (isUnread(element)) element.remove();
   for (const drawing of select(root, 'svg'))

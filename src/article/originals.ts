@@ -1,4 +1,4 @@
-import { elementsIn } from './select.ts';
+import { elementsIn, walkerOver } from './select.ts';
 
 /** The element of the page that each element of a copy was; what was made later has none. */
 export type Originals = Map<Element, Element>;
@@ -8,9 +8,10 @@ export function copyKnown(root: Element, originals: Originals, known = elementsI
   // A browser does the same by `cloneNode`, in a quarter more of the time.
   const copy = root.ownerDocument.importNode(root, true);
   originals.set(copy, root);
-  for (const [index, element] of elementsIn(copy).entries()) {
-    const original = known[index];
-    if (original) originals.set(element, original);
+  const walker = walkerOver(copy);
+  for (const original of known) {
+    const element = walker.nextNode();
+    if (element) originals.set(element as Element, original);
   }
   return copy;
 }

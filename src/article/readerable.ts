@@ -1,7 +1,7 @@
 import { parentOf } from '../clutter/markup/unclobbered.ts';
 import { isProse, leavesOf, linkShare } from './blocks.ts';
 import { select } from './select.ts';
-import { wordsOf } from './text.ts';
+import { isLongerThan, wordsOf } from './text.ts';
 
 /**
  * What each sign adds. Fitted by logistic regression on 996 saved pages, 120 of them listings (each half by host
@@ -108,7 +108,7 @@ function signsInAddress(url: URL) {
 function signsInStory(story: Element) {
   const leaves = leavesOf(story)
     .filter(({ element }) => !element.closest('figcaption'))
-    .map((leaf) => ({ ...leaf, linked: linkShare(leaf.element) }));
+    .map((leaf) => ({ ...leaf, linked: linkShare(leaf.element, leaf.text) }));
   const prose = leaves.filter(({ text, linked }) => isProse(text) && linked < 0.3);
   const runs = new Map<Element | null, number>();
   for (const { element } of prose)
@@ -162,14 +162,14 @@ export function isStoryPage(
   url: URL,
   { published, apart, beside }: Beside,
 ): boolean {
-  const length = wordsOf(story).length;
-  if (length < shortestStory) return false;
+  if (!isLongerThan(story, shortestStory - 1)) return false;
   const json = dataOn(page);
   const type = page.querySelector(pageType)?.getAttribute('content') ?? '';
   const named = storyType.test(json);
   const undated = !published && !named;
   const parts = [page.body, ...beside, ...apart];
   const words = undated ? [page.body, ...beside].map(wordsOf).join(' ') : '';
+  const length = words ? wordsOf(story).length : 0;
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
   const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;

@@ -24,10 +24,11 @@ export function selectAny(root: ParentNode, selectors: readonly string[]): Eleme
   return all.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
 }
 
+export const walkerOver = (top: Element): TreeWalker => top.ownerDocument.createTreeWalker(top, 1);
+
 /** The elements in `root`, in document order. */
 export function elementsIn(root: Element | Document): Element[] {
-  const top = (root as Document).documentElement ?? root;
-  const walker = top.ownerDocument.createTreeWalker(top, 1);
+  const walker = walkerOver((root as Document).documentElement ?? root);
   const found: Element[] = [];
   for (let at = walker.nextNode(); at; at = walker.nextNode()) found.push(at as Element);
   return found;

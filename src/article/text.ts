@@ -19,9 +19,15 @@ export const inOneLine = (text: string): string => text.replace(blanks, ' ').tri
 /** Its words as one line. */
 export const wordsOf = (node: Node): string => inOneLine(node.textContent ?? '');
 
+/** Times as many characters of the source hold so many that are no idle blanks, mostly. */
+const looseness = 4;
+
 /** Says more than so many characters. */
-export const isLongerThan = (node: Node, limit: number): boolean =>
-  (node.textContent?.length ?? 0) > limit && wordsOf(node).length > limit;
+export function isLongerThan(node: Node, limit: number): boolean {
+  const text = node.textContent ?? '';
+  if (text.length <= limit) return false;
+  return inOneLine(text.slice(0, limit * looseness)).length > limit || inOneLine(text).length > limit;
+}
 
 /** The link of an embed's card is a control, no prose. */
 const isCardLink = (node: Node): boolean =>

@@ -1,6 +1,5 @@
 import { endsSentence, holds, isProse, linkShare } from '../blocks.ts';
-import { possibleOn } from '../possible.ts';
-import { select } from '../select.ts';
+import { selectPossible } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 import { elementsAfter } from '../walk.ts';
 import { bare } from './compare.ts';
@@ -19,13 +18,14 @@ const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleB
 export function standfirstOf(page: Document, description: string | undefined): string | undefined {
   const headline = page.querySelector('h1');
   const told = bare(description ?? '');
-  const marked = new Set(select(page, possibleOn(page, byName)));
+  const marked = new Set(selectPossible(page, byName));
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
     const isMarked = marked.has(element);
     if (!(isMarked || lines.has(element.localName)) || holds(element, 'p, div, h2, img')) continue;
     const text = wordsOf(element);
-    if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element) > 0.3) continue;
+    if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element, text) > 0.3)
+      continue;
     const words = told.length > 30 ? bare(text) : '';
     const repeats =
       words !== '' && (words === told || (told.length > 60 && words.startsWith(told.slice(0, -20))));

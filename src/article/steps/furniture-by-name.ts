@@ -67,8 +67,8 @@ function furnitureIn(words: string): string {
 }
 
 const sizeOf = (paragraph: Element): number => {
-  const length = wordsOf(paragraph).length;
-  return length >= prose && linkShare(paragraph) < 0.3 ? length : 0;
+  const text = wordsOf(paragraph);
+  return text.length >= prose && linkShare(paragraph, text) < 0.3 ? text.length : 0;
 };
 
 /** Answers how many characters of prose stand in an element; each paragraph of the page is read once. */
@@ -121,7 +121,7 @@ interface Marked {
 function markedOn(page: Document): readonly Marked[] {
   const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
   const elements = elementsIn(page.body);
-  const borne = elements.map((element) => namesOf(element, attributes));
+  const borne = elements.map((element) => (element.hasAttributes() ? namesOf(element, attributes) : ''));
   const all = [...new Set(borne)];
   const judged = new Map<string, Omit<Marked, 'element'>>();
   for (const [at, words] of wordsIn(all).entries()) {
@@ -129,10 +129,12 @@ function markedOn(page: Document): readonly Marked[] {
     const tells = /comment/iu.test(bears);
     if (name || tells) judged.set(bears, { name, tells });
   }
-  return elements.flatMap((element, at) => {
+  const marked: Marked[] = [];
+  for (const [at, element] of elements.entries()) {
     const found = judged.get(borne[at] ?? '');
-    return found ? [{ element, ...found }] : [];
-  });
+    if (found) marked.push({ element, ...found });
+  }
+  return marked;
 }
 
 /** What holds prose and, for what it is called, is none the less a part of the story. */

@@ -200,7 +200,7 @@ export const furnitureLines: Repair = {
       removed.push({ kind: 'furniture', reason: 'contents', text: wordsOf(list) });
       takeOut(list, story);
     }
-    const lines = leavesOf(story).map((leaf) => ({ ...leaf, linked: linkShare(leaf.element) }));
+    const lines = leavesOf(story).map((leaf) => ({ ...leaf, linked: linkShare(leaf.element, leaf.text) }));
     const signs = new Set(
       lines.filter((line, index) => isBiography(line, index, lines.length, draft.particulars)),
     );

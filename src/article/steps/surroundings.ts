@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/markup/remembering.ts';
 import { hasOwnWords, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing } from '../draft.ts';
 import { select, selectAny } from '../select.ts';
@@ -14,10 +15,10 @@ const toldBy = ['meta', 'link', 'script'];
 const told = toldBy.join();
 
 /** A text of the story, as far as markup tells. */
-function isStoryProse(block: Element, headline: Element): boolean {
-  if (!isProse(wordsOf(block))) return false;
+function isStoryProse(block: Element, headline: Element, text = wordsOf(block)): boolean {
+  if (!isProse(text)) return false;
   const apart = block.closest(elsewhere);
-  return (apart === null || apart.contains(headline)) && linkShare(block) <= 0.5;
+  return (apart === null || apart.contains(headline)) && linkShare(block, text) <= 0.5;
 }
 
 /** The smallest box that holds every headline and all paragraphs of the story; undefined where that is not certain. */
@@ -25,7 +26,7 @@ function boxOf(page: Document, headlines: readonly Element[]): Element | undefin
   const [first] = headlines;
   if (!first) return undefined;
   const paragraphs = select(page.body, 'p');
-  const isTold = (block: Element): boolean => isStoryProse(block, first);
+  const isTold = remembering((block: Element): boolean => isStoryProse(block, first));
   const opening = paragraphs.find(isTold);
   let length = 0;
   for (const block of paragraphs) if (length < enough && isTold(block)) length += wordsOf(block).length;
@@ -53,7 +54,8 @@ const mostBeside = 0.5;
 function tellMore(around: readonly Element[], than: number): boolean {
   let together = 0;
   for (const element of around) {
-    const told = wordsOf(element).length * (1 - linkShare(element));
+    const words = wordsOf(element);
+    const told = words.length * (1 - linkShare(element, words));
     if (element.matches('article') || element.querySelector('article')) together += told;
     if (Math.max(told, together) > than) return true;
   }
@@ -63,9 +65,12 @@ function tellMore(around: readonly Element[], than: number): boolean {
 /** A story may be lines in boxes, and its paragraphs only what introduces it. */
 function mayTell(element: Element, headline: Element): boolean {
   if (element.matches(elsewhere)) return false;
-  const leaves = leavesOf(element).map((leaf) => leaf.element);
+  const leaves = leavesOf(element);
   const isLine = leaves.length === 0 || hasOwnWords(element);
-  return [...(isLine ? [element] : []), ...leaves].some((leaf) => isStoryProse(leaf, headline));
+  return (
+    (isLine && isStoryProse(element, headline)) ||
+    leaves.some((leaf) => isStoryProse(leaf.element, headline, leaf.text))
+  );
 }
 
 /** Sets aside what stands around the box of the headline and the story's paragraphs: all that comes after has less to walk over. */
@@ -75,7 +80,7 @@ export const surroundings: Clearing = {
     const headlines = [...page.body.querySelectorAll('h1')];
     const box = boxOf(page, headlines);
     const around = box ? besideOf(box, page.body) : [];
-    if (box && tellMore(around, wordsOf(box).length * mostBeside)) return;
+    if (!box || around.length === 0 || tellMore(around, wordsOf(box).length * mostBeside)) return;
     if (around.some((element) => headlines[0] && mayTell(element, headlines[0]))) return;
     for (const element of around) {
       // A box that had others beside it must not seem to be alone: Readability would take what is around it instead.
