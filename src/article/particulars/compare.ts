@@ -1,5 +1,5 @@
 /** More than Latin letters that are what they seem, digits, spaces and the usual signs. */
-const needsFolding = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—…«»]/;
+export const needsFolding = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—…«»]/;
 
 /** Runs of signs with the spaces around them, or of spaces; a single space stays as it is. */
 const signs = /[^a-z\d ß-öø-ÿ][^a-z\dß-öø-ÿ]*| [^a-z\dß-öø-ÿ]+/g;

@@ -3,6 +3,7 @@ import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { copyKnown, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
+import { saying } from '../saying.ts';
 import { wordsOf } from '../text.ts';
 
 const apart =
@@ -16,41 +17,18 @@ interface Leaf {
   readonly place: Element | undefined;
 }
 
-/** Characters; enough to tell one text from most. */
-const enough = 60;
-
-/** The longest words in a row with one blank between them, as they may stand in another text: whatever signs part them. */
-function longestRow(text: string): RegExp {
-  const rows = text.match(/[a-z]+(?: [a-z]+)+/g) ?? [];
-  const longest = rows.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return new RegExp(longest.slice(0, enough).replaceAll(' ', '[^a-z\\d]*'));
-}
-
-/** Whether the story says a text. Most of what it does not say has a word or two that it does not have, which is seen at once. */
-function saying(story: string): (text: string) => boolean {
-  const low = story.toLowerCase();
-  let told: string | undefined;
-  return (text) => {
-    const words = text.toLowerCase();
-    // A long one is the likeliest to stand nowhere else.
-    for (const word of [/[a-z]{8,}/g, /[a-z]+/g])
-      for (let at = word.exec(words); at; at = word.exec(words)) if (!low.includes(at[0])) return false;
-    if (!longestRow(words).test(low)) return false;
-    told ??= bare(story);
-    return told.includes(bare(text));
-  };
-}
+const hasLetters = (text: string): boolean => /[a-z\d]/iu.test(text) || bare(text) !== '';
 
 function leavesWithPlace({ page, story, originals, elements }: StoryDraft): readonly Leaf[] {
   const places = placesIn(story, originals);
-  const isSaid = saying(wordsOf(story));
+  const isSaid = saying(story.textContent ?? '');
   return leavesOf(page.body, undefined, elements).map(({ element, text }) => {
     const place = places.get(element);
     const isUntouched =
       place?.textContent === element.textContent && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
     if (isUntouched) return { element, text, place };
     const said = text.length >= 20 && isSaid(text);
-    const here = place && (said || text.length < 20) && bare(wordsOf(place)) !== '';
+    const here = place && (said || text.length < 20) && hasLetters(wordsOf(place));
     return { element, text, place: here ? place : said ? story : undefined };
   });
 }
@@ -89,7 +67,7 @@ function widened(column: Element, leaves: readonly Leaf[]): Element {
       boxes.has(boxOf(element)) &&
       !column.contains(element) &&
       !element.closest(apart) &&
-      linkShare(element) < 0.3,
+      linkShare(element, text) < 0.3,
   );
   let wider = column;
   for (
@@ -122,7 +100,8 @@ function wholly(column: Element, leaves: readonly Leaf[]): Element {
   const told = leaves.filter(({ element, text }) => isProse(text) && box.contains(element));
   if (told.every(({ element }) => column.contains(element))) return column;
   const prose = told.filter(
-    ({ element }) => element.matches('p, li') && !element.closest(apart) && linkShare(element) < 0.3,
+    ({ element, text }) =>
+      element.matches('p, li') && !element.closest(apart) && linkShare(element, text) < 0.3,
   );
   const sizeIn = (within: Element) =>
     prose.reduce((sum, { element, text }) => sum + (within.contains(element) ? text.length : 0), 0);
@@ -143,7 +122,7 @@ const holdsProse = (box: Element): boolean =>
 function belongs({ element, text }: Leaf, column: Element): boolean {
   const outside = element.closest(apart);
   if (outside && (column.contains(outside) || !column.contains(element))) return false;
-  const linked = linkShare(element);
+  const linked = linkShare(element, text);
   if (linked > 0.5) return element.matches('p') && (text.length >= 50 || linked < 0.9) && endsSentence(text);
   return !titlesLinks(element, column);
 }
