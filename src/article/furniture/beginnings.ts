@@ -19,35 +19,44 @@ function alternativesIn(source: string): readonly string[] {
   return [...found, source.slice(start, depth < 0 ? at - 1 : at)];
 }
 
-/** Letters that a text may begin with to match one of these; every letter where that is not plain. */
-const beginningsOf = (alternatives: readonly string[]): string => alternatives.map(beginningOf).join('');
+/** What a text may begin with to match one of these, see `beginningOf`. */
+const beginningsOf = (alternatives: readonly string[]): readonly string[] =>
+  alternatives.flatMap(beginningOf);
 
-const everyLetter = 'abcdefghijklmnopqrstuvwxyz';
+const everyLetter = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** A sign or a digit, and what may be there or not. */
 const noLetter = /^(?:\\d|\[\\d[^\]]*\]|\\[[(]|[\u0080-\uffff])(?![?*{])/u;
 const mayBeThere = /^\\(?:\(\?|[sW]\*)/u;
 
-function beginningOf(source: string): string {
-  if (noLetter.test(source)) return '';
+/** Its first two letters, one where only that is plain; every letter where none is. */
+const plain = /^[a-z](?![?*{])(?:[a-z](?![?*{]))?/u;
+
+function beginningOf(source: string): readonly string[] {
+  if (noLetter.test(source)) return [];
   if (mayBeThere.test(source)) return beginningOf(source.replace(mayBeThere, ''));
-  if (!/^\(\?[:=!]/u.test(source)) return /^[a-z](?![?*{])/u.exec(source)?.[0] ?? everyLetter;
+  if (!/^\(\?[:=!]/u.test(source)) return plain.exec(source)?.slice(0, 1) ?? everyLetter;
   const within = alternativesIn(source.slice(3));
   const rest = source.slice(3 + within.join('|').length + 1);
   if (source[2] !== ':') return beginningOf(rest);
   if (rest.startsWith('{0')) return everyLetter;
-  return beginningsOf(within) + (/^[?*]/u.test(rest) ? beginningOf(rest.slice(1)) : '');
+  return [...beginningsOf(within), ...(/^[?*]/u.test(rest) ? beginningOf(rest.slice(1)) : [])];
 }
 
 /**
- * Small letters that a line may begin with to be of this form, some twice: forms say it by the first letter of each of
- * their alternatives. Signs may stand before the words, but none stands before a letter.
+ * Small letters that a line may begin with to be of this form, two or one whatever follows, with blanks around each:
+ * forms say it at the beginning of their alternatives. Signs may stand before the words, but none stands before a letter.
  */
-export const lettersOf = remembering(({ form: { source } }: LineForm): string => {
+const lettersOf = remembering(({ form: { source } }: LineForm): string => {
   const words = /^\^\[\^[^\]]*\]\*\(\?:|^\(\?:(?=\^)/u.exec(source)?.[0];
   const alternatives = words ? alternativesIn(source.slice(words.length)) : [];
-  if (words?.startsWith('^')) return beginningsOf(alternatives);
-  return alternatives.length > 0 && alternatives.every((one) => one.startsWith('^'))
-    ? beginningsOf(alternatives.map((one) => one.slice(1)))
-    : everyLetter;
+  const all = words?.startsWith('^') ? alternatives : alternatives.map((one) => one.slice(1));
+  const areBegun = words?.startsWith('^') || alternatives.every((one) => one.startsWith('^'));
+  return ` ${(words && areBegun ? beginningsOf(all) : everyLetter).join(' ')} `;
 }, new WeakMap());
+
+/** Whether a line that begins with this letter and this sign may be of the form; '' for a sign that may be a letter in another form. */
+export const mayBegin = (form: LineForm, letter: string, sign: string): boolean => {
+  const letters = lettersOf(form);
+  return letters.includes(` ${letter} `) || letters.includes(` ${letter}${sign}`);
+};

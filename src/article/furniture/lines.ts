@@ -1,6 +1,6 @@
 import { reports } from '../../clutter/language/reported.ts';
 import { remembering } from '../../clutter/markup/remembering.ts';
-import { lettersOf } from './beginnings.ts';
+import { mayBegin } from './beginnings.ts';
 import { edgeForms } from './edge-forms.ts';
 import type { LineForm } from './line-form.ts';
 import { lineForms } from './line-forms.ts';
@@ -22,17 +22,12 @@ interface Place {
 }
 
 const known = [...lineForms, ...edgeForms];
-/** Characters. */
-const step = 16;
-/** No form is longer. */
-const mostSteps = 64;
 
-/** Most forms are short, and most lines are not: those that a line of that length and first letter may have, in order. */
+/** Most lines are none of the forms: those that a line of these two signs, in small letters, may have, in order. */
 const formsFor = (forms: readonly LineForm[]) =>
-  remembering((line: string) => {
-    const [letter = '', steps] = [line[0], Number(line.slice(1))];
-    return forms.filter((form) => form.longest >= steps * step && lettersOf(form).includes(letter.trim()));
-  });
+  remembering(([letter = '', sign = '']: string) =>
+    letter ? forms.filter((form) => mayBegin(form, letter, sign)) : forms,
+  );
 const knownFor = formsFor(known);
 const moreFor = remembering(formsFor, new WeakMap());
 
@@ -48,8 +43,7 @@ export function furnitureLine(
     (atEdge || !form.atEdge) &&
     !(form.sparesLabels && (isLabel || /[^.]\.$|[”"?]$/u.test(line))) &&
     form.form.test(line);
-  const letter = /^[a-z]/i.exec(line)?.[0].toLowerCase() ?? ' ';
-  const sort = letter + Math.min(mostSteps, Math.floor(line.length / step));
-  const reason = (knownFor(sort).find(says) ?? moreFor(more)(sort).find(says))?.reason;
+  const beginning = /^[a-z](?:[\0-\x7f]|$)?/i.exec(line)?.[0].toLowerCase() ?? '';
+  const reason = (knownFor(beginning).find(says) ?? moreFor(more)(beginning).find(says))?.reason;
   return reason && !reports.test(line) ? reason : undefined;
 }
