@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './scripts/builds/bare-scripts.ts';
 import { chromeAlone } from './scripts/builds/chrome-alone.ts';
 import { compiledAtOnce } from './scripts/builds/compiled-at-once.ts';
 import { lentModules } from './scripts/builds/lent-modules.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     // The browsers that the manifests ask for: no prefix is written for others.
     build: { cssTarget: ['chrome120', 'firefox153'] },
     plugins: [
+      bareScripts(),
       chromeAlone(),
       lentModules(),
       patternsMade(),
