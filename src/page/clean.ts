@@ -77,9 +77,9 @@ export function clean(
   const ground = { ...plan, own: own.find, view, story, take: add, until };
   const { search, look, join } = seekerOn(page, ground);
   const some = (wanted: readonly ClutterKind[]) => new Set(wanted.filter((kind) => kinds.has(kind)));
-  const peek = (at: Read, fresh?: ReadonlySet<Element>) => {
+  const peek = (at: Read, fresh?: ReadonlySet<Element>, end?: Element) => {
     seeBody();
-    for (const found of search({ kinds: some(early), ...at })) add(found, fresh ? seen(fresh) : unseen);
+    for (const found of search({ kinds: some(early), ...at })) add(found, fresh ? seen(fresh, end) : unseen);
   };
   const lookAt: Cleaning['look'] = (within, fresh, story) => {
     ledger.review(within, isStillClutter);

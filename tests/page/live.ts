@@ -49,6 +49,7 @@ export function liveDocument(html: string, url: string) {
     writable: true,
   });
   Object.defineProperty(window, 'cancelIdleCallback', { value: nothing });
+  Object.defineProperty(page, 'elementFromPoint', { value: () => null, writable: true });
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => adopted,
     set: (sheets: unknown[]) => {

@@ -82,7 +82,8 @@ export const matches = own<(element: Element, selector: string) => boolean>('mat
 /** The nearest ancestor, itself included, that matches. */
 export const closest = own<(element: Element, selector: string) => Element | null>('closest');
 
-const attribute = own<(element: Element, name: string) => string | null>('getAttribute');
+/** The attribute's value, null where there is none. */
+export const attribute = own<(element: Element, name: string) => string | null>('getAttribute');
 
 /** The attribute's value, empty where there is none. */
 export const attributeOf = (element: Element, name: string): string => attribute(element, name) ?? '';

@@ -5,6 +5,8 @@ import { holdPlaces, type Keep } from './hold.ts';
 export interface Seen {
   /** No frame has shown this, but all else; undefined: none has shown anything. */
   readonly fresh?: ReadonlySet<Element> | undefined;
+  /** The last that a frame has shown of a page that is still being read: nothing that was seen stands behind it. */
+  readonly end?: Element | undefined;
   readonly keep: Keep;
 }
 
@@ -26,7 +28,7 @@ export function followFrames(
   const keep = holdPlaces(page, until);
   return {
     /** All but `fresh` may have been shown by now. */
-    seen: (fresh = none): Seen => ({ fresh: isDrawn ? fresh : undefined, keep }),
+    seen: (fresh = none, end?: Element): Seen => ({ fresh: isDrawn ? fresh : undefined, end, keep }),
     unseen: { keep } satisfies Seen,
   };
 }

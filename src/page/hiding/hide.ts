@@ -1,5 +1,6 @@
 import type { Finding } from '../../clutter/finding.ts';
-import { contains, isElement, isText, standsIn } from '../../clutter/markup/unclobbered.ts';
+import { contains, isElement, isText, parentOf, standsIn } from '../../clutter/markup/unclobbered.ts';
+import { layoutOf } from '../layout-of.ts';
 import { whenQuiet } from '../when.ts';
 import type { Seen } from './frames.ts';
 import { markingUntil } from './marking.ts';
@@ -20,9 +21,13 @@ export interface Hidden {
  * at the end of a paragraph is wrapped, once the page is quiet, and the same text node put back when the signal aborts.
  * What was seen before keeps its place, as it was: not what has just come into it.
  */
-export function hide({ kind, element, tail }: Finding, { fresh, keep }: Seen, until: AbortSignal): Hidden {
+export function hide(
+  { kind, element, tail }: Finding,
+  { fresh, end, keep }: Seen,
+  until: AbortSignal,
+): Hidden {
   const elements: Element[] = (tail ?? [element]).filter(isElement);
-  if (fresh && (tail || !standsIn(element, fresh))) {
+  if (fresh && (tail || !(standsIn(element, fresh) || isLast(element, end)))) {
     keep([...elements], until);
     if (!tail) elements.push(...[...fresh].filter((one) => contains(element, one)));
   }
@@ -55,6 +60,13 @@ export function hide({ kind, element, tail }: Finding, { fresh, keep }: Seen, un
       }
     },
   };
+}
+
+/** Seen in part at most, with nothing behind it yet, nor beside it: nothing moves as it goes. */
+function isLast(element: Element, end: Element | undefined): boolean {
+  if (!end || !contains(element, end)) return false;
+  const displayOf = (one: Element | null) => one && layoutOf(element.ownerDocument)?.style(one).display;
+  return !/inline/.test(displayOf(element) ?? '') && !/flex|grid/.test(displayOf(parentOf(element)) ?? '');
 }
 
 /** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */

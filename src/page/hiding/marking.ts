@@ -1,5 +1,5 @@
 import { kinds } from '../../clutter/kinds.ts';
-import { read, selectIn } from '../../clutter/markup/unclobbered.ts';
+import { attribute, read, selectIn } from '../../clutter/markup/unclobbered.ts';
 import { whenParsed } from '../when.ts';
 import { marks } from './marks.ts';
 
@@ -13,8 +13,6 @@ export interface Marking {
 /** What a page had there itself before we wrote, by element and name; null: nothing. */
 const theirs = new WeakMap<Element, Map<string, string | null>>();
 
-const hadAs = (element: Element, name: string) => read(element, 'getAttribute').call(element, name);
-
 function note(element: Element, name: string, before: string | null): void {
   const noted = theirs.get(element) ?? new Map<string, string | null>();
   theirs.set(element, noted);
@@ -24,7 +22,7 @@ function note(element: Element, name: string, before: string | null): void {
 /** Before anything is written on it: the page's own may stand there whenever we come. */
 function noteAll(element: Element): void {
   for (const name of Object.values(marks))
-    note(element, name, isOurs(element, name) ? null : hadAs(element, name));
+    note(element, name, isOurs(element, name) ? null : attribute(element, name));
 }
 
 /** Writes attributes of ours, and takes all of them off when the signal aborts: then the page has there what it had. */
@@ -66,9 +64,9 @@ const written = /^(?:\d*|flat|(?:(?:blur|margin|padding|scroll|top) ?)+)$/;
 
 /** Whether what stands there reads as we write it: we may come when the markup has been read, and scripts copy what we marked before it has. */
 function isOurs(element: Element, name: string): boolean {
-  const kind = theirs.get(element)?.get(marks.kind) ?? hadAs(element, marks.kind);
+  const kind = theirs.get(element)?.get(marks.kind) ?? attribute(element, marks.kind);
   return kind === null
-    ? written.test(hadAs(element, name) ?? '')
+    ? written.test(attribute(element, name) ?? '')
     : (kinds as readonly string[]).includes(kind);
 }
 

@@ -8,16 +8,16 @@ export type Read = Pick<Options, 'story' | 'within'>;
 /**
  * Has a page looked at while its markup is being read: before each frame, at what has come since the last one, and once
  * all has come; at all of it again where a script has put something in before, and in the end: it may have put one thing
- * in another's place. Then it is told what no frame has shown, where the rest may have been seen; and so it is at once where
- * frames have shown all up to an element before this was called. Ends when the signal aborts.
+ * in another's place. It is told what no frame has shown, and the last element that one has; so it is at once where frames have
+ * shown all up to an element before this was called. Ends when the signal aborts.
  */
 export function followReading(
   page: Document,
   view: Window & typeof globalThis,
-  look: (at: Read, fresh?: ReadonlySet<Element>) => void,
+  look: (at: Read, fresh?: ReadonlySet<Element>, end?: Element) => void,
   { shown, until }: { readonly shown: Element | undefined; readonly until: AbortSignal },
 ): void {
-  let [last, count]: [Element | undefined, number] = [undefined, 0];
+  let known: readonly Element[] | undefined;
   const observer = new view.MutationObserver(() => {
     // Till then, what the parser adds need not be told node by node.
     observer.disconnect();
@@ -27,28 +27,39 @@ export function followReading(
   const peek = () => {
     observer.disconnect();
     if (until.aborted) return;
-    const isLate = last === undefined && shown !== undefined;
-    const before = last ?? shown;
-    const all = read(page, 'querySelectorAll').call(page, '*');
-    const isSame = isLate || all[count - 1] === before;
-    count = page.body ? all.length : 1;
-    last = all[count - 1] as Element;
-    // In the end nothing is spared any more: no story stands in the head.
-    const spared = page.readyState === 'loading' ? last : (page.head ?? nowhere(page));
+    const all = [...read(page, 'querySelectorAll').call(page, '*')];
+    const old = known ?? (shown && all.slice(0, all.indexOf(shown) + 1 || undefined));
+    const end = old?.at(-1);
+    const isSame = old && all[old.length - 1] === end;
+    const fresh = old && outermost(isSame ? all.slice(old.length) : without(all, new Set(old)));
+    const within = known && isSame && end ? cameAfter(end, all.at(-1) as Element) : undefined;
+    const isRead = page.readyState !== 'loading';
+    // In the end nothing is spared any more.
+    const spared = isRead ? read(page, 'createElement').call(page, 'p') : (all.at(-1) as Element);
     const story = { body: spared, column: spared, paragraphs: [] };
-    const came = before && isSame ? cameAfter(before, last) : undefined;
-    const fresh = came && new Set(came);
-    if (page.readyState !== 'loading') return look({ story }, fresh);
-    if (isLate) look({ story }, fresh);
-    else look({ story, within: came });
+    known = page.body ? all : all.slice(0, 1);
+    if (isRead) return look({ story }, fresh, end);
+    look({ story, within }, fresh, end);
     follow();
   };
   follow();
   whenParsed(page, peek, until);
 }
 
-/** Not every page has a head, nor keeps it. */
-const nowhere = (page: Document): Element => read(page, 'createElement').call(page, 'head');
+const without = (all: readonly Element[], old: ReadonlySet<Element>): Element[] =>
+  all.filter((one) => !old.has(one));
+
+/** Of elements in document order, those that stand in no other. */
+function outermost(all: readonly Element[]): Set<Element> {
+  const found = new Set<Element>();
+  let last: Element | undefined;
+  for (const one of all) {
+    if (last && contains(last, one)) continue;
+    found.add(one);
+    last = one;
+  }
+  return found;
+}
 
 /** The outermost around `before` that has been read to its end, and all behind it. */
 function cameAfter(before: Element, last: Element): Element[] {

@@ -13,7 +13,7 @@ const above = { top: -400, bottom: -150 };
 const below = { top: 5000, bottom: 5250 };
 
 /** A page of which one box was seen before it was found; `see` tells the browser's observer where it stands by then. */
-function held(body: string, fresh = '.nothing') {
+function held(body: string, fresh = '.nothing', last = '.nothing') {
   const { page, window, sheets } = livePage(body);
   let tell: (entries: readonly { target: Element; boundingClientRect: Box }[]) => void = () => undefined;
   class Observer {
@@ -28,7 +28,11 @@ function held(body: string, fresh = '.nothing') {
   const before = page.documentElement.outerHTML;
   const [life, end] = [new AbortController(), new AbortController()];
   const element = page.querySelector('.iklan') as Element;
-  const seen = { keep: holdPlaces(page, life.signal), fresh: new Set(page.querySelectorAll(fresh)) };
+  const seen = {
+    keep: holdPlaces(page, life.signal),
+    fresh: new Set(page.querySelectorAll(fresh)),
+    end: page.querySelector(last) ?? undefined,
+  };
   hide({ kind: 'ad-slot', reason: 'ad-name', element }, seen, end.signal);
   const see = (...boxes: Box[]) =>
     tell(boxes.map((boundingClientRect) => ({ target: element, boundingClientRect })));
@@ -68,6 +72,14 @@ test('what keeps its place grows no more, and goes once it has been scrolled pas
   expect(sheets().join()).toContain('[data-jernih-held="1"]{max-height:250px!important}');
   see(above);
   expect(mark()).toBeNull();
+});
+
+test.each([
+  ['goes', `<p>Satu</p>${box}`, null],
+  ['stays in a row, which may be as high as it is', `<div style="display: flex"><p>Satu</p>${box}</div>`, ''],
+  ['stays in a line', '<p>Satu <span class="iklan">Iklan</span></p>', ''],
+])('the place of the last that was seen %s', (_, body, value) => {
+  expect(held(body, '.nothing', '.iklan').mark()).toBe(value);
 });
 
 test('what has just come keeps no place, and none in a place that is kept', () => {

@@ -33,8 +33,10 @@ async function open(body: string) {
     page.dispatchEvent(new window.Event('DOMContentLoaded'));
     return looks.at(-1);
   };
-  return { next, end };
+  return { next, end, looks };
 }
+
+const freshIn = (looks: readonly Look[]) => [...(looks.at(-1)?.fresh ?? [])].map(({ id }) => id);
 
 const read = (id: string) => (page: Document) =>
   page.body.insertAdjacentHTML('beforeend', `<div id=${id}></div>`);
@@ -60,7 +62,28 @@ test('in the end all is looked at, and what came before may have been seen', asy
     read('c')(page);
   });
   expect(look?.within).toBeUndefined();
-  expect([...(look?.fresh ?? [])].map(({ id }) => id)).toEqual(['b', 'c']);
+  expect([...(look?.fresh ?? [])].map(({ id }) => id)).toEqual(['c']);
+});
+
+test('a box that a frame has shown in part was seen; what has come into it since was not', async () => {
+  const { next, looks } = await open('<div id=a></div>');
+  await next((page) => page.querySelector('#a')?.insertAdjacentHTML('beforeend', '<p id=label>Iklan</p>'));
+  await next((page) => {
+    page.querySelector('#a')?.insertAdjacentHTML('beforeend', '<ins id=slot><i></i></ins>');
+    read('b')(page);
+  });
+  expect(looks.at(-1)?.within?.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(freshIn(looks)).toEqual(['slot', 'b']);
+});
+
+test('a script puts something in before what frames have shown: that alone is new', async () => {
+  const { next, looks } = await open('<div id=head></div><div id=a></div>');
+  await next(read('b'));
+  await next((page) =>
+    page.querySelector('#head')?.insertAdjacentHTML('afterend', '<div id=bar><i></i></div>'),
+  );
+  expect(looks.at(-1)?.within).toBeUndefined();
+  expect(freshIn(looks)).toEqual(['bar']);
 });
 
 test('a page without a head is cleaned', async () => {
