@@ -13,6 +13,7 @@ import { sparing } from './hiding/spare-story.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Ledger, openLedger } from './ledger/ledger.ts';
 import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
+import { followClicks } from './search/follow-clicks.ts';
 import { followReading, type Read } from './search/follow-reading.ts';
 import { followStory } from './search/follow-story.ts';
 import { settling } from './search/pace.ts';
@@ -84,20 +85,17 @@ export function clean(
   const lookAt: Cleaning['look'] = (within, fresh, story) => {
     ledger.review(within, isStillClutter);
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
-    for (const found of search({ within, layout, story })) add(found, seen(fresh));
+    for (const found of search({ within, layout, story, kinds: wanted() })) add(found, seen(fresh));
   };
   const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mendSoon);
+  const wanted = followClicks(view, kinds, until);
   const heard: Cleaning['heard'] = new Set([(...added) => lookAt(...added, stories.after(added[0]))]);
   const lent = { kinds, story: stories.now, add, drop: ledger.drop, marking: markingUntil, until };
   // The certain before the clever.
   const lend = () => lendCleaning({ ...lent, look: lookAt, join, heard });
   const added = openQueue(view, (...what) => [...heard].map((hear) => hear(...what)), until);
-  const seeBody = watch(
-    page,
-    view,
-    { check, added, unmarked: ledger.restore, rootsChanged: mendSoon },
-    until,
-  );
+  const told = { check, added, unmarked: ledger.restore, rootsChanged: mendSoon };
+  const seeBody = watch(page, view, told, until);
   showKinds(page, plan.kindsOff, until);
   // What they fix on the root asks no container.
   if (!kinds.has('own-rule')) restOwnRules(until);

@@ -102,6 +102,27 @@ describe.each(browsers)('what comes later, in %s', (name) => {
     return words;
   };
 
+  test('a box that comes over the page goes, but not where a click has called for it', async () => {
+    const page = await open('panggil');
+    await page.evaluate(`
+      window.over = (id) => document.body.insertAdjacentHTML('beforeend',
+        '<div id=' + id + ' style="position: fixed; inset: 20% 10%"><input><button aria-label="Tutup">×</button></div>' +
+        '<ins id="iklan-' + id + '" class="adsbygoogle"></ins>');
+      document.querySelector('h1').insertAdjacentHTML('afterend', '<button id="masuk" onclick="over(\\'masuk-kini\\')">Masuk</button>');
+    `);
+    await page.click('#masuk');
+    const isMarked = (id: string) => `document.getElementById('${id}')?.hasAttribute('data-jernih')`;
+    await holds(page, 'what came with the box to be looked at', isMarked('iklan-masuk-kini'));
+    expect(await page.evaluate(isMarked('masuk-kini'))).toBe(false);
+    await until('a box that nobody called for to go', async () => {
+      const id = `sendiri-${await page.evaluate('Math.round(performance.now())')}`;
+      await page.evaluate(`over('${id}')`);
+      await holds(page, 'what came with it to be looked at', isMarked(`iklan-${id}`));
+      return page.evaluate(isMarked(id)) as Promise<boolean>;
+    });
+    await page.close();
+  });
+
   test('another story without a load: it is cleaned, and the ledger is new', async () => {
     const page = await open('satu');
     expect(await rows(page)).toEqual(['Baca juga: Kabar satu']);
