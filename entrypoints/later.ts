@@ -1,9 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laterDetectors } from '../src/clutter/detectors/later.ts';
+import { askBackground } from '../src/extension/ask.ts';
 import { borrowCleaning } from '../src/page/between-scripts/cleaning-desk.ts';
 import { takeOver } from '../src/page/between-scripts/take-over.ts';
 
 /** Runs on every allowed page once its markup has been read. */
 export default defineUnlistedScript(() => {
-  borrowCleaning(({ join }) => join(laterDetectors), takeOver('later').signal);
+  let isCalled = false;
+  borrowCleaning(({ join, causes, mend }) => {
+    join(laterDetectors);
+    // Few pages have anything hidden over them that may hold them.
+    mend(() => {
+      if (!isCalled && causes().length > 0) {
+        isCalled = true;
+        void askBackground('page:held');
+      }
+      return false;
+    });
+  }, takeOver('later').signal);
 });

@@ -27,7 +27,7 @@ const clutter = [
 export const lendings: readonly Lending[] = [
   {
     lender: /\/entrypoints\/clean\.ts$/,
-    borrowers: /\/entrypoints\/(?:furniture|later|shadow-roots)\.ts$/,
+    borrowers: /\/entrypoints\/(?:free-page|furniture|later|shadow-roots)\.ts$/,
     // What a script asks of elements, words and links: no state that is not the page's.
     modules: clutter.map((name) => `src/clutter/${name}.ts`),
   },

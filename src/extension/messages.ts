@@ -89,6 +89,8 @@ export interface PageNews {
   'badge:count'(ledger: { hidden: number }): void;
   /** The markup of a page that is cleaned has been read: brings the scripts that it did not need before. */
   'page:parsed'(): void;
+  /** Something over the page was hidden by which it may be held: brings what frees it. */
+  'page:held'(): void;
   /** The reader was opened or closed, by whatever means. */
   'reader:changed'(reader: { open: boolean }): void;
   /** The keys that the reader's shortcut is held with went down: has the reader ready, and the story found. */

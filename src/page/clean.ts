@@ -7,7 +7,7 @@ import { type Cleaning, lendCleaning } from './between-scripts/cleaning-desk.ts'
 import { exempt } from './hiding/exempt.ts';
 import { followFrames, type Seen } from './hiding/frames.ts';
 import { markingUntil } from './hiding/marking.ts';
-import { mayNeedMending, mender } from './hiding/repair.ts';
+import { mayNeedMending, openMending } from './hiding/repair.ts';
 import { showKinds } from './hiding/sheets.ts';
 import { sparing } from './hiding/spare-story.ts';
 import { layoutOf } from './layout-of.ts';
@@ -16,7 +16,6 @@ import { borrowOwnRules, restOwnRules } from './own-rules/desk.ts';
 import { followClicks } from './search/follow-clicks.ts';
 import { followReading, type Read } from './search/follow-reading.ts';
 import { followStory } from './search/follow-story.ts';
-import { settling } from './search/pace.ts';
 import { openQueue } from './search/queue.ts';
 import { seekerOn } from './search/seeker.ts';
 import { watch } from './search/watch.ts';
@@ -65,10 +64,11 @@ export function clean(
   const ledger = openLedger(until, changed);
   const stories = followStory(page, plan.site);
   const allowed = exempt(page, plan.alwaysShown, until);
-  const mendSoon = settling(view, mender(page, ledger, until), until);
+  const mending = openMending(page, view, ledger, until);
+  const { mend } = mending;
   const { seen, unseen } = followFrames(page, view, { ...plan, until });
   const add = (found: readonly Finding[], as: Seen = seen()) => {
-    if (ledger.add(found.filter(allowed), as).some(mayNeedMending)) mendSoon();
+    if (ledger.add(found.filter(allowed), as).some(mayNeedMending)) mend();
   };
   const own = borrowOwnRules((news) => {
     if (news === 'more' && page.readyState !== 'loading') look({ kinds: some(['own-rule']) });
@@ -87,14 +87,15 @@ export function clean(
     const layout = page.readyState === 'complete' ? layoutOf(page) : undefined;
     for (const found of search({ within, layout, story, kinds: wanted() })) add(found, seen(fresh));
   };
-  const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mendSoon);
+  const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mend);
   const wanted = followClicks(view, kinds, until);
   const heard: Cleaning['heard'] = new Set([(...added) => lookAt(...added, stories.after(added[0]))]);
-  const lent = { kinds, story: stories.now, add, drop: ledger.drop, marking: markingUntil, until };
+  const more = { add, drop: ledger.drop, marking: markingUntil, until };
   // The certain before the clever.
-  const lend = () => lendCleaning({ ...lent, look: lookAt, join, heard });
+  const lend = () =>
+    lendCleaning({ ...plan, ...mending, ...more, story: stories.now, look: lookAt, join, heard });
   const added = openQueue(view, (...what) => [...heard].map((hear) => hear(...what)), until);
-  const told = { check, added, unmarked: ledger.restore, rootsChanged: mendSoon };
+  const told = { check, added, unmarked: ledger.restore, rootsChanged: mend };
   const seeBody = watch(page, view, told, until);
   showKinds(page, plan.kindsOff, until);
   // What they fix on the root asks no container.

@@ -32,6 +32,12 @@ test.each<[string, string, () => Promise<unknown>, readonly string[]]>([
   expect(tabs.injected(tab)).toEqual(files);
 });
 
+test('a page that may be held by what was hidden over it has what frees it', async () => {
+  const tab = await tabs.open('https://news.example/cerita');
+  await takeQuestion({ ask: 'page:held' }, pageOf(tab));
+  expect(tabs.injected(tab)).toEqual(['/free-page.js']);
+});
+
 test.each([
   ['keys that the person chose are told before', 'Ctrl+Shift+Y', ['Control+Shift', ...usual]],
   ['keys that nobody can foresee', 'F8', ['', ...usual]],

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { laterDetectors } from '../../src/clutter/detectors/later.ts';
 import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
 import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts';
+import { freePage } from '../../src/page/hiding/free-page.ts';
 import { type Rows, rowsOf } from '../../src/page/ledger/rows.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
@@ -49,7 +50,21 @@ export function liveDocument(html: string, url: string) {
     writable: true,
   });
   Object.defineProperty(window, 'cancelIdleCallback', { value: nothing });
-  Object.defineProperty(page, 'elementFromPoint', { value: () => null, writable: true });
+  const isHidden = (element: Element) => element.closest('[data-jernih]') !== null;
+  Object.assign(window.Element.prototype, {
+    checkVisibility(this: Element) {
+      return !isHidden(this);
+    },
+  });
+  Object.defineProperty(window.HTMLElement.prototype, 'innerText', {
+    get(this: Element) {
+      const leaves = [...this.querySelectorAll('*')].filter((one) => one.children.length === 0);
+      return [this, ...leaves]
+        .map((one) => (one.children.length > 0 || isHidden(one) ? '' : one.textContent))
+        .join('');
+    },
+  });
+  Object.defineProperty(page, 'elementsFromPoint', { value: () => [], writable: true });
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => adopted,
     set: (sheets: unknown[]) => {
@@ -81,8 +96,13 @@ export function switchFor(
   page: Document,
   { site, counted = nothing, life = new AbortController().signal }: SwitchOptions = {},
 ): Switch & Rows {
-  // As the script does that comes when the markup was read.
-  borrowCleaning(({ join }) => join(laterDetectors), life);
+  // As the scripts do that come when the markup was read.
+  borrowCleaning((lent) => {
+    lent.join(laterDetectors);
+    // The desk is one for all pages of a test.
+    const causes = () => lent.causes().filter(({ finding }) => finding.element.ownerDocument === page);
+    freePage(page, { ...lent, causes });
+  }, life);
   const around = { counted, call: nothing, check: nothing };
   const cleaning = cleaningSwitch(page, site, around, life);
   return { ...cleaning, ...rowsOf(page, cleaning) };

@@ -43,6 +43,7 @@ const fromPages: Handlers<PageNews> = {
   },
   'page:parsed': (_, tabId, sender) =>
     Promise.all([bringLateScripts(tabId, sender), pageParsed(tabId, sender.url)]),
+  'page:held': (_, tabId) => bring(tabId, ['/free-page.js']),
   'reader:changed': (payload, tabId, { url, tab }) => {
     const open = field(payload, 'open');
     if (typeof open !== 'boolean') return undefined;

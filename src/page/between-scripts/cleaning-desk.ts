@@ -1,13 +1,16 @@
 import type { Detector } from '../../clutter/detector.ts';
 import type { Finding } from '../../clutter/finding.ts';
 import type { ClutterKind } from '../../clutter/kinds.ts';
+import type { Phrases } from '../../clutter/language/phrases.ts';
 import type { Options } from '../../clutter/search.ts';
 import type { Story } from '../../clutter/story.ts';
 import type { Marking } from '../hiding/marking.ts';
+import type { Mending } from '../hiding/repair.ts';
 import { shared } from './shared.ts';
 
 /** The cleaning that goes on in a page, as it is lent to scripts that come later. */
-export interface Cleaning {
+export interface Cleaning extends Mending {
+  readonly phrases: Phrases;
   readonly kinds: Options['kinds'];
   /** Null: the page has none. */
   story(): Story | null;

@@ -60,7 +60,7 @@ export function dropCopies(page: Document): void {
 }
 
 /** Beside a kind, or without one. */
-const written = /^(?:\d*|flat|(?:(?:blur|margin|padding|scroll|top) ?)+)$/;
+const written = /^(?:\d*|flat|(?:(?:blur|curtain|margin|padding|scroll|still|top) ?)+)$/;
 
 /** Whether what stands there reads as we write it: we may come when the markup has been read, and scripts copy what we marked before it has. */
 function isOurs(element: Element, name: string): boolean {

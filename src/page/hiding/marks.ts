@@ -8,8 +8,10 @@ export const marks = {
   shown: 'data-jernih-shown',
   /** On what is pointed at for a moment. */
   outlined: 'data-jernih-outlined',
-  /** On what a banner left out of order: a locked scroll, an offset, a blur. */
+  /** On what a bar left out of order: an offset. */
   repair: 'data-jernih-repair',
+  /** On what a gate left out of order: a locked scroll, a blur, a curtain. */
+  freed: 'data-jernih-freed',
   /** On a story whose words the page would not let anybody select, where a person lifted that. */
   selectable: 'data-jernih-selectable',
 } as const;

@@ -4,11 +4,23 @@ import { selectIn } from '../../clutter/markup/unclobbered.ts';
 import { layoutOf } from '../layout-of.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
 import { type Place, placesOf } from '../ledger/measure.ts';
+import { settling } from '../search/pace.ts';
 import { markingUntil } from './marking.ts';
 import { marks } from './marks.ts';
 
-/** What a hidden thing left out of order on an element: a token of `data-jernih-repair` that the sheet acts on. */
-type Repair = 'blur' | 'margin' | 'padding' | 'scroll' | 'top';
+/** What a hidden bar left out of order on an element: a token of `data-jernih-repair` that the sheet acts on. */
+type Repair = 'margin' | 'padding' | 'top';
+
+/** Sets right what hidden things left behind, anew at each call; says whether there was anything to do so for. */
+type Mend = () => boolean;
+
+/** Who mends, and what for. */
+export interface Mending {
+  /** Hidden bars and sheets. */
+  causes(): readonly Entry[];
+  /** Has this mend too, now and whenever the page or the ledger changes; without anything, one of them has changed. */
+  mend(run?: Mend): void;
+}
 
 const overlays: ReadonlySet<ClutterKind> = new Set([
   'app-banner',
@@ -24,11 +36,20 @@ const highest = 400;
 /** Bars and sheets over the page: what a page makes room for, or locks scrolling under. */
 export const mayNeedMending = ({ finding, shown }: Entry): boolean => !shown && overlays.has(finding.kind);
 
-/**
- * Sets right what hidden bars and sheets left behind, anew at each call: call it whenever the page or the ledger changes.
- * It says whether there was anything to mend for. Repairs are attributes; they go when the signal aborts or their cause is shown.
- */
-export function mender(page: Document, ledger: Ledger, until: AbortSignal): () => boolean {
+/** Begins with the offsets of bars, which must go before the first frame; `mend` without anything new has all done again, once things have settled. */
+export function openMending(page: Document, view: Window, ledger: Ledger, until: AbortSignal): Mending {
+  const causes = () => ledger.entries().filter(mayNeedMending);
+  const menders: Mend[] = [mender(page, causes, until)];
+  const soon = settling(view, () => menders.filter((run) => run()).length > 0, until);
+  const mend = (run?: Mend) => {
+    if (run) menders.push(run);
+    soon();
+  };
+  return { causes, mend };
+}
+
+/** Repairs are attributes; they go when the signal aborts or their cause is shown. */
+function mender(page: Document, causesOf: Mending['causes'], until: AbortSignal): Mend {
   let repaired: ReadonlyMap<Element, readonly Repair[]> = new Map();
   const { set, remove } = markingUntil(until);
   const clear = () => {
@@ -39,14 +60,14 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
     const layout = layoutOf(page);
     if (!layout || until.aborted) return false;
     clear();
-    const causes = ledger.entries().filter(mayNeedMending);
+    const causes = causesOf();
     if (causes.length === 0) return false;
     let bars: readonly Place[] | undefined;
     const barsOf = () => {
       bars ??= [...placesOf(page, causes).values()].flat().filter((place) => isTopBar(place, layout));
       return bars;
     };
-    repaired = repairsOf(page, barsOf, layout);
+    repaired = offsetsOf(page, barsOf, layout);
     for (const [element, tokens] of repaired) set(element, marks.repair, tokens.join(' '));
     return true;
   };
@@ -55,8 +76,8 @@ export function mender(page: Document, ledger: Ledger, until: AbortSignal): () =
 const isTopBar = ({ y, width, height }: Place, { viewport }: Layout): boolean =>
   y <= nearly && height >= slimmest && height <= highest && width >= viewport.width / 2;
 
-/** Scrolling still locked, a story still blurred, the offset that a bar at the top leaves. */
-function repairsOf(page: Document, bars: () => readonly Place[], layout: Layout): Map<Element, Repair[]> {
+/** Where a page has made room for a bar at the top. */
+function offsetsOf(page: Document, bars: () => readonly Place[], layout: Layout): Map<Element, Repair[]> {
   const repairs = new Map<Element, Repair[]>();
   const add = (element: Element, repair: Repair) =>
     repairs.set(element, [...(repairs.get(element) ?? []), repair]);
@@ -68,7 +89,6 @@ function repairsOf(page: Document, bars: () => readonly Place[], layout: Layout)
   for (const root of [page.documentElement, page.body]) {
     if (!root) continue;
     const style = layout.style(root);
-    if (/hidden|clip/.test(style.overflowY)) add(root, 'scroll');
     if (isOffset(style.paddingTop)) add(root, 'padding');
     if (isOffset(style.marginTop)) add(root, 'margin');
   }
@@ -76,7 +96,6 @@ function repairsOf(page: Document, bars: () => readonly Place[], layout: Layout)
     ? selectIn(page.body, ':scope > *, :scope > * > header, :scope > * > main')
     : []) {
     const style = layout.style(child);
-    if (style.filter.includes('blur')) add(child, 'blur');
     if (style.position !== 'static' && isOffset(style.top)) add(child, 'top');
   }
   return repairs;

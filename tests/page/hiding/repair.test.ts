@@ -21,10 +21,9 @@ async function open(body: string, style: string) {
 }
 
 test.each([
-  ['a locked scroll', 'overflow: hidden', 'scroll'],
   ['the room for the bar, as padding', 'padding-top: 84px', 'padding'],
   ['the room for the bar, as margin', 'margin-top: 84px', 'margin'],
-  ['both', 'overflow: hidden; padding-top: 84px', 'scroll padding'],
+  ['both', 'margin-top: 84px; padding-top: 84px', 'padding margin'],
   ['a padding of its own', 'padding-top: 20px', null],
   ['nothing', '', null],
 ])('what a hidden banner leaves is set right: %s', async (_, style, tokens) => {
@@ -32,22 +31,4 @@ test.each([
   await soon(() => expect(repair()).toBe(tokens));
   cleaning.turn(false);
   expect(page.documentElement.outerHTML).toBe(before);
-});
-
-test('a lock that comes later is lifted', async () => {
-  const { page, repair } = await open(banner + story(), '');
-  page.body.setAttribute('style', 'overflow: hidden');
-  await soon(() => expect(repair()).toBe('scroll'));
-});
-
-test('a page that locks itself without a banner is left alone', async () => {
-  const { repair } = await open(story(), 'overflow: hidden');
-  expect(repair()).toBeNull();
-});
-
-test('a banner that is shown again may have its lock', async () => {
-  const { page, cleaning, repair } = await open(banner + story(), 'overflow: hidden');
-  cleaning.showKind('app-banner', true);
-  page.body.setAttribute('style', 'overflow:hidden');
-  await soon(() => expect(repair()).toBeNull());
 });

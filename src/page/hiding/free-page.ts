@@ -1,0 +1,119 @@
+import { wordsOf } from '../../clutter/language/words.ts';
+import type { Layout } from '../../clutter/layout.ts';
+import {
+  attributeOf,
+  contains,
+  holds,
+  matches,
+  parentOf,
+  read,
+  selectIn,
+} from '../../clutter/markup/unclobbered.ts';
+import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
+import { layoutOf } from '../layout-of.ts';
+import { liftInert } from './lift-inert.ts';
+import { marks } from './marks.ts';
+
+/** What a hidden gate left out of order on an element: a token of `data-jernih-freed` that the sheet acts on. */
+type Hold = 'blur' | 'curtain' | 'scroll' | 'still';
+
+const reader = 'jernih-reader';
+const shown = 'a,button,canvas,iframe,img,input,svg,video';
+/** Of the screen's height. */
+const [middle, low] = [0.5, 0.85];
+/** Milliseconds from a click to what it does. */
+const afterClick = 500;
+
+/**
+ * Lifts what hidden gates and dialogs hold a page by: scrolling locked, the story blurred or inert, a curtain over all. Not
+ * while anything else stands before the reader that it may be held for, a dialog or a wall. Ends when the causes or the
+ * cleaning do.
+ */
+export function freePage(page: Document, cleaning: Cleaning): void {
+  const view = page.defaultView;
+  let turn = new AbortController();
+  const run = () => {
+    const layout = layoutOf(page);
+    if (!view || !layout || cleaning.until.aborted || holds(page, reader)) return false;
+    const isCaused = cleaning.causes().length > 0;
+    const curtains = isCaused && curtainsIn(page, layout, cleaning);
+    if (curtains) {
+      lift(page, layout, curtains, cleaning, AbortSignal.any([cleaning.until, turn.signal]));
+      return true;
+    }
+    turn.abort();
+    turn = new AbortController();
+    const again = { capture: true, once: true, signal: turn.signal };
+    if (isCaused) view.addEventListener('click', () => view.setTimeout(run, afterClick), again);
+    return isCaused;
+  };
+  cleaning.mend(run);
+}
+
+/** Empty layers over the middle of the screen; undefined where one stands there that is not, or a wall below it. */
+function curtainsIn(page: Document, layout: Layout, { phrases, story }: Cleaning): Element[] | undefined {
+  const { width, height } = layout.viewport;
+  const layersAt = (share: number): Element[] => {
+    const layers = new Set<Element>();
+    for (const element of page.elementsFromPoint(width / 2, height * share)) {
+      const layer = layerAround(element, layout);
+      const body = story()?.body;
+      if (!layer || (body && contains(layer, body))) break;
+      layers.add(layer);
+    }
+    return [...layers];
+  };
+  const over = layersAt(middle);
+  const isAsking = (words: string) => phrases.sells.test(words) || phrases.asksConsent.test(words);
+  const isWalled = layersAt(low).some((layer) => isAsking(wordsOf(layer)));
+  return isWalled || !over.every(isCurtain) ? undefined : over;
+}
+
+/** Nothing is seen in it, but for what is hidden. */
+const isCurtain = (layer: Element): boolean =>
+  [layer, ...selectIn(layer, shown)].every(
+    (one) => !matches(one, shown) || !read(one, 'checkVisibility').call(one),
+  ) && !read(layer as HTMLElement, 'innerText')?.trim();
+
+function layerAround(element: Element, { style }: Layout): Element | undefined {
+  for (let at: Element | null = element; at && !matches(at, 'body,html'); at = parentOf(at))
+    if (style(at).position === 'fixed') return at;
+  return undefined;
+}
+
+function lift(
+  page: Document,
+  { style }: Layout,
+  curtains: readonly Element[],
+  { marking, story }: Cleaning,
+  until: AbortSignal,
+): void {
+  const { set } = marking(until);
+  const add = (element: Element, hold: Hold) => {
+    const held = new Set(attributeOf(element, marks.freed).split(' ').filter(Boolean));
+    set(element, marks.freed, [...held.add(hold)].join(' '));
+  };
+  for (const curtain of curtains) add(curtain, 'curtain');
+  for (const root of [page.documentElement, page.body]) {
+    if (!root) continue;
+    const { overflowY, position, top } = style(root);
+    if (/hidden|clip/.test(overflowY)) add(root, 'scroll');
+    if (position !== 'fixed') continue;
+    add(root, 'still');
+    // Held still a screen or more down, it would stand at its beginning now.
+    page.defaultView?.scrollTo({ top: -Number.parseFloat(top) || 0, behavior: 'instant' });
+  }
+  for (const element of around(page, story()?.body ?? null)) {
+    if (style(element).filter.includes('blur')) add(element, 'blur');
+    if (read(element, 'hasAttribute').call(element, 'inert')) liftInert(element, until);
+  }
+}
+
+/** What may be held: the page's uppermost boxes, and all around its story. */
+function around(page: Document, body: Element | null): Set<Element> {
+  const found = new Set(
+    page.body ? selectIn(page.body, ':scope > *, :scope > * > header, :scope > * > main') : [],
+  );
+  for (let at = body; at; at = parentOf(at)) found.add(at);
+  return found;
+}
