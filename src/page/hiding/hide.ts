@@ -65,8 +65,9 @@ export function hide(
 /** Seen in part at most, with nothing behind it yet, nor beside it: nothing moves as it goes. */
 function isLast(element: Element, end: Element | undefined): boolean {
   if (!end || !contains(element, end)) return false;
-  const displayOf = (one: Element | null) => one && layoutOf(element.ownerDocument)?.style(one).display;
-  return !/inline/.test(displayOf(element) ?? '') && !/flex|grid/.test(displayOf(parentOf(element)) ?? '');
+  const layout = layoutOf(element.ownerDocument);
+  const displays = [element, parentOf(element)].map((one) => one && layout?.style(one).display);
+  return !/^inline|,.*(?:flex|grid)/.test(displays.join());
 }
 
 /** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */
