@@ -12,10 +12,10 @@ import { frame } from '../story.ts';
 
 const ads = `${knownEverywhere['ad-slot'].join(',')},iframe[src*=ads i],iframe[id*=ads i]`;
 const players = 'iframe,video';
-const siteHead = `${frame},${namedLike('menu', 'navbar', 'logo', 'search')}`;
+const siteHead = `${frame},a[href="/"],${namedLike('menu', 'navbar', 'logo', 'search')}`;
 /** What the reader uses: help to read the page, and what is opened and closed at will. */
 const tools =
-  /accessib|a11y|aksesib|userway|skip|sienna|\b(?:menu|drawer|nav|search|filter|comment|komentar|lightbox|gallery|share)/;
+  /accessib|a11y|aksesib|disab|difabel|userway|skip|sienna|\b(?:menu|drawer|nav|search|filter|comment|komentar|lightbox|gallery|share)/;
 const mostLinks = 7;
 const longest = 400;
 const highestHead = 160;
@@ -43,7 +43,7 @@ const isClutter = (element: Element, scene: Scene): boolean =>
 /** What covers the screen and sells is a wall, not ours to lift even where it can be closed. */
 function isInTheWay(element: Element, scene: Scene): boolean {
   const { layout, phrases, story } = scene;
-  if (isTool(element) || isSiteHead(element, scene) || (layout && isSmall(element, layout))) return false;
+  if (isTool(element) || isSiteHead(element, scene) || (layout && isAside(element, layout))) return false;
   const fixed = isFixed(element, scene);
   if (story && contains(story.column, element) && !fixed) return false;
   if (layout && coversScreen(element, layout) && phrases.sells.test(wordsOf(element))) return false;
@@ -64,7 +64,8 @@ function isSiteHead(element: Element, { layout }: Scene): boolean {
   return shows(element, siteHead) && (!layout || layout.box(element).height <= highestHead);
 }
 
-const isSmall = (element: Element, layout: Layout): boolean => {
-  const { width, height } = layout.box(element);
-  return width <= smallest && height <= smallest;
+/** A button, or a drawer that waits beside the screen until the reader opens it. */
+const isAside = (element: Element, { box, viewport }: Layout): boolean => {
+  const { x, width, height } = box(element);
+  return (width <= smallest && height <= smallest) || x >= viewport.width || x + width <= 0;
 };

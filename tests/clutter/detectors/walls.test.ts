@@ -6,10 +6,10 @@ import { page, story } from '../page.ts';
 
 const screen = { width: 1000, height: 800 };
 
-/** A screen on which a box is as high as its attribute says, in shares of the whole. */
+/** A screen on which a box is as high as its attribute says, in shares of the whole, and as far to the right. */
 const layoutOf = (document: Document): Layout => ({
   box: (element) => ({
-    x: 0,
+    x: screen.width * Number(element.getAttribute('right')),
     y: 0,
     ...screen,
     height: screen.height * Number(element.getAttribute('share')),
@@ -30,4 +30,20 @@ test.each([
   const document = page(story() + box(share, words));
   const found = findClutter(document, { phrases: everyLanguage, layout: layoutOf(document) });
   expect(found.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+const close = '<button aria-label="Tutup">×</button>';
+
+test.each([
+  ['a drawer that waits beside the screen', `class="panel" share="1" right="1"`, '<a href="/akun">Akun</a>'],
+  ['a drawer on the other side', `class="panel" share="1" right="-1"`, '<a href="/akun">Akun</a>'],
+  [
+    'a slim head of the site, by its way home',
+    'class="atas" share="0.05"',
+    '<a href="/"><img alt="Kabar"></a>',
+  ],
+  ['help for those who see less', 'class="bantuan-disabilitas" share="0.3"', '<button>A+</button>'],
+])('what sticks to the screen and stays: %s', (_, attributes, inner) => {
+  const document = page(`${story()}<div ${attributes} style="position:fixed">${inner}${close}</div>`);
+  expect(findClutter(document, { phrases: everyLanguage, layout: layoutOf(document) })).toEqual([]);
 });
