@@ -1,3 +1,5 @@
+import { isNamed } from '../thrown.ts';
+
 /** Bytes; a longer page is no news story. */
 const mostBytes = 5_000_000;
 /** Milliseconds for one page. */
@@ -18,7 +20,7 @@ function decoded(bytes: Uint8Array, type: string): string {
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch (problem) {
-    if (problem instanceof RangeError) return new TextDecoder().decode(bytes);
+    if (isNamed(problem, 'RangeError')) return new TextDecoder().decode(bytes);
     throw problem;
   }
 }

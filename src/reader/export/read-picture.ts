@@ -1,3 +1,4 @@
+import { isNamed } from '../../article/thrown.ts';
 import type { ReadPicture } from './exporters.ts';
 
 /** Reads pictures of the story as the page itself may: those of other origins only where they allow it. */
@@ -8,7 +9,7 @@ export function pictureReader(fetch: typeof globalThis.fetch): ReadPicture {
       return response.ok ? await response.blob() : undefined;
     } catch (error) {
       // No connection, or an origin that does not let this page read it.
-      if (error instanceof TypeError) return undefined;
+      if (isNamed(error, 'TypeError')) return undefined;
       throw error;
     }
   };

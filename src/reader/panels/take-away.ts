@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { isNamed } from '../../article/thrown.ts';
 import { citationOf, cleanAddress, quoted } from '../export/citation.ts';
 import type { Exported } from '../export/exporters.ts';
 import type { Files } from '../options.ts';
@@ -49,7 +50,7 @@ const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> =
       await stage.host.ownerDocument.defaultView?.navigator.share({ title, url: cleanAddress(address) });
     } catch (error) {
       // Whoever closes the system's sheet has changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+      if (!isNamed(error, 'AbortError')) throw error;
     }
     return undefined;
   },

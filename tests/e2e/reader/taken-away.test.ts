@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainPage, plainStory } from '../../site/pages/plain.ts';
+import { demoSite, documents } from '../../site/serve.ts';
 import { mobileArticle, story } from '../../site/story.ts';
 import { chromeScopeOf } from '../../support/chrome-scope.ts';
 import { frame } from '../../support/complete.ts';
@@ -14,11 +16,25 @@ import { finishedReader, toggleReader } from '../../support/reader.ts';
 import { browsers, session } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
 
+/** Its picture is of another site, which lets nobody read it. */
+const picture = '<img src="http://gambar.example/assets/perpustakaan-terapung.png" alt="Perahu buku">';
+const abroad = documents({
+  '/jauh': plainPage(plainStory('Rumput laut', { middle: `<figure>${picture}</figure>` })),
+});
+
 describe.each(browsers)('a story is taken away, in %s', (name) => {
-  const started = session(name, { language: 'en' });
+  const started = session(name, {
+    language: 'en',
+    answers: (address) => abroad(address) ?? demoSite(address),
+  });
   let page: Page;
   let insight: Insight;
   let folder: string;
+  const openReader = async () => {
+    await toggleReader(page, await started().popup(page));
+    insight = await started().insight(page);
+    await finishedReader(page, insight);
+  };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'jernih-downloads-'));
     page = await openQuiet(started(), `${mobileArticle}?utm_source=a&from=b`, desk);
@@ -32,9 +48,7 @@ describe.each(browsers)('a story is taken away, in %s', (name) => {
         behavior: 'allow',
         downloadPath: folder,
       });
-    await toggleReader(page, await started().popup(page));
-    insight = await started().insight(page);
-    await finishedReader(page, insight);
+    await openReader();
   });
   afterAll(async () => {
     await page?.close();
@@ -90,5 +104,13 @@ describe.each(browsers)('a story is taken away, in %s', (name) => {
     expect(words.filter((one) => !chapter.includes(one))).toEqual([]);
     const [picture] = Object.entries(book).flatMap(([path, bytes]) => (path.endsWith('.png') ? [bytes] : []));
     expect(strFromU8(picture ?? new Uint8Array(), true).slice(1, 4)).toBe('PNG');
+  });
+
+  test('as a file without a picture that another site lets nobody read', async () => {
+    await page.close();
+    page = await started().open('http://www.kabarmuara.example/jauh', desk);
+    await openReader();
+    await take('Save as one HTML file', /^Saved\. One picture could not be read/);
+    await take('Save as EPUB book', /^Saved\. One picture could not be read/);
   });
 });
