@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bareScripts } from './scripts/builds/bare-scripts.ts';
+import { boundedTexts } from './scripts/builds/bounded-texts.ts';
 import { chromeAlone } from './scripts/builds/chrome-alone.ts';
 import { compiledAtOnce } from './scripts/builds/compiled-at-once.ts';
 import { lentModules } from './scripts/builds/lent-modules.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     build: { cssTarget: ['chrome120', 'firefox153'] },
     plugins: [
       bareScripts(),
+      boundedTexts(),
       chromeAlone(),
       lentModules(),
       patternsMade(),

@@ -35,3 +35,12 @@ test.each<[string, string[]]>([
   ['p:matches-css(display: /^bl/):has-text(Iklan)', ['ad']],
   ['p:matches-css(display: inline)', []],
 ])('%s', (selector, ids) => expect(elementsOf(page(lists), selector).map(({ id }) => id)).toEqual(ids));
+
+test.each([
+  ['an expression is asked of the first thousand characters', 'p:has-text(/iklan/)', ['near']],
+  ['words are looked for in all of a text', 'p:has-text(iklan)', ['near', 'far']],
+])('in a long text, %s', (_, selector, ids) => {
+  const [less, more] = [990, 1000].map((count) => 'a'.repeat(count));
+  const document = page(`<p id="near">${less}iklan</p><p id="far">${more}iklan</p>`);
+  expect(elementsOf(document, selector).map(({ id }) => id)).toEqual(ids);
+});
