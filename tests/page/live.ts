@@ -64,7 +64,7 @@ export function liveDocument(html: string, url: string) {
         .join('');
     },
   });
-  Object.defineProperty(page, 'elementsFromPoint', { value: () => [], writable: true });
+  Object.assign(window.Document.prototype, { elementsFromPoint: () => [] });
   Object.defineProperty(page, 'adoptedStyleSheets', {
     get: () => adopted,
     set: (sheets: unknown[]) => {

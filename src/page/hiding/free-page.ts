@@ -30,7 +30,7 @@ const afterClick = 500;
  * cleaning do.
  */
 export function freePage(page: Document, cleaning: Cleaning): void {
-  const view = page.defaultView;
+  const view = read(page, 'defaultView');
   let turn = new AbortController();
   const run = () => {
     const layout = layoutOf(page);
@@ -55,7 +55,7 @@ function curtainsIn(page: Document, layout: Layout, { phrases, story }: Cleaning
   const { width, height } = layout.viewport;
   const layersAt = (share: number): Element[] => {
     const layers = new Set<Element>();
-    for (const element of page.elementsFromPoint(width / 2, height * share)) {
+    for (const element of read(page, 'elementsFromPoint').call(page, width / 2, height * share)) {
       const layer = layerAround(element, layout);
       const body = story()?.body;
       if (!layer || (body && contains(layer, body))) break;
@@ -94,14 +94,14 @@ function lift(
     set(element, marks.freed, [...held.add(hold)].join(' '));
   };
   for (const curtain of curtains) add(curtain, 'curtain');
-  for (const root of [page.documentElement, page.body]) {
+  for (const root of [read(page, 'documentElement'), read(page, 'body')]) {
     if (!root) continue;
     const { overflowY, position, top } = style(root);
     if (/hidden|clip/.test(overflowY)) add(root, 'scroll');
     if (position !== 'fixed') continue;
     add(root, 'still');
     // Held still a screen or more down, it would stand at its beginning now.
-    page.defaultView?.scrollTo({ top: -Number.parseFloat(top) || 0, behavior: 'instant' });
+    read(page, 'defaultView')?.scrollTo({ top: -Number.parseFloat(top) || 0, behavior: 'instant' });
   }
   for (const element of around(page, story()?.body ?? null)) {
     if (style(element).filter.includes('blur')) add(element, 'blur');
@@ -111,8 +111,9 @@ function lift(
 
 /** What may be held: the page's uppermost boxes, and all around its story. */
 function around(page: Document, body: Element | null): Set<Element> {
+  const uppermost = read(page, 'body');
   const found = new Set(
-    page.body ? selectIn(page.body, ':scope > *, :scope > * > header, :scope > * > main') : [],
+    uppermost ? selectIn(uppermost, ':scope > *, :scope > * > header, :scope > * > main') : [],
   );
   for (let at = body; at; at = parentOf(at)) found.add(at);
   return found;

@@ -6,16 +6,17 @@ const inert = 'inert';
 export function liftInert(element: Element, until: AbortSignal): void {
   const get = (name: string) => read(element, 'getAttribute').call(element, name);
   const set = (name: string, value: string) => read(element, 'setAttribute').call(element, name, value);
+  const remove = (name: string) => read(element, 'removeAttribute').call(element, name);
   const names = read(element, 'getAttributeNames').call(element);
   const behind = names.slice(names.indexOf(inert) + 1);
   const value = get(inert) ?? '';
-  element.removeAttribute(inert);
+  remove(inert);
   until.addEventListener('abort', () => {
     set(inert, value);
     for (const name of behind) {
       const kept = get(name);
       if (kept === null) continue;
-      element.removeAttribute(name);
+      remove(name);
       set(name, kept);
     }
   });

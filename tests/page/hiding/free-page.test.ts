@@ -18,7 +18,7 @@ async function open(body: string, { style = '', over = {} }: { style?: string; o
   const { page, window } = livePage(body);
   if (style) page.body.setAttribute('style', style);
   const layers = { ...over };
-  page.elementsFromPoint = (_x, y) => {
+  window.Document.prototype.elementsFromPoint = (_x, y) => {
     const selector = y > window.innerHeight * 0.6 ? layers.low : layers.middle;
     return [...(selector ? page.querySelectorAll(selector) : []), page.body];
   };
@@ -74,6 +74,14 @@ test.each([
   await soon(() => expect(freed(selector)).toBe(tokens));
   cleaning.turn(false);
   expect(page.documentElement.outerHTML).toBe(before);
+});
+
+test('a page that hides what a document is asked is freed too', async () => {
+  const names = ['body', 'documentElement', 'elementsFromPoint'];
+  const images = names.map((name) => `<img name="${name}">`).join('');
+  const field = '<input name="removeAttribute">';
+  const { page } = await open(`${banner}<form inert id="page">${field}${story()}</form>${images}`);
+  await soon(() => expect(page.querySelector('#page')?.hasAttribute('inert')).toBe(false));
 });
 
 test('a page that was held still stands where it stood', async () => {
