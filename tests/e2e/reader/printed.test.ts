@@ -61,3 +61,17 @@ test('on paper a caption, a head of a table and a subhead do not end a sheet', a
     );
   await page.close();
 });
+
+test('on paper nothing is left to press', async () => {
+  const { page, insight } = await openComplete(started(), desk);
+  const buttons = `[...document.querySelector('jernih-reader').shadowRoot.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll('button') ?? [])])`;
+  await until('what copies code', () => insight(`${buttons}.some((button) => button.closest('.copy'))`));
+  await page.emulateMediaType('print');
+  expect(
+    await insight(
+      `${buttons}.filter((button) => button.checkVisibility()).map((button) => button.textContent)`,
+    ),
+  ).toEqual([]);
+  await page.close();
+});
