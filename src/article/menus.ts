@@ -16,14 +16,22 @@ import { inOneLine } from './text.ts';
 const menus = ['nav', 'footer', 'aside'];
 const menuRoles = ['navigation', 'contentinfo', 'complementary'];
 const byRole = menuRoles.map((role) => `[role="${role}" i]`);
-const margin = 'aside, [role="complementary" i]';
 /** What other steps have a say in, or what may name its fields as it likes. */
-const unsure =
-  'body, main, article, form, object, embed, [role="doc-footnote" i], [role="doc-endnotes" i], [data-jernih]';
+const unsure = new Set([
+  'body',
+  'main',
+  'article',
+  'form',
+  'object',
+  'embed',
+  'doc-footnote',
+  'doc-endnotes',
+]);
+const mark = '[data-jernih]';
 /** What stands in these is judged as a part of them. */
-const judged = [...menus, ...byRole, 'article', 'blockquote', '[data-jernih]'].join();
+const judged = [...menus, ...byRole, 'article', 'blockquote', mark].join();
 /** Each by itself: a list of them takes several times as long. */
-const kept = [...story, '[data-jernih]'];
+const kept = [...story, mark];
 const unread = 'script, style, svg';
 
 /** Elements; to leave out fewer takes as long as to copy them. */
@@ -40,9 +48,11 @@ function lengthOf(box: Element, text: string): number {
 function isMenu(box: Element): boolean {
   const text = contentOf(box) ?? '';
   const around = parentOf(box);
-  const isMargin = matches(box, margin);
+  const [tag, role] = [tagOf(box), attributeOf(box, 'role').toLowerCase()];
+  const isMargin = tag === 'aside' || role === 'complementary';
+  if (unsure.has(tag) || unsure.has(role) || matches(box, mark)) return false;
   if (text.length <= note && (isMargin || box.querySelectorAll('*').length < fewest)) return false;
-  if (!around || matches(box, unsure) || closest(around, judged)) return false;
+  if (!around || closest(around, judged)) return false;
   // A margin beside a paragraph may be a box of facts, which is told of.
   if (isMargin && holds(around, ':scope > p')) return false;
   if (kept.some((one) => box.querySelector(one)) || holdsProse(box)) return false;

@@ -51,6 +51,23 @@ describe('a page that hides its own properties is read all the same', () => {
   ])('%s', (_, html) => expect(linesOf(storyOf(pageWith(body({ 3: html }))))).toEqual(paragraphs));
 });
 
+// What a browser does for the fields of a form, jsdom does not.
+test('a form that says it is a menu, whose fields hide what it could be asked', () => {
+  const page = parse(
+    pageWith(body({ 3: '<form role="navigation"><a href="/a">Ekonomi</a><input type="search"></form>' })),
+  );
+  const form = page.querySelector('form');
+  for (const name of ['matches', 'closest', 'querySelector', 'querySelectorAll'])
+    Object.defineProperty(form, name, { value: page.querySelector('input') });
+  const options = {
+    url: new URL(address),
+    window: testWindow,
+    phrases: everyLanguage,
+    forms: formsElsewhere,
+  };
+  expect(linesOf(extract(page, options) ?? storyOf(''))).toEqual(paragraphs);
+});
+
 function nested(depth: number): Document {
   const page = parse(pageWith(body()));
   let at: Element = page.querySelector('.isi') ?? page.body;
