@@ -5,7 +5,7 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import { isStillClutter } from '../clutter/still.ts';
 import { type Cleaning, lendCleaning } from './between-scripts/cleaning-desk.ts';
 import { exempt } from './hiding/exempt.ts';
-import { followFrames, type Seen } from './hiding/frames.ts';
+import { followFrames } from './hiding/frames.ts';
 import { markingUntil } from './hiding/marking.ts';
 import { mayNeedMending, openMending } from './hiding/repair.ts';
 import { showKinds } from './hiding/sheets.ts';
@@ -66,8 +66,8 @@ export function clean(
   const allowed = exempt(page, plan.alwaysShown, until);
   const mending = openMending(page, view, ledger, until);
   const { mend } = mending;
-  const { seen, unseen } = followFrames(page, view, { ...plan, until });
-  const add = (found: readonly Finding[], as: Seen = seen()) => {
+  const { seen } = followFrames(page, view, { ...plan, until });
+  const add = (found: readonly Finding[], as = seen(new Set())) => {
     if (ledger.add(found.filter(allowed), as).some(mayNeedMending)) mend();
   };
   const own = borrowOwnRules((news) => {
@@ -80,7 +80,7 @@ export function clean(
   const some = (wanted: readonly ClutterKind[]) => new Set(wanted.filter((kind) => kinds.has(kind)));
   const peek = (at: Read, fresh?: ReadonlySet<Element>, end?: Element) => {
     seeBody();
-    for (const found of search({ kinds: some(early), ...at })) add(found, fresh ? seen(fresh, end) : unseen);
+    for (const found of search({ kinds: some(early), ...at })) add(found, seen(fresh, end));
   };
   const lookAt: Cleaning['look'] = (within, fresh, story) => {
     ledger.review(within, isStillClutter);

@@ -11,7 +11,6 @@ export interface Seen {
 }
 
 const moment = 1000;
-const none: ReadonlySet<Element> = new Set();
 
 /** Follows what a page shows, until the signal aborts: a tab that nobody looks at shows nothing. */
 export function followFrames(
@@ -27,9 +26,12 @@ export function followFrames(
   else view.requestAnimationFrame(draw);
   const keep = holdPlaces(page, until);
   return {
-    /** All but `fresh` may have been shown by now. */
-    seen: (fresh = none, end?: Element): Seen => ({ fresh: isDrawn ? fresh : undefined, end, keep }),
-    unseen: { keep } satisfies Seen,
+    /** All but `fresh` may have been shown by now; undefined: nothing has. */
+    seen: (fresh?: ReadonlySet<Element>, end?: Element): Seen => ({
+      fresh: isDrawn ? fresh : undefined,
+      end,
+      keep,
+    }),
   };
 }
 
