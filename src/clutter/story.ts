@@ -18,12 +18,15 @@ const named = '[itemprop~=articleBody i]';
 const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role=dialog],[role=complementary]';
 const longEnough = 60;
 const mostParagraphs = 1500;
+/** Systems for blogs set each paragraph in a box. */
+const bareBoxes = 'div:not(:has(*))';
 const fewestParagraphs = 3;
 const shortestStory = 500;
 /** The head and foot of a site, and its menus. */
 export const frame = 'footer,nav,[role=banner],[role=contentinfo],[role=navigation]';
 const frames = `${frame},aside,body > header`;
-const side = /\b(?:aside|footer|kanan|menu|navbar|rail|right|sidebar|(?:box|col|kolom)(?:kanan|right))\b/;
+const side =
+  /\b(?:aside|footer|kanan|menu|navbar|rail|(?<!(?:float|pull|text) )right|sidebar|(?:box|col|kolom)(?:kanan|right))\b/;
 const gridCell = /\b(?:cell|col|column|kolom)\b/;
 
 /** The story of the page, or undefined on front pages, lists and pages with little text. */
@@ -32,7 +35,7 @@ export function storyOf(page: Document | ShadowRoot, site?: SiteRule): Story | u
     const body = mostText(selectIn(page, selector));
     if (body && weightOf(textOf(body, 200).trim()) >= 200) return storyIn(body);
   }
-  const body = densest(page, 'p') ?? densest(page, 'br+br');
+  const body = densest(page, 'p') ?? densest(page, 'br+br') ?? densest(page, bareBoxes);
   return body && storyIn(body);
 }
 
@@ -47,11 +50,11 @@ function mostText(elements: readonly Element[]): Element | undefined {
   return sized.sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** The element that holds most of the page's paragraphs, or of the text after its breaks: text-heavy neighbours are one group. */
-function densest(page: Document | ShadowRoot, starts: 'p' | 'br+br'): Element | undefined {
+/** The element that holds most of the page's paragraphs, of the text after its breaks or of its boxes of bare text: text-heavy neighbours are one group. */
+function densest(page: Document | ShadowRoot, starts: string): Element | undefined {
   const sizes = new Map<Element, Group>();
   for (const start of selectIn(page, starts).slice(0, mostParagraphs)) {
-    const paragraph = starts === 'p' ? start : (read(start, 'nextSibling') ?? start);
+    const paragraph = tagOf(start) === 'br' ? (read(start, 'nextSibling') ?? start) : start;
     const size = weightOf(textOf(paragraph, 2000).trim());
     const parent = parentOf(start);
     if (size < longEnough || parent === null) continue;

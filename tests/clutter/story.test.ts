@@ -87,6 +87,10 @@ test.each([
     'the main part, where nothing else stands in it',
     `<main id="it"><h1>Jembatan</h1><div>${told}</div></main>`,
   ],
+  [
+    'a box whose day stands on the right',
+    `<main><div id="it"><div class="text-right">24/11/2026</div><div>${told}</div></div><aside>Cuaca</aside></main>`,
+  ],
   ['no layout with a margin', `<main><div id="it"><div>${told}</div></div><aside>Cuaca</aside></main>`],
   ['no page with a foot', `<div><div id="it"><div>${told}</div></div><footer>Kontak</footer></div>`],
 ])('the column is %s', (_, html) => {
@@ -98,5 +102,13 @@ test.each([
   ['no list of titles, parted so', ['Jembatan dibuka', 'Sungai meluap', 'Bambu naik harga'], undefined],
 ])('%s', (_, texts, id) => {
   const told = texts.join('<br><br>');
+  expect(bodyOf(`<main><h1>Jembatan</h1><div id="it">${told}</div></main>`)).toBe(id);
+});
+
+test.each([
+  ['a story that sets each paragraph in a box', sentences, 'it'],
+  ['no list of titles, set so', ['Jembatan dibuka', 'Sungai meluap', 'Bambu naik harga'], undefined],
+])('%s', (_, texts, id) => {
+  const told = texts.map((text) => `<div style="text-align: justify">${text}</div><div><br></div>`).join('');
   expect(bodyOf(`<main><h1>Jembatan</h1><div id="it">${told}</div></main>`)).toBe(id);
 });

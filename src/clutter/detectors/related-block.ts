@@ -5,7 +5,7 @@ import { boxAlone } from '../markup/alone.ts';
 import { areCards } from '../markup/cards.ts';
 import { linkShare, linksOf, staysHere } from '../markup/links.ts';
 import { isTerse } from '../markup/prose.ts';
-import { contains, holds, parentOf, read, tagOf } from '../markup/unclobbered.ts';
+import { attributeOf, contains, holds, parentOf, read, selectIn, tagOf } from '../markup/unclobbered.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { isInStory, type Scene, select, selectInColumn } from '../scene.ts';
 
@@ -13,6 +13,7 @@ const widgets = [...knownEverywhere['related-block'], '[id^=rc-widget]', '.revco
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
 const longestTitle = 60;
 const longestBlock = 6000;
+const longestEnd = 100;
 const furthest = 4;
 const lists = new Set(['div', 'ol', 'section', 'ul']);
 
@@ -23,6 +24,7 @@ export const relatedBlock: Detector = {
   everywhere: true,
   find(scene) {
     const found = select(scene, widgets);
+    for (const link of selectInColumn(scene, 'a[href^="#"]')) found.push(...passedBy(link, scene));
     for (const title of selectInColumn(scene, titles)) {
       const isNew = isTitle(title, scene) && !found.some((element) => contains(element, title));
       if (isNew) found.push(...blockOf(title, scene));
@@ -30,6 +32,26 @@ export const relatedBlock: Detector = {
     return found.map((element) => boxAlone(element, scene));
   },
 };
+
+const told = 'audio,blockquote,figure,h1,iframe,pre,table,video';
+
+/** A box that begins with a way past it, which ends there: "Skip recommended stories and continue reading". */
+function passedBy(link: Element, scene: Scene): Element[] {
+  // A note has a number, a part of a list one word.
+  const end = wordsOf(link).includes(' ') && attributeOf(link, 'href').slice(1);
+  let box = parentOf(link);
+  for (let climbed = 0; end && box && climbed < furthest; climbed += 1, box = parentOf(box)) {
+    const target = selectIn(box, '[id]').find((element) => attributeOf(element, 'id') === end);
+    if (!target) continue;
+    const words = wordsOf(box, longestBlock);
+    const isPassed =
+      words.startsWith(wordsOf(link)) && isWithin(target, longestEnd) && words.endsWith(wordsOf(target));
+    const leads = holds(box, 'form') || linksOf(box).some((other) => !staysHere(other));
+    const isOther = leads && isTerse(box, longestBlock) && !holdsStory(box, scene) && !holds(box, told);
+    return isPassed && isOther ? [box] : [];
+  }
+  return [];
+}
 
 /**
  * Between the paragraphs, "Baca juga" and its like are the business of `related-inline`. A single word goes on there:

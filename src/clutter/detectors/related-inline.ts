@@ -115,7 +115,7 @@ function titledParts(title: Element, scene: Scene): Element[] {
 
 const isLinks = (element: Element, title: string): boolean =>
   isTerse(element, longestCards) &&
-  (linkShare(element) >= 0.8 || areCards(element)) &&
+  (linkShare(element) >= 0.7 || areCards(element)) &&
   leadElsewhere(title, linksOf(element));
 
 const isVideo = (element: Element): boolean =>

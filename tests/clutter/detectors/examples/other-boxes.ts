@@ -54,4 +54,22 @@ export const otherBoxes: readonly Example[] = [
       '<div class="item"><a href="/a"><img src="/i.png" alt=""><h3>Rumah Bu Sri di Tepi Utara Sungai</h3></a></div><p>Rumah ini menyewakan dua kamar yang menghadap ke jembatan, dan sarapannya ubi rebus dengan kopi.</p>',
     stays: ['Rumah Bu Sri di Tepi Utara Sungai'],
   },
+  {
+    what: 'a way to what a box tells further down',
+    inside:
+      '<div><a href="#tali">Tali</a><p>Lihat <a href="/kebun">kebun desa</a>.</p><p id="tali">Tali ijuk dipintal di balai warga dari pagi sampai petang, selama tiga pekan penuh, oleh para ibu dan nenek mereka.</p></div>',
+    stays: ['Tali ijuk', 'kebun desa'],
+  },
+  {
+    what: 'a post that can be passed by',
+    inside:
+      '<div><a href="#usai">Lewati kiriman</a><blockquote><p>Bambunya kuat.</p><a href="https://x.com/desa/1">3 Mei</a></blockquote><p id="usai">Usai</p></div>',
+    stays: ['Bambunya kuat'],
+  },
+  {
+    what: 'a note with its number',
+    inside:
+      '<div><a href="#n1">1</a> Menurut <a href="/arsip">arsip desa</a>, jembatan lama berumur tujuh tahun. <span id="n1">Arsip 1974</span></div>',
+    stays: ['Menurut arsip'],
+  },
 ];

@@ -53,4 +53,16 @@ export const relatedBlocks: readonly Example[] = [
       '<div id="taboola-below-article"><a href="https://x.example">Sepuluh dokter menyarankan ini</a></div>',
     gone: ['Sepuluh dokter'],
   },
+  {
+    what: 'a form that can be passed by',
+    inside:
+      '<aside><a href="#formed">Passa il modulo</a><h2>Notizie dal villaggio</h2><p>Ogni mattina.</p><form><input type="text"><button>Sì</button></form><p id="formed">Fine</p></aside>',
+    gone: ['Notizie dal villaggio', 'Ogni mattina'],
+  },
+  {
+    what: 'a box that says how to pass it, in any language',
+    inside:
+      '<section><a href="#kapita">Passa e va avanti</a><strong>Dal villaggio</strong><ul><li><a href="/a">Il fiume sale ancora</a></li><li><a href="/b">Il bambù rincara</a></li></ul><p id="kapita">Fine</p></section>',
+    gone: ['Passa', 'Dal villaggio', 'Il fiume', 'Fine'],
+  },
 ];

@@ -148,4 +148,10 @@ export const relatedInlines: readonly Example[] = [
     inside: '<p>Lesen Sie auch: <a href="/a">Der Fluss steigt</a></p>',
     gone: ['Der Fluss'],
   },
+  {
+    what: 'a list that is counted for those who hear it',
+    inside:
+      '<div><h2>Recommended Stories</h2><span class="screen-reader-text">list of 2 items</span><ul><li><span class="screen-reader-text">list 1 of 2</span><a href="/a">River rises once more as villagers watch the bridge</a></li><li><span class="screen-reader-text">list 2 of 2</span><a href="/b">Bamboo gets dearer in town after a dry year</a></li></ul></div>',
+    gone: ['Recommended', 'River rises', 'Bamboo gets'],
+  },
 ];
