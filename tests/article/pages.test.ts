@@ -36,7 +36,18 @@ describe('the next page is found', () => {
       `<a href="${story}/10">2</a><a href="?showpage=all">Tampilkan Semua</a>`,
       `${story}?showpage=all`,
     ],
+    [
+      'by the paragraphs that it begins after',
+      `<a href="#">1</a><a href="${story}/15">2</a><a href="${story}/30">3</a>`,
+      `${story}/15`,
+    ],
   ])('%s', (_, links, address) => expect(next(links)).toBe(address));
+
+  test('by paragraphs from a later page, too', () => {
+    const links = `<a href="${story}">1</a><a href="${story}/15">2</a><a href="${story}/30">3</a>`;
+    expect(next(links, `${story}/15`)).toBe(`${story}/30`);
+    expect(next(links, `${story}/30`)).toBeUndefined();
+  });
 
   test('the single page that the site rule knows comes first', () => {
     expect(next('<a href="?page=2">2</a>', story, '?page=all')).toBe(`${story}?page=all`);
@@ -55,6 +66,7 @@ describe('the next page is found', () => {
       `${story}?page=3`,
     ],
     ['all of a section', '<a href="/news/all">Lihat semua</a>', 'https://m.jpnn.com/news/12'],
+    ['a story called after a number', `<a href="${story}/10">10</a><a href="/news/3/50">2</a>`, story],
     ['a number that only looks so', `<a href="${story}?page=2">2 komentar pembaca</a>`, story],
   ])('but not %s', (_, links, address) => expect(next(links, address)).toBeUndefined());
 

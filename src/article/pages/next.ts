@@ -75,6 +75,19 @@ function namesNext(link: Element, page: number): boolean {
   );
 }
 
+/** Some systems count paragraphs: "2" leads to `/15`, and "3" from there to `/30`. */
+function byParagraphs(root: Element, url: URL): string | undefined {
+  const here = pageAddress(url);
+  const counted = select(root, 'a[href$="0"], a[href$="5"]');
+  return linksOf(counted, url).find(([link, address]) => {
+    const there = pageAddress(address);
+    const before = Number(link.textContent) - 1;
+    const step = there.page / before;
+    const at = here.page === 1 ? 0 : here.page;
+    return there.story === here.story && Number.isInteger(step) && step > 4 && at === step * (before - 1);
+  })?.[1].href;
+}
+
 /** Where a split story goes on, as absolute addresses of the same origin. */
 export interface Onward {
   /** The single-page twin where the page or the site's rule knows one, else the page of the next number. */
@@ -103,8 +116,11 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
     : select(root, 'a[href*="="]').filter((link) => /page=all/iu.test(link.getAttribute('href') ?? ''));
   const twin = wholeTwin(linksOf(all, url), url);
   // After a later page the whole story would come out of order: that one is the last.
-  if (!next)
-    return n === 2 && twin && saysWhole(twin[0].textContent ?? '') ? { next: twin[1].href } : undefined;
+  if (!next) {
+    if (n === 2 && twin && saysWhole(twin[0].textContent ?? '')) return { next: twin[1].href };
+    const counted = byParagraphs(root, url);
+    return counted === undefined ? undefined : { next: counted };
+  }
   const whole = (twin?.[1] ?? twinByRule(url, site))?.href;
   return whole ? { next: whole, nextByNumber: next } : { next };
 }
