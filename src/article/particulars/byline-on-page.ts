@@ -99,13 +99,13 @@ function besideIcon(page: Document): string | undefined {
   return undefined;
 }
 
-/** What stands before its first break. */
+/** What stands before its first break, without what is to be pressed. */
 function firstLine(element: Element): string {
-  if (!element.querySelector('br')) return wordsOf(element);
+  if (!element.querySelector('br, button')) return wordsOf(element);
   const copy = element.cloneNode(true) as Element;
-  for (const end of copy.querySelectorAll('br')) end.replaceWith('\n');
-  const lines = (copy.textContent ?? '').trim().split('\n');
-  return lines[0]?.replace(/\s+/gu, ' ').trim() ?? '';
+  for (const end of copy.querySelectorAll('br, button')) end.replaceWith(end.matches('br') ? '\n' : '');
+  const [line = ''] = (copy.textContent ?? '').trim().split('\n');
+  return line.replace(/\s+/gu, ' ').trim();
 }
 
 /** A box for the author alone may be an `aside`. */

@@ -39,7 +39,10 @@ export function cleanName(text: string): string | undefined {
     name
       .split(/\s+[|·•–—]\s+|\s+-\s+|\s*[|·•]\s*/u)[0]
       ?.replace(/\S+@\S+/gu, '')
-      .replace(/\s+(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u, withoutDate)
+      .replace(
+        /,?\s+(?:(?:Senin|Selasa|Rabu|Kamis|Jum.?at|Sabtu|Minggu|\p{Lu}\p{Ll}{2,5}day),\s)?(?=\d|\p{Lu}\p{L}{2,8}\.? \d).*$/u,
+        withoutDate,
+      )
       .replace(/\b(?:published|updated|posted|last updated|on|at)\b.*$/iu, (rest) =>
         dateIn(rest) ? '' : rest,
       )
@@ -68,9 +71,10 @@ const severalNames = new RegExp(
 /** Names, parted by commas and "and", with degrees after them. */
 export const looksLikeNames = (names: string): boolean => severalNames.test(names);
 
-/** No lower-case word but those that names have; scripts without capitals pass. */
+/** No lower-case word but those that names have; scripts without capitals pass, where they say no more than names. */
 export const isPlausible = (name: string): boolean =>
-  !/^\p{Lu}\S+ \p{Ll}/u.test(name) || new RegExp(`^\\p{Lu}\\S+ (?:${particles}) `, 'u').test(name);
+  !/^[\u3040-\u9fff\uac00-\ud7a3].{16}/u.test(name) &&
+  (!/^\p{Lu}\S+ \p{Ll}/u.test(name) || new RegExp(`^\\p{Lu}\\S+ (?:${particles}) `, 'u').test(name));
 
 /** Two to five words with capitals. */
 export const looksLikeName = (name: string): boolean =>

@@ -8,6 +8,16 @@ describe('who wrote it, by order of trust', () => {
       '<div class="has-sidebar">',
       '<span class="author-name">Sari Dewi</span>',
     ],
+    [
+      'beside what is to be pressed',
+      '<div>',
+      '<div class="writer-zone"><strong class="name">Sari Dewi</strong><button>Langganan</button></div>',
+    ],
+    [
+      'before the day, in elements that touch',
+      '<div>',
+      '<div class="author"><span>Sari Dewi</span> <span>Rabu, 25 November 2026 - 08:05 WIB</span></div>',
+    ],
     ['after a label of its own', '<div>', '<p>Written by</p><p>Sari Dewi</p>'],
     [
       'in a list beside the story',
