@@ -36,7 +36,21 @@ const sources: readonly (readonly [string, string])[] = [
 ];
 const quotes =
   'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.text-post-media, blockquote.bluesky-embed, blockquote.reddit-embed-bq, .fb-post[data-href], .fb-video[data-href]';
-const frames = ['iframe', 'amp-youtube', 'amp-twitter', 'amp-instagram', 'lite-youtube'];
+const frames = ['iframe', 'amp-iframe', 'amp-facebook', 'amp-tiktok'];
+
+/** What names a part of an address only: where it stands, and what it goes on from. */
+const numbered: readonly (readonly [string, string, string])[] = [
+  ['.flourish-embed[data-src]', 'data-src', 'https://flo.uri.sh/'],
+  ['.infogram-embed', 'data-id', 'https://infogram.com/'],
+  ['[id^="datawrapper-vis-"]', 'id', 'https://datawrapper.dwcdn.net/'],
+  ['amp-dailymotion', 'data-videoid', 'https://www.dailymotion.com/video/'],
+  ['amp-instagram', 'data-shortcode', 'https://www.instagram.com/p/'],
+  ['amp-twitter', 'data-tweetid', 'https://twitter.com/i/status/'],
+  ['amp-vimeo', 'data-videoid', 'https://vimeo.com/'],
+  ['amp-youtube', 'data-videoid', 'https://www.youtube.com/embed/'],
+  ['lite-youtube', 'videoid', 'https://www.youtube.com/embed/'],
+];
+const places = numbered.map(([place]) => place).join(', ');
 
 function sourceNamed(address: URL): string | undefined {
   return sources.find(([host]) => address.hostname === host || address.hostname.endsWith(`.${host}`))?.[1];
@@ -52,8 +66,9 @@ function pageOf(address: URL): string {
 }
 
 function addressOf(embed: Element, url: URL): URL | undefined {
-  const video = embed.getAttribute('data-videoid') ?? embed.getAttribute('videoid');
-  if (video) return new URL(`https://www.youtube.com/embed/${encodeURIComponent(video)}`);
+  const [, name = '', start] = numbered.find(([place]) => embed.matches(place)) ?? [];
+  const part = embed.getAttribute(name)?.replace('datawrapper-vis-', '');
+  if (part && URL.canParse(part, start)) return new URL(part, start);
   const named =
     embed.getAttribute('src') ||
     embed.getAttribute('data-src') ||
@@ -84,7 +99,7 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
 export const embeds: Preparation = {
   name: 'embeds',
   prepare({ page, url }: Draft): void {
-    for (const embed of selectAny(page, [...possibleOf(page, [quotes]), ...frames])) {
+    for (const embed of selectAny(page, [...possibleOf(page, [quotes, places]), ...frames])) {
       const address = addressOf(embed, url);
       const source = address && sourceNamed(address);
       if (address && source && /^https?:$/u.test(address.protocol))

@@ -48,6 +48,13 @@ function filled(element: Element, names: readonly string[]): string | undefined 
   return undefined;
 }
 
+const pictureAddress = /^(?:https?:)?\/\/\S{1,2000}\.(?:avif|jpe?g|png|webp)(?:[?#]\S*)?$/iu;
+
+/** A loader's own attribute, whatever it is called. */
+const anySource = ({ attributes }: Element): string | undefined =>
+  [...attributes].find(({ name, value }) => name.startsWith('data-') && pictureAddress.test(short(value)))
+    ?.value;
+
 function sourceOf(picture: Element): string | undefined {
   const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
   for (const element of [picture, ...sources]) {
@@ -60,7 +67,7 @@ function sourceOf(picture: Element): string | undefined {
   const lazy = filled(picture, lazySources);
   if (lazy && address.test(lazy)) return lazy;
   return placeholder.test(start) && !/^data:image\/(?:png|jpe?g|webp|gif);base64,.{400}/iu.test(start)
-    ? undefined
+    ? anySource(picture)
     : src;
 }
 

@@ -39,6 +39,67 @@ describe('pictures and embeds in the story', () => {
       'https://www.youtube.com/watch?v=abcdefghijk',
     );
   });
+
+  test.each([
+    ['amp-twitter', '<amp-twitter data-tweetid="12"></amp-twitter>', 'X', 'twitter.com/i/status/12'],
+    [
+      'amp-instagram',
+      '<amp-instagram data-shortcode="Ab"></amp-instagram>',
+      'Instagram',
+      'www.instagram.com/p/Ab',
+    ],
+    ['amp-vimeo', '<amp-vimeo data-videoid="77"></amp-vimeo>', 'Vimeo', 'vimeo.com/77'],
+    [
+      'amp-facebook',
+      '<amp-facebook data-href="https://www.facebook.com/a/posts/2"></amp-facebook>',
+      'Facebook',
+      'www.facebook.com/a/posts/2',
+    ],
+    [
+      'amp-iframe',
+      '<amp-iframe src="https://flo.uri.sh/visualisation/9/embed"></amp-iframe>',
+      'Flourish',
+      'flo.uri.sh/visualisation/9/embed',
+    ],
+    [
+      'a box that a script fills: Flourish',
+      '<div class="flourish-embed" data-src="visualisation/12"></div>',
+      'Flourish',
+      'flo.uri.sh/visualisation/12',
+    ],
+    [
+      'a box that a script fills: Infogram',
+      '<div class="infogram-embed" data-id="ab-cd"></div>',
+      'Infogram',
+      'infogram.com/ab-cd',
+    ],
+    [
+      'a box that a script fills: Datawrapper',
+      '<div id="datawrapper-vis-AbCdE"></div>',
+      'Datawrapper',
+      'datawrapper.dwcdn.net/AbCdE',
+    ],
+  ])('an embed that names only its number becomes a card: %s', (_, html, source, address) => {
+    const { content } = storyOf(pageWith(body({ 2: html })));
+    const link = content.querySelector(`figure[data-embed="${source}"] a`);
+    expect(link?.getAttribute('href')).toBe(`https://${address}`);
+  });
+
+  test('an embed that names another site instead of its number is none', () => {
+    const html = '<amp-twitter data-tweetid="https://x.example/1"></amp-twitter>';
+    expect(storyOf(pageWith(body({ 2: html }))).content.querySelector('figure')).toBeNull();
+  });
+
+  test.each(['data-echo', 'data-runner-src', 'data-cfsrc'])(
+    'a lazy picture in %s, a loader’s own word',
+    (name) => {
+      const lazy = `<img src="/blank.gif" ${name}="https://gambar.example/gudang.jpg?w=800" alt="Gudang es">`;
+      const { content } = storyOf(pageWith(body({ 2: lazy })));
+      expect(content.querySelector('img[alt="Gudang es"]')?.getAttribute('src')).toBe(
+        'https://gambar.example/gudang.jpg?w=800',
+      );
+    },
+  );
 });
 
 test('a caption that names the photographer stays under its picture, over the first paragraph too', () => {
