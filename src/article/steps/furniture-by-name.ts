@@ -15,7 +15,9 @@ const holdsStory =
 const laidOver = / (?:modal|popup) /u;
 /** Called after an offer, it has something to press; a box called so that has nothing tells a part of the story. */
 const offer =
-  /^(?:cookie|donation|feedback|more (?:from|news)|most (?:popular|read)|newsletter|popup|promo|promotion|recommendation|recommended|related|reply|respond|share|sidebar|social|sponsored|subscription|tag|toolbar|trending)s?$/u;
+  /^(?:advert|cookie|cta|donation|feedback|more (?:from|news)|most (?:popular|read)|newsletter|popup|promo|promotion|recommendation|recommended|related|reply|respond|share|sidebar|social|sponsored|subscription|tag|toolbar|trending)s?$/u;
+/** Cells, meanings, a list under a heading. */
+const data = 'td + td, dd, :is(h2, h3, h4, h5) ~ :is(ul, ol)';
 const pressed = 'a, button, form, iframe, img, input';
 const spared = new Set('html body main article p a h1 img picture'.split(' '));
 const heart = ['h1', '[itemprop~="articleBody" i]'];
@@ -137,9 +139,13 @@ function markedOn(page: Document): readonly Marked[] {
   return marked;
 }
 
-/** What holds prose and, for what it is called, is none the less a part of the story. */
-const tells = (element: Element, name: string): boolean =>
-  unfolds.test(name) || (offer.test(name) && !element.querySelector(pressed));
+/** What holds prose or data and, for what it is called, is none the less a part of the story. */
+const tells = (element: Element, name: string, prose: number): boolean =>
+  prose > 0
+    ? unfolds.test(name) || (offer.test(name) && !element.querySelector(pressed))
+    : offer.test(name) &&
+      (element.localName === 'table' || element.querySelector(data) !== null) &&
+      !element.querySelector(pressed);
 
 /** What is called furniture and holds little of the page's prose, in document order. */
 function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
@@ -155,8 +161,7 @@ function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
       whole = proseIn(page);
     }
     const prose = proseIn(element);
-    if (prose <= whole * mostProse && !(prose > 0 && tells(element, name)))
-      boxes.push({ element, name, prose });
+    if (prose <= whole * mostProse && !tells(element, name, prose)) boxes.push({ element, name, prose });
   }
   return boxes.filter(isRare(boxes, whole * mostTogether));
 }

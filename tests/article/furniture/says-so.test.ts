@@ -147,6 +147,20 @@ describe('what a name of furniture does not take out', () => {
       }),
       'Pengurus pasar mencatat setiap pendapat pedagang dalam buku tulis bergaris, dan membacakannya keras-keras pada rapat hari Jumat.',
     ]),
+    ...['related', 'sponsor', 'share'].map((name): [string, string, string] => [
+      `cells in a table called ${name}`,
+      body({
+        2: `<table class="${name}"><tr><th>Tahun</th><th>Hasil</th></tr><tr><td>2025</td><td>2.300 ton</td></tr></table>`,
+      }),
+      '2025 2.300 ton',
+    ]),
+    [
+      'a list under a heading, in a box called after an offer, with nothing to press',
+      body({
+        2: '<div class="recommendations"><h3>Rekomendasi panitia</h3><ol><li>Tinggikan tanggul.</li></ol></div>',
+      }),
+      'Tinggikan tanggul.',
+    ],
     [
       'a builder’s box for a call to action that calls to none',
       body({
