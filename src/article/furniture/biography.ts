@@ -44,6 +44,17 @@ const firstNames = ({ byline }: Particulars): readonly string[] =>
   });
 const lastLines = 4;
 
+/** "Dewi covers …": those who signed by their last names, which others may bear. */
+const covers = ({ byline }: Particulars, words: string): boolean =>
+  (byline?.split(', ') ?? []).some((name) => {
+    const last = bare(name).split(' ').at(-1) ?? '';
+    return (
+      last.length > 2 &&
+      words.startsWith(`${last} `) &&
+      /^(?:covers|writes|reports) /u.test(words.slice(last.length + 1))
+    );
+  });
+
 /** Stands in the last fifth of the column, and tells who the author or the site is. */
 export function isBiography({ text }: Line, index: number, count: number, particulars: Particulars): boolean {
   if (index < count * 0.8 || text.length > 700) return false;
@@ -52,7 +63,8 @@ export function isBiography({ text }: Line, index: number, count: number, partic
     (biography.test(text) && ofOurs(text, words, particulars)) ||
     isPresented(words, signed(particulars)) ||
     presentsSelf(words, signed(particulars)) ||
-    (index >= count - lastLines && isPresented(words, firstNames(particulars))) ||
+    (index >= count - lastLines &&
+      (isPresented(words, firstNames(particulars)) || covers(particulars, words))) ||
     presentsHouse(words, bare(particulars.siteName ?? ''))
   );
 }

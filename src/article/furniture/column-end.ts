@@ -47,9 +47,13 @@ function areOtherStories(rest: readonly Line[]): boolean {
  * Where the list of other stories begins that ends the column, or the number of lines: a title with links and teasers
  * after it. `last`: the last paragraph of prose.
  */
-export function endOf(lines: readonly Line[], last: number, isTitle: (line: Line) => boolean): number {
+export function endOf(
+  lines: readonly Line[],
+  last: number,
+  isTitle: (line: Line, next: Line | undefined) => boolean,
+): number {
   const title = lines.findIndex((line, index) => {
-    if (index < 3 || !isTitle(line)) return false;
+    if (index < 3 || !isTitle(line, lines[index + 1])) return false;
     const rest = lines.slice(index + 1);
     return areOtherStories(rest) && (index > last / 2 || rest.filter(isLink).length >= manyLinks);
   });

@@ -9,9 +9,15 @@ export const edgeForms: readonly LineForm[] = atEdge(
     '(?:simak|baca) (?:berita|artikel)(?: menarik)? lain(?:nya)? (?:terkait|tentang|seputar) .{2,60}',
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
-  holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no)\\b)'),
+  holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no|of)\\b)'),
+  starts(
+    'author',
+    320,
+    'penulis (?:adalah|merupakan) (?:(?:se)?orang |mantan )?(?:dosen|guru|peneliti|mahasiswa|pengamat|aktivis|pegiat|wartawan|jurnalis|kolumnis|pemerhati)',
+  ),
   starts('tags', 240, '(?!.*[^.][.!?]$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
   lines('author', 12, 'by|oleh|von|par|por'),
+  lines('author', 40, '(?:责任编辑|责编|責任編輯) ?[:：].{1,20}|纠错'),
   lines('call-to-action', 4, 'x'),
   lines(
     'author',
@@ -26,7 +32,8 @@ export const edgeForms: readonly LineForm[] = atEdge(
   holds(
     'contact',
     240,
-    '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b',
+    '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
+    '^for (?:advert(?:s|ising)?|advert placement)\\b|^contact: \\S+@\\S+$|^when we learn of a mistake|^source url:',
   ),
   lines(
     'dated',

@@ -42,17 +42,16 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|sec|sek)?\\.?',
     '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|minuten|minuti|minutos)(?: de)?(?: lesezeit| lecture| lectura| di lettura)',
   ),
-  lines('author', 80, 'über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor'),
+  lines(
+    'author',
+    80,
+    'über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre (?:el autor|la firma)',
+  ),
   lines(
     'rating',
     80,
     'how useful was this (?:post|article)\\??|click on a star to rate (?:it|this post).*|average rating \\d.*|no votes so far.*|rate this (?:post|article|recipe)|vote count:? \\d+',
     '[\\d.,]+ aufrufe',
-  ),
-  lines(
-    'partner',
-    40,
-    '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
   ),
   lines('dated', 80, '(?:publisert|sist oppdatert|offentliggjort|last updated|stand:).{0,50}\\d.{0,20}'),
   lines(
@@ -89,7 +88,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '^subscribe to .{2,80}(?:updates|news|newsletter|feed)\\b',
     '^(?:for (?:more|the latest)|\\(?you can now)\\b.*\\b(?:download|follow|join|sign up|subscribe)\\b.{0,20} our (?:\\S+ ){0,2}(?:app|channel|newsletters?)\\b|^catch all the \\w* ?news\\b.*\\bupdates\\b',
     '^(?:did you (?:make|try)|tried) this recipe\\?',
-    '^thanks? (?:you )?for (?:visiting|reading|subscribing)',
+    '^thanks? (?:you )?for (?:visiting|reading|subscribing)(?! (?:us|the) |.*, .*\\bsays\\b)',
   ),
   holds(
     'newsletter',
@@ -104,7 +103,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?:this|the) (?:content|article|story) is (?:(?:reserved )?for|(?:only )?available to|exclusive to|funded by|made possible by) .{0,40}(?:subscribers|members|readers)',
     '^unlock this (?:article|story|content)\\b',
     '^(?:sign|log) in or (?:create|sign|register|subscribe)\\b',
-    '^already (?:a (?:subscriber|member)|have an? (?:account|subscription)|registered|subscribed)(?:\\?|$| or )',
+    '^already (?:a (?:subscriber|member)|have an? (?:account|subscription)|registered|subscribed)(?:\\?(?! the )|$| or )',
     '^(?:you can save this|access articles from|enjoy (?:additional|unlimited))\\b.{0,240}\\b(?:account|articles?|subscri\\w+|read(?:ing)?|register|access)\\b',
     '^(?:unlimited online access|exclusive articles|daily content|daily puzzles|share your thoughts and join|get email updates)\\b',
     '会員(?:限定[で記]|登録(?:す|が必要で))',
@@ -149,7 +148,7 @@ export const formsElsewhere: readonly LineForm[] = [
     ),
     holds('call-to-action', 420, '\\bsign up for (?:the|our) .{2,40} newsletters?\\b'),
     lines('call-to-action', 90, 'pin it here'),
-    lines('comments', 60, 'what do you think.*'),
+    lines('comments', 60, 'what do you think(?! \\w+ed\\b|\\? the ).*'),
     holds(
       'comments',
       400,

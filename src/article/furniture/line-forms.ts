@@ -20,12 +20,12 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'share',
     60,
-    '(?:share|save|print|e-?mail|pin|tweet|follow|like) (?:this|your)(?: article| story| post| page| recipe)?(?: for later)?',
+    '(?:kindly )?(?:share|save|print|e-?mail|pin|tweet|follow|like) (?:this|your)(?: article| story| post| page| recipe)?(?: for later)?',
     '(?:share|save|print) (?:article|story|post|page|recipe)|copy link|pin(?: it)?(?: for later)?',
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
     'tambahkan .{0,40}(?:preferensi|sumber pilihan|favorit).{0,12} google|(?:add|prefer|make) (?:us|.{2,30}) (?:as (?:a |your )?(?:preferred|trusted) source )?on google',
-    '(?:(?:listen|dengarkan)(?= .)(?: to)?(?: this)?(?: (?:article|story|artikel|berita))?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?)?',
+    '(?:(?:listen|dengarkan)(?= .)(?: to)?(?: this)?(?: (?:article|story|artikel|berita))?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?(?: learn more)?)?',
   ),
   sparingLabels(
     lines(
@@ -50,14 +50,14 @@ export const lineForms: readonly LineForm[] = [
     '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
-    '(?:baca |lihat )?selengkapnya|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)|(?:ikuti|gabung) sekarang|daftarkan email',
+    '(?:baca |lihat )?selengkapnya|mohon tunggu|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)(?: untuk .{2,40})?|(?:ikuti|gabung) sekarang|daftarkan email',
   ),
   lines(
     'comments',
     80,
     '(?:\\d+|no) (?:comments?|komentar)(?: so far)?',
     '(?:comments?|komentar)(?: \\(?\\d+\\)?)?',
-    '(?:leave|post|write|add) a (?:reply|comment).*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*|all comments are welcome',
+    '(?:leave|post|write|add) a (?:reply|comment)[^,]*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*|all comments are welcome',
     'tulis komentar.*|beri komentar.*|kirim komentar.*|loading\\.*…?',
   ),
   lines(
@@ -74,6 +74,16 @@ export const lineForms: readonly LineForm[] = [
     120,
     '(?:this |the |diese[rs]? )?(?:ai-generated (?:summary|overview)\\b.{0,50}|(?:summary|ringkasan|rangkuman|überblick|zusammenfassung)(?: artikel| berita)? (?:(?:a|the|of|is|was|been|partly|by|with|using|help|generated|created|written|made|produced|prepared|ini|telah|dibuat|disusun|dibantu|bantuan|oleh|dengan|menggunakan|wurde|mit|von|hilfe) )+(?:ai|ki)\\b(?:-\\w+)?(?:[,.;:(]? (?:and|dan|und|tools?|models?|reviewed|checked|edited|ditinjau|disunting|erstellt|generiert|erzeugt)\\b.{0,50})?)',
   ),
+  lines(
+    'partner',
+    40,
+    '(?:in partnership with|presented by|brought to you by|sponsored by|supported by|powered by|together with)(?: .{2,24})?',
+  ),
+  lines(
+    'player',
+    60,
+    'no media source currently available|(?:the code has been copied|kode telah disalin).*',
+  ),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(
     'rating',
@@ -88,7 +98,7 @@ export const lineForms: readonly LineForm[] = [
   starts(
     'copyright',
     160,
-    '©',
+    '©(?!.{0,8}\\b(?:is|was)\\b)',
     '\\(c\\) ?(?:copyright )?\\d{4}',
     'copyright(?: ©| \\(c\\)| \\d{4}|$)',
     'hak cipta(?:$| ?(?:©|\\(c\\)|\\d{4})| dilindungi(?: undang-undang)?\\W*$)',
@@ -100,6 +110,7 @@ export const lineForms: readonly LineForm[] = [
     'republished',
     260,
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)(?: sebelumnya)? (?:di|dengan|pada)\\b',
+    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
     '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)(?!.*(?:, (?:and|but) | 1\\d{3}\\b))',
     '^baca juga\\b[^,]{0,90}, klik di ?sini\\W*$',
@@ -110,9 +121,15 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'newsletter',
     260,
-    '^(?:sign(?:[- ]|ing )up|subscribe|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
+    '^(?:sign(?:[- ]|ing )up|subscribe(?!,)|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
     '^(?:sign|join|subscribe|get|follow(?! (?:the money|that)\\b)|stay|like what you|find(?! out (?:how|why|what|who)\\b)|connect)\\b(?!-)(?!.* and (?:only then|it|they|we|you(?! (?:can|could|may|might))|your)\\b).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
     '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran(?! air)|instagram|tiktok|klik di ?sini)\\b',
+  ),
+  // A question, and where to write.
+  holds(
+    'contact',
+    320,
+    '^(?:(?:do you |got |anda |kamu )?(?:know more|have (?:\\w+ ){0,2}(?:tip|information|story)|a tip|(?:punya|memiliki) (?:info|cerita|petunjuk)))[^?]{0,120}\\? .{0,120}\\b(?:e-?mail|write to|contact|hubungi|kirim)\\b.{0,160}(?:\\S@\\S|whatsapp|signal\\b)',
   ),
   holds(
     'newsletter',

@@ -4,6 +4,7 @@ import type { Repair, StoryDraft } from '../draft.ts';
 import { isBiography, isPresented, signed } from '../furniture/biography.ts';
 import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
 import { contentsIn } from '../furniture/contents.ts';
+import { goneWith } from '../furniture/gone-with.ts';
 import { isOwnPlug, leadsAway } from '../furniture/leads.ts';
 import { furnitureLine, listTitle } from '../furniture/lines.ts';
 import { takeOutLooseDates } from '../furniture/loose-dates.ts';
@@ -15,11 +16,23 @@ import { hasWords } from '../walk.ts';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll("'", '’');
 
-const isRelatedHeading = ({ element, text }: Line, { titlesList }: Phrases): boolean =>
+/** A sentence without a link is told under a heading of the story's own: "Up next". */
+const opens = (next: Line | undefined): boolean =>
+  next !== undefined && next.linked === 0 && isSentence(next.text);
+
+const isRelatedHeading = (
+  { element, text }: Line,
+  next: Line | undefined,
+  { titlesList }: Phrases,
+): boolean =>
   text.length <= 60 &&
+  !opens(next) &&
   (titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
   !endsSentence(text.replace(/(?::|…|\.\.\.)$/u, '')) &&
-  !element.matches('li, td');
+  !element.matches('li, td, caption');
+
+/** Has more words than a title or a label. */
+const isSentence = (text: string): boolean => text.length >= 60 && endsSentence(text);
 
 /** "Ekonomi – Pasar Ikan Pindah …"; a dateline before the title opens the story. */
 const isTitleUnderKicker = (words: string, title: string): boolean =>
@@ -60,11 +73,15 @@ const isSignature = ({ text }: Line, particulars: Particulars): boolean =>
   /^(?:written |posted |edited |words |story )?(?:by|oleh|von)\b/iu.test(text) &&
   signed(particulars).some((name) => bare(text).endsWith(name));
 
+/** A sentence that begins with a link. */
+const isSource = ({ element, text, linked }: Line): boolean =>
+  linked < 0.7 && text.endsWith('.') && text.startsWith(wordsOf(element.querySelector('a') ?? element));
+
 /** Invites to another story: the words, and little but a link, or nothing more. A link to another site is a source. */
 const isInvitation = (line: Line, draft: StoryDraft): boolean => {
   const { leadsToStory } = draft.phrases;
   const words = plain(line.text);
-  const isLinked = line.linked > 0.4;
+  const isLinked = line.linked > 0.4 && !isSource(line);
   return (
     words.length <= (isLinked ? 220 : 39) &&
     leadsToStory.test(words) &&
@@ -94,7 +111,8 @@ function isFootFurniture(line: Line, draft: StoryDraft): boolean {
 }
 
 const cell = 'td, th';
-const label = 'h2, h3, h4, h5, h6, li, dt, dd';
+const heading = 'h2, h3, h4, h5, h6';
+const label = `${heading}, li, dt, dd`;
 
 /** Characters; a cell that holds more lays out the page. */
 const longestCell = 200;
@@ -115,6 +133,7 @@ const isStep = ({ element, text, linked }: Line): boolean =>
   linked < 0.5 && endsSentence(text) && element.closest('ol > li') !== null;
 
 interface Standing {
+  readonly next: Line | undefined;
   readonly place: 'head' | 'middle' | 'foot';
   /** In the last tenth of the column, where a paragraph of furniture may stand after it. */
   readonly isLate: boolean;
@@ -124,7 +143,7 @@ interface Standing {
 
 function reasonFor(
   line: Line,
-  { place, isLate, mayBeData }: Standing,
+  { next, place, isLate, mayBeData }: Standing,
   draft: StoryDraft,
 ): string | undefined {
   const { particulars, phrases, forms } = draft;
@@ -135,8 +154,8 @@ function reasonFor(
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
   if (isOwnPlug(line, draft)) return 'newsletter';
-  if (isInvitation(line, draft)) return 'links-elsewhere';
-  if (place !== 'middle' && isRelatedHeading(line, phrases)) return 'links-elsewhere';
+  if (!(line.element.matches(heading) && opens(next)) && isInvitation(line, draft)) return 'links-elsewhere';
+  if (place !== 'middle' && isRelatedHeading(line, next, phrases)) return 'links-elsewhere';
   if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
   if (place === 'foot' && isFootFurniture(line, draft)) return 'foot-of-page';
   return undefined;
@@ -160,19 +179,6 @@ function takeOut(element: Element, story: Element): void {
     at = parent;
   }
   at.remove();
-}
-
-/** Characters, and of the story's own; a box that holds more is no summary of it. */
-const longestSummary = 1200;
-const mostOfStory = 0.34;
-
-/** The box of a line that says that a machine wrote what stands there. */
-function summaryBox(note: Element, story: Element): Element {
-  const most = Math.min(longestSummary, wordsOf(story).length * mostOfStory);
-  let box = note;
-  for (let at = note.parentElement; at && at !== story && wordsOf(at).length <= most; at = at.parentElement)
-    box = at;
-  return box;
 }
 
 const isParagraph = (element: Element | null): boolean =>
@@ -209,7 +215,7 @@ export const furnitureLines: Repair = {
     const last = lines.findLastIndex(prose);
     takeOutLooseDates(story, lines[first]?.element);
     const mayBeData = story.querySelector(`${cell}, pre, code`) !== null;
-    const end = endOf(lines, last, (line) => isRelatedHeading(line, draft.phrases));
+    const end = endOf(lines, last, (line, next) => isRelatedHeading(line, next, draft.phrases));
     for (const [index, line] of lines.entries()) {
       if (first < 0 || !story.contains(line.element)) continue;
       const place = index < first ? 'head' : index > last ? 'foot' : 'middle';
@@ -219,9 +225,13 @@ export const furnitureLines: Repair = {
         dates ??
         afterwards ??
         (signs.has(line) ? 'foot-of-page' : undefined) ??
-        reasonFor(line, { place, isLate: index >= lines.length * 0.9, mayBeData }, draft);
+        reasonFor(
+          line,
+          { next: lines[index + 1], place, isLate: index >= lines.length * 0.9, mayBeData },
+          draft,
+        );
       if (!reason) continue;
-      const gone = reason === 'summary' ? summaryBox(line.element, story) : line.element;
+      const gone = goneWith(line, reason, story);
       removed.push({ kind: 'furniture', reason, text: wordsOf(gone) });
       takeOut(gone, story);
     }
