@@ -10,6 +10,6 @@ export const sv: Lexicon = {
   notificationAsks: ['pushnotiser'],
   ours: ['oss', 'vårt'],
   relatedHeadings: ['mest läst'],
-  relatedLeads: ['läs också', 'läs även'],
+  relatedLeads: ['läs mer', 'läs också', 'läs även'],
   watchLeads: ['se också:'],
 };
