@@ -110,6 +110,21 @@ describe('what is easily lost comes back', () => {
     expect(content.querySelector(kept)).not.toBeNull();
   });
 
+  test('short items under a heading of their own, and the cells of a table', () => {
+    const lists =
+      '<div class="box"><h3>Kelebihan</h3><ul><li>Hemat es</li></ul><h3>Kekurangan</h3><ul><li>Jauh</li></ul></div>';
+    const table = '<table class="share"><tr><td>Nelayan</td><td>60 persen</td></tr></table>';
+    const lines = linesOf(storyOf(pageWith(body({ 1: lists, 3: table }))));
+    expect(lines.join('\n')).toMatch(/Kelebihan\n.*Hemat es\nKekurangan\n.*Jauh\n/);
+    expect(lines.join('\n')).toContain('Nelayan 60 persen');
+  });
+
+  test('the code of the desk, in a box of its own', () => {
+    const boxes = paragraphs.map((text) => `<div class="teks"><p>${text}</p></div>`).join('');
+    const html = pageWith(`${boxes}<div class="kode">jre/dpa</div>`);
+    expect(linesOf(storyOf(html)).at(-1)).toBe('jre/dpa');
+  });
+
   test('subheads, lists and tables', () => {
     const more =
       '<h2>Jadwal pindah</h2><ul><li>Blok A pindah hari Senin pagi.</li><li>Blok B pindah hari Rabu pagi.</li></ul><table><tr><th>Blok</th><th>Kios</th></tr><tr><td>A</td><td>210</td></tr><tr><td>B</td><td>190</td></tr></table>';

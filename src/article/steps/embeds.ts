@@ -87,9 +87,10 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
   link.setAttribute('href', pageOf(address));
   link.textContent = embed.getAttribute('title')?.trim() || source;
   figure.append(link);
-  if (embed.matches('blockquote')) {
+  const quoted = embed.matches('blockquote') ? embed : embed.querySelector('blockquote');
+  if (quoted) {
     const quote = page.createElement('blockquote');
-    quote.append(...embed.cloneNode(true).childNodes);
+    quote.append(...quoted.cloneNode(true).childNodes);
     figure.prepend(quote);
   }
   return figure;

@@ -4,6 +4,7 @@ import type { Repair, StoryDraft } from '../draft.ts';
 import { copyKnown, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
 import { saying } from '../saying.ts';
+import { isData, isDeskCode } from '../short.ts';
 import { wordsOf } from '../text.ts';
 
 const apart =
@@ -171,14 +172,10 @@ const isVerdict = (element: Element, headline: Element, column: Element): boolea
   (headline.compareDocumentPosition(element) & 4) > 0 &&
   (element.compareDocumentPosition(column) & 4) > 0;
 
-/** A cell of a table with nothing to press. */
-const isData = (cell: Element): boolean =>
-  cell.closest('table:has(td + td)')?.querySelector('a, button, form, iframe, img, input') === null;
-
 function isWanted({ element, text }: Leaf, between: boolean): boolean {
   if (between) return text.length >= 25 || element.matches('h2, h3, h4, h5, h6') || isData(element);
   if (element.matches('li') && text.length >= 40 && tellsInBrief(element)) return true;
-  return isProse(text) && element.matches('p, li, blockquote');
+  return isDeskCode(text) || (isProse(text) && element.matches('p, li, blockquote'));
 }
 
 /** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */

@@ -85,6 +85,13 @@ describe('pictures and embeds in the story', () => {
     expect(link?.getAttribute('href')).toBe(`https://${address}`);
   });
 
+  test('a card shows what AMP quotes of a post', () => {
+    const html =
+      '<amp-twitter data-tweetid="12"><blockquote placeholder><p>Ikannya segar.</p></blockquote></amp-twitter>';
+    const { content } = storyOf(pageWith(body({ 2: html })));
+    expect(content.querySelector('figure[data-embed="X"] blockquote')?.textContent).toBe('Ikannya segar.');
+  });
+
   test('an embed that names another site instead of its number is none', () => {
     const html = '<amp-twitter data-tweetid="https://x.example/1"></amp-twitter>';
     expect(storyOf(pageWith(body({ 2: html }))).content.querySelector('figure')).toBeNull();
