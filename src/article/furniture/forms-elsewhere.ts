@@ -148,7 +148,7 @@ export const formsElsewhere: readonly LineForm[] = [
     ),
     holds('call-to-action', 420, '\\bsign up for (?:the|our) .{2,40} newsletters?\\b'),
     lines('call-to-action', 90, 'pin it here'),
-    lines('comments', 60, 'what do you think(?! \\w+ed\\b|\\? the ).*'),
+    lines('comments', 60, 'what do you think(?!\\? the |\\W+\\w+ed\\b).*'),
     holds(
       'comments',
       400,

@@ -1,4 +1,4 @@
-import { linkShare } from '../blocks.ts';
+import { endsSentence, linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
 import { selectPossible } from '../possible.ts';
@@ -139,13 +139,20 @@ function markedOn(page: Document): readonly Marked[] {
   return marked;
 }
 
+/** A list of sentences. */
+const isTold = (list: Element): boolean => {
+  const items = [...list.querySelectorAll('li')];
+  return items.length > 1 && items.every((item) => endsSentence(wordsOf(item)));
+};
+
 /** What holds prose or data and, for what it is called, is none the less a part of the story. */
-const tells = (element: Element, name: string, prose: number): boolean =>
-  prose > 0
-    ? unfolds.test(name) || (offer.test(name) && !element.querySelector(pressed))
-    : offer.test(name) &&
-      (element.localName === 'table' || element.querySelector(data) !== null) &&
-      !element.querySelector(pressed);
+const tells = (element: Element, name: string, prose: number): boolean => {
+  if (prose > 0 && unfolds.test(name)) return true;
+  if (!offer.test(name) || element.querySelector(pressed)) return false;
+  return (
+    prose > 0 || element.localName === 'table' || element.querySelector(data) !== null || isTold(element)
+  );
+};
 
 /** What is called furniture and holds little of the page's prose, in document order. */
 function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {

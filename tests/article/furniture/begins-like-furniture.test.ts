@@ -138,6 +138,7 @@ test.each([
   'Do you have a story about the flood? the curator asked every visitor.',
   'What do you think? the judge asked the boy.',
   'What do you think happened to the boat?',
+  'What do you think? asked the gull. I said nothing.',
   'About the author of the letter nothing is known.',
   'Do you know who broke the dam? the mother asked in her e-mail to the mayor.',
   'Penulis adalah pekerjaan yang sunyi, kata ibunya.',

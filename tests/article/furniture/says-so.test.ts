@@ -155,6 +155,11 @@ describe('what a name of furniture does not take out', () => {
       '2025 2.300 ton',
     ]),
     [
+      'sentences in a list called after an offer',
+      body({ 2: '<ul class="trending"><li>Sewa naik dua kali lipat.</li><li>Gudang es penuh.</li></ul>' }),
+      'Gudang es penuh.',
+    ],
+    [
       'a list under a heading, in a box called after an offer, with nothing to press',
       body({
         2: '<div class="recommendations"><h3>Rekomendasi panitia</h3><ol><li>Tinggikan tanggul.</li></ol></div>',
