@@ -17,8 +17,8 @@ import { hasWords } from '../walk.ts';
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll("'", '’');
 
 /** A sentence without a link is told under a heading of the story's own: "Up next". */
-const opens = (next: Line | undefined): boolean =>
-  next !== undefined && next.linked === 0 && isSentence(next.text);
+const opens = (text: string, next: Line | undefined): boolean =>
+  /\bnext\b|lanjutnya/iu.test(text) && next !== undefined && next.linked === 0 && isSentence(next.text);
 
 const isRelatedHeading = (
   { element, text }: Line,
@@ -26,7 +26,7 @@ const isRelatedHeading = (
   { titlesList }: Phrases,
 ): boolean =>
   text.length <= 60 &&
-  !opens(next) &&
+  !opens(text, next) &&
   (titlesList.test(plain(text)) || listTitle.test(plain(text))) &&
   !endsSentence(text.replace(/(?::|…|\.\.\.)$/u, '')) &&
   !element.matches('li, td, caption');
@@ -154,7 +154,8 @@ function reasonFor(
   if (reason) return reason;
   if (isSignature(line, particulars)) return 'author';
   if (isOwnPlug(line, draft)) return 'newsletter';
-  if (!(line.element.matches(heading) && opens(next)) && isInvitation(line, draft)) return 'links-elsewhere';
+  if (!(line.element.matches(heading) && opens(line.text, next)) && isInvitation(line, draft))
+    return 'links-elsewhere';
   if (place !== 'middle' && isRelatedHeading(line, next, phrases)) return 'links-elsewhere';
   if (place === 'head' && isHeadFurniture(line, particulars)) return 'head-of-page';
   if (place === 'foot' && isFootFurniture(line, draft)) return 'foot-of-page';

@@ -5,9 +5,9 @@ import { boxAlone } from '../markup/alone.ts';
 import { areCards } from '../markup/cards.ts';
 import { linkShare, linksOf, staysHere } from '../markup/links.ts';
 import { isTerse } from '../markup/prose.ts';
-import { attributeOf, contains, holds, parentOf, read, selectIn, tagOf } from '../markup/unclobbered.ts';
+import { attributeOf, contains, holds, parentOf, read, tagOf } from '../markup/unclobbered.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
-import { isInStory, type Scene, select, selectInColumn } from '../scene.ts';
+import { inColumn, isInStory, oncePerScene, type Scene, select, selectInColumn } from '../scene.ts';
 
 const widgets = [...knownEverywhere['related-block'], '[id^=rc-widget]', '.revcontent', '.taboola'].join(',');
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
@@ -35,22 +35,23 @@ export const relatedBlock: Detector = {
 
 const told = 'audio,blockquote,figure,h1,iframe,pre,table,video';
 
+const placesIn = oncePerScene(
+  (scene) => new Map(inColumn(scene).map((element) => [attributeOf(element, 'id'), element])),
+);
+
 /** A box that begins with a way past it, which ends there: "Skip recommended stories and continue reading". */
 function passedBy(link: Element, scene: Scene): Element[] {
+  const [way, end] = [wordsOf(link), attributeOf(link, 'href').slice(1)];
   // A note has a number, a part of a list one word.
-  const end = wordsOf(link).includes(' ') && attributeOf(link, 'href').slice(1);
+  const target = way.includes(' ') && end && placesIn(scene).get(end);
+  if (!target || contains(target, link) || !isWithin(target, longestEnd)) return [];
   let box = parentOf(link);
-  for (let climbed = 0; end && box && climbed < furthest; climbed += 1, box = parentOf(box)) {
-    const target = selectIn(box, '[id]').find((element) => attributeOf(element, 'id') === end);
-    if (!target) continue;
-    const words = wordsOf(box, longestBlock);
-    const isPassed =
-      words.startsWith(wordsOf(link)) && isWithin(target, longestEnd) && words.endsWith(wordsOf(target));
-    const leads = holds(box, 'form') || linksOf(box).some((other) => !staysHere(other));
-    const isOther = leads && isTerse(box, longestBlock) && !holdsStory(box, scene) && !holds(box, told);
-    return isPassed && isOther ? [box] : [];
-  }
-  return [];
+  for (let climbed = 0; box && !contains(box, target); climbed += 1)
+    box = climbed < furthest ? parentOf(box) : null;
+  if (!box || !scene.startOf(box).startsWith(way.slice(0, 40)) || holdsStory(box, scene)) return [];
+  const leads = holds(box, 'form') || linksOf(box).some((other) => !staysHere(other));
+  const isPassed = wordsOf(box, longestBlock).endsWith(wordsOf(target));
+  return isPassed && leads && isTerse(box, longestBlock) && !holds(box, told) ? [box] : [];
 }
 
 /**

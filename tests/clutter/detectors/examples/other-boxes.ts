@@ -55,6 +55,11 @@ export const otherBoxes: readonly Example[] = [
     stays: ['Rumah Bu Sri di Tepi Utara Sungai'],
   },
   {
+    what: 'a heading that leads to itself',
+    inside: '<h2 id="tali-ijuk"><a href="#tali-ijuk">Tali ijuk</a> <a href="/edit">ubah</a></h2>',
+    stays: ['Tali ijuk'],
+  },
+  {
     what: 'a way to what a box tells further down',
     inside:
       '<div><a href="#tali">Tali</a><p>Lihat <a href="/kebun">kebun desa</a>.</p><p id="tali">Tali ijuk dipintal di balai warga dari pagi sampai petang, selama tiga pekan penuh, oleh para ibu dan nenek mereka.</p></div>',
