@@ -18,15 +18,16 @@ const named = '[itemprop~=articleBody i]';
 const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role=dialog],[role=complementary]';
 const longEnough = 60;
 const mostParagraphs = 1500;
-/** Systems for blogs set each paragraph in a box. */
-const bareBoxes = 'div:not(:has(*))';
+/** What parts paragraphs that are none by their tag; systems for blogs set each in a box. */
+const lines = 'br+br,div:not(:has(*))';
 const fewestParagraphs = 3;
 const shortestStory = 500;
 /** The head and foot of a site, and its menus. */
 export const frame = 'footer,nav,[role=banner],[role=contentinfo],[role=navigation]';
 const frames = `${frame},aside,body > header`;
+/** "text right" and "float right" are said of a line. */
 const side =
-  /\b(?:aside|footer|kanan|menu|navbar|rail|(?<!(?:float|pull|text) )right|sidebar|(?:box|col|kolom)(?:kanan|right))\b/;
+  /\b(?:aside|footer|kanan|menu|navbar|rail|(?<!t )right|sidebar|(?:box|col|kolom)(?:kanan|right))\b/;
 const gridCell = /\b(?:cell|col|column|kolom)\b/;
 
 /** The story of the page, or undefined on front pages, lists and pages with little text. */
@@ -35,7 +36,7 @@ export function storyOf(page: Document | ShadowRoot, site?: SiteRule): Story | u
     const body = mostText(selectIn(page, selector));
     if (body && weightOf(textOf(body, 200).trim()) >= 200) return storyIn(body);
   }
-  const body = densest(page, 'p') ?? densest(page, 'br+br') ?? densest(page, bareBoxes);
+  const body = densest(page, 'p') ?? densest(page, lines);
   return body && storyIn(body);
 }
 
