@@ -23,13 +23,22 @@ function goesOn(words: string, text: string, at: number, step: 1 | -1): boolean 
   return true;
 }
 
-/** The same as to look for `words` in `bare(text)`, of a text in small letters; around the longest word, which is mostly in it once. */
-function standsIn(text: string, words: string): boolean {
+/** Of one word in a story: where it says a word more often, it may go on like a text at each of them. */
+const mostPlaces = 20;
+
+/**
+ * The same as to look for `words` in `bare(text)`, of a text in small letters; around the longest word, which is mostly
+ * in it once. Undefined where that would take long.
+ */
+function standsIn(text: string, words: string): boolean | undefined {
   const rare = words.split(' ').reduce((one, other) => (other.length > one.length ? other : one), '');
   const start = words.indexOf(rare);
   const [before, after] = [words.slice(0, start), words.slice(start + rare.length)];
-  for (let at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1))
+  let places = 0;
+  for (let at = text.indexOf(rare); at >= 0; at = text.indexOf(rare, at + 1)) {
+    if (++places > mostPlaces) return undefined;
     if (goesOn(before, text, at - 1, -1) && goesOn(after, text, at + rare.length, 1)) return true;
+  }
   return false;
 }
 
@@ -44,7 +53,8 @@ export function saying(story: string): (text: string) => boolean {
     // A long one is the likeliest to stand nowhere else.
     for (const word of [/[a-z]{8,}/g, /[a-z]+/g])
       for (let at = word.exec(words); at; at = word.exec(words)) if (!isIn(at[0])) return false;
-    if (!folds && !needsFolding.test(text)) return standsIn(low, bare(text));
+    const is = folds || needsFolding.test(text) ? undefined : standsIn(low, bare(text));
+    if (is !== undefined) return is;
     told ??= bare(story);
     return told.includes(bare(text));
   };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { saying } from '../../src/article/saying.ts';
 
 const story =
@@ -21,4 +21,15 @@ test.each([
   expect(saying(story)(text)).toBe(is);
   // Letters of other scripts are compared in another way.
   expect(saying(`${story} Конец.`)(text)).toBe(is);
+});
+
+test('no page can make it hang: few places are tried in a story that goes on like a text at each of its words', () => {
+  const pair = 'bear, bare ';
+  const isSaid = saying(`${pair.repeat(2000)}end.`);
+  const tried = vi.spyOn(String.prototype, 'indexOf');
+  const said = [isSaid(`${pair.repeat(100)}end`), isSaid(`${pair.repeat(100)}end bear`)];
+  const { length } = tried.mock.calls;
+  tried.mockRestore();
+  expect(said).toEqual([true, false]);
+  expect(length).toBeLessThan(100);
 });
