@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { headByTime } from '../../src/reader/story/stamps.ts';
 import { articleOf } from './support.ts';
 
@@ -11,4 +11,13 @@ test.each([
   const { content } = articleOf(html);
   headByTime(content);
   expect(content.querySelectorAll('p.stamp')).toHaveLength(count);
+});
+
+test('a line of many times is read once', () => {
+  const { content } = articleOf(`<p>${'<time>20:15</time>'.repeat(500)}</p><p>Then.</p>`);
+  const read = vi.spyOn(Node.prototype, 'textContent', 'get');
+  headByTime(content);
+  const { length } = read.mock.calls;
+  read.mockRestore();
+  expect(length).toBeLessThan(10);
 });
