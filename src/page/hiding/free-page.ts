@@ -19,6 +19,7 @@ type Hold = 'blur' | 'curtain' | 'scroll' | 'still';
 
 const reader = 'jernih-reader';
 const shown = 'a,button,canvas,iframe,img,input,svg,video';
+const parts = 'html, body, body > *, body > * > header, body > * > main';
 /** Of the screen's height. */
 const [middle, low] = [0.5, 0.85];
 /** Milliseconds from a click to what it does. */
@@ -85,7 +86,7 @@ function lift(
   page: Document,
   { style }: Layout,
   curtains: readonly Element[],
-  { marking, story }: Cleaning,
+  { marking, phrases, story }: Cleaning,
   until: AbortSignal,
 ): void {
   const { set } = marking(until);
@@ -104,9 +105,21 @@ function lift(
     read(page, 'defaultView')?.scrollTo({ top: -Number.parseFloat(top) || 0, behavior: 'instant' });
   }
   for (const element of around(page, story()?.body ?? null)) {
-    if (style(element).filter.includes('blur')) add(element, 'blur');
-    if (read(element, 'hasAttribute').call(element, 'inert')) liftInert(element, until);
+    const isBlurred = style(element).filter.includes('blur');
+    const isInert = read(element, 'hasAttribute').call(element, 'inert');
+    if (!(isBlurred || isInert) || isSold(element, phrases)) continue;
+    if (isBlurred) add(element, 'blur');
+    if (isInert) liftInert(element, until);
   }
+}
+
+/** Within the page's own parts, what is sold stands beside or around it: then the site withholds it, and that is not ours to lift. */
+function isSold(element: Element, { sells }: Cleaning['phrases']): boolean {
+  for (let at: Element | null = element; at && !matches(at, parts); at = parentOf(at)) {
+    const offers = selectIn(parentOf(at) ?? at, ':scope > *').filter((one) => one !== at);
+    if (offers.some((one) => read(one, 'checkVisibility').call(one) && sells.test(wordsOf(one)))) return true;
+  }
+  return false;
 }
 
 /** What may be held: the page's uppermost boxes, and all around its story. */

@@ -97,6 +97,19 @@ test('what is inert around the story is so no longer; then, it is as it was', as
 });
 
 test.each([
+  ['beside', `<div id="deep" style="filter: blur(4px)">${story()}</div>`],
+  ['around', `<div><div id="deep" inert style="filter: blur(4px)">${story()}</div></div>`],
+])('a story that is sold %s it stays blurred', async (_, held) => {
+  const offer = '<div>Langganan mulai Rp 20.000 sebulan</div>';
+  const { page, freed } = await open(`${banner}<main><article>${held}${offer}</article></main>`, {
+    style: 'overflow: hidden',
+  });
+  await soon(() => expect(freed()).toBe('scroll'));
+  expect(freed('#deep')).toBeNull();
+  expect(page.querySelectorAll('[inert]')).toHaveLength(held.includes('inert') ? 1 : 0);
+});
+
+test.each([
   ['a dialog over its middle', fixed('over', 'Masuk dengan surel Anda'), { middle: '#over div' }],
   ['a wall behind a curtain', fixed('curtain', '') + fixed('over', '<input>'), { middle: '#curtain,#over' }],
   [
