@@ -36,6 +36,17 @@ function shown(page: readonly string[], story: string, removed: readonly string[
 const [one, two, three] = ['The first paragraph.', 'The second paragraph.', 'The third paragraph.'];
 const [follow, join, install] = ['Follow us today.', 'Join our channel.', 'Install our app.'];
 
+test.each([
+  ['promo', 'Promotions'],
+  ['own-rule', 'Your own rules'],
+  ['furniture', 'Not part of the story'],
+] as const)('what is left out as %s says so: %s', (kind, name) => {
+  const removed = [{ kind, reason: 'margin', text: 'Follow us today.' }];
+  openReader(document, articleOf('<p>One.</p>', { removed }), optionsWith(), until.signal);
+  const marker = storyOf(document).querySelector('.left-out');
+  expect(marker && closedRoot(marker).querySelector('small')?.textContent).toBe(name);
+});
+
 describe('what was left out', () => {
   test.each<[string, readonly string[], string, readonly string[], readonly string[]]>([
     [

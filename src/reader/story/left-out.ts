@@ -25,7 +25,12 @@ export function leftOutOf(
   return marker;
 }
 
+type Snake<T extends string> = T extends `${infer A}-${infer B}` ? `${A}_${Snake<B>}` : T;
+
+const snake = <T extends string>(name: T): Snake<T> => name.replaceAll('-', '_') as Snake<T>;
+
+/** With the name of its kind: a kind without one does not compile. */
 function blockOf({ kind, text }: Removed, make: Make, { words, language }: Speech): HTMLElement {
-  const key = `kind_${kind.replaceAll('-', '_')}` as WordKey;
-  return make('p', {}, make('small', { lang: language }, words(key)), text);
+  const key: `kind_${Snake<Removed['kind']>}` = `kind_${snake(kind)}`;
+  return make('p', {}, make('small', { lang: language }, words(key satisfies WordKey)), text);
 }
