@@ -5,7 +5,7 @@ import { boxAlone } from '../markup/alone.ts';
 import { areCards } from '../markup/cards.ts';
 import { linkShare, linksOf, staysHere } from '../markup/links.ts';
 import { isTerse } from '../markup/prose.ts';
-import { attributeOf, contains, holds, parentOf, read, tagOf } from '../markup/unclobbered.ts';
+import { attributeOf, contains, holds, matches, parentOf, read, tagOf } from '../markup/unclobbered.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { inColumn, isInStory, oncePerScene, type Scene, select, selectInColumn } from '../scene.ts';
 
@@ -39,6 +39,11 @@ const placesIn = oncePerScene(
   (scene) => new Map(inColumn(scene).map((element) => [attributeOf(element, 'id'), element])),
 );
 
+/** Said to those who come by keyboard: a place to arrive at, or a word or two. */
+const isEnd = (target: Element, said: string): boolean =>
+  said !== '' &&
+  (matches(target, '[tabindex],[role=note],[class*=hidden],[class*=sr-]') || !/ .+ /.test(said));
+
 /** A box that begins with a way past it, which ends there: "Skip recommended stories and continue reading". */
 function passedBy(link: Element, scene: Scene): Element[] {
   const [way, end] = [wordsOf(link), attributeOf(link, 'href').slice(1)];
@@ -50,7 +55,8 @@ function passedBy(link: Element, scene: Scene): Element[] {
     box = climbed < furthest ? parentOf(box) : null;
   if (!box || !scene.startOf(box).startsWith(way.slice(0, 40)) || holdsStory(box, scene)) return [];
   const leads = holds(box, 'form') || linksOf(box).some((other) => !staysHere(other));
-  const isPassed = wordsOf(box, longestBlock).endsWith(wordsOf(target));
+  const said = wordsOf(target);
+  const isPassed = isEnd(target, said) && wordsOf(box, longestBlock).endsWith(said);
   return isPassed && leads && isTerse(box, longestBlock) && !holds(box, told) ? [box] : [];
 }
 

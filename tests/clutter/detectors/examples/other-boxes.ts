@@ -55,6 +55,18 @@ export const otherBoxes: readonly Example[] = [
     stays: ['Rumah Bu Sri di Tepi Utara Sungai'],
   },
   {
+    what: 'a way to a place that says nothing, and what stands behind it',
+    inside:
+      '<div><a href="#resep">Langsung ke resep</a> <a href="/dapur">Dapur desa</a><a id="resep"></a><ul><li>Dua kilo ikan</li></ul></div>',
+    stays: ['Dua kilo ikan'],
+  },
+  {
+    what: 'a short list of a place, a link and what it leads to',
+    inside:
+      '<ul><li><a href="#tabel">Jadwal kapal feri</a></li><li><a href="/feri">Feri</a></li><li id="tabel">Senin pukul tujuh pagi</li></ul>',
+    stays: ['Senin pukul tujuh'],
+  },
+  {
     what: 'a heading that leads to itself',
     inside: '<h2 id="tali-ijuk"><a href="#tali-ijuk">Tali ijuk</a> <a href="/edit">ubah</a></h2>',
     stays: ['Tali ijuk'],

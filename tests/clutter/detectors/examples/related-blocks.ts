@@ -62,7 +62,7 @@ export const relatedBlocks: readonly Example[] = [
   {
     what: 'a box that says how to pass it, in any language',
     inside:
-      '<section><a href="#kapita">Passa e va avanti</a><strong>Dal villaggio</strong><ul><li><a href="/a">Il fiume sale ancora</a></li><li><a href="/b">Il bambù rincara</a></li></ul><p id="kapita">Fine</p></section>',
+      '<section><a href="#kapita">Passa e va avanti</a><strong>Dal villaggio</strong><ul><li><a href="/a">Il fiume sale ancora</a></li><li><a href="/b">Il bambù rincara</a></li></ul><p id="kapita" tabindex="-1">Fine della sezione del villaggio</p></section>',
     gone: ['Passa', 'Dal villaggio', 'Il fiume', 'Fine'],
   },
 ];
