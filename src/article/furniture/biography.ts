@@ -44,16 +44,14 @@ const firstNames = ({ byline }: Particulars): readonly string[] =>
   });
 const lastLines = 4;
 
-/** "Dewi covers …": those who signed by their last names, which others may bear. */
-const covers = ({ byline }: Particulars, words: string): boolean =>
-  (byline?.split(', ') ?? []).some((name) => {
-    const last = bare(name).split(' ').at(-1) ?? '';
-    return (
-      last.length > 2 &&
-      words.startsWith(`${last} `) &&
-      /^(?:covers|writes|reports) /u.test(words.slice(last.length + 1))
-    );
-  });
+/** "Dewi covers markets for the Kabar": those who signed by their last names, which people of the story may bear. */
+const covers = ({ byline, siteName }: Particulars, words: string): boolean => {
+  const house = / (?:covers|reports|writes) .* for (?:the )?(.+)$/u.exec(words)?.[1];
+  const isOurs = house !== undefined && house === bare(siteName ?? '').replace(/^the /u, '');
+  return (
+    isOurs && (byline?.split(', ') ?? []).some((name) => words.startsWith(`${bare(name).split(' ').at(-1)} `))
+  );
+};
 
 /** Stands in the last fifth of the column, and tells who the author or the site is. */
 export function isBiography({ text }: Line, index: number, count: number, particulars: Particulars): boolean {

@@ -13,11 +13,11 @@ export const edgeForms: readonly LineForm[] = atEdge(
   starts(
     'author',
     320,
-    'penulis (?:adalah|merupakan) (?:(?:se)?orang |mantan )?(?:dosen|guru|peneliti|mahasiswa|pengamat|aktivis|pegiat|wartawan|jurnalis|kolumnis|pemerhati)',
+    'penulis (?:adalah|merupakan) (?:(?:se)?orang |mantan )?(?:dosen|guru|peneliti|mahasiswa|pengamat|aktivis|pegiat|wartawan|jurnalis|kolumnis|pemerhati)\\b(?! yang\\b)',
   ),
   starts('tags', 240, '(?!.*[^.][.!?]$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
   lines('author', 12, 'by|oleh|von|par|por'),
-  lines('author', 40, '(?:责任编辑|责编|責任編輯) ?[:：].{1,20}|纠错'),
+  lines('author', 40, '(?:责任编辑|责编|責任編輯) ?[:：].{1,20}|纠错|sobre la firma'),
   lines('call-to-action', 4, 'x'),
   lines(
     'author',
@@ -33,7 +33,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     'contact',
     240,
     '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
-    '^for (?:advert(?:s|ising)?|advert placement)\\b|^contact: \\S+@\\S+$|^when we learn of a mistake|^source url:',
+    '^for advert(?:s|ising)?\\b(?=.{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b)|^contact: \\S+@\\S+$|^when we learn of a mistake|^source url: \\S+$',
   ),
   lines(
     'dated',

@@ -42,11 +42,7 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\\W*\\d[\\d:.,]*\\s*(?:min(?:ute[ns]?|uten|uti|utos)?|sec|sek)?\\.?',
     '\\d+\\s*(?:-\\s*)?(?:min(?:ute)?s?\\.?|minuten|minuti|minutos)(?: de)?(?: lesezeit| lecture| lectura| di lettura)',
   ),
-  lines(
-    'author',
-    80,
-    'über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre (?:el autor|la firma)',
-  ),
+  lines('author', 80, 'über (?:den autor|die autorin)|à propos de l’auteur(?:e)?|sobre el autor'),
   lines(
     'rating',
     80,

@@ -50,7 +50,7 @@ export const lineForms: readonly LineForm[] = [
     '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
-    '(?:baca |lihat )?selengkapnya|mohon tunggu|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)(?: untuk .{2,40})?|(?:ikuti|gabung) sekarang|daftarkan email',
+    '(?:baca |lihat )?selengkapnya|mohon tunggu|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)(?: untuk (?!.*[^.]\\.$).{2,40})?|(?:ikuti|gabung) sekarang|daftarkan email',
   ),
   lines(
     'comments',
@@ -77,12 +77,12 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'partner',
     40,
-    '(?:in partnership with|presented by|brought to you by|sponsored by|supported by|powered by|together with)(?: .{2,24})?',
+    '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
   ),
   lines(
     'player',
     60,
-    'no media source currently available|(?:the code has been copied|kode telah disalin).*',
+    'no media source currently available|(?:the code has been copied|kode telah disalin)(?: to (?:the|your) clipboard| ke papan klip)?',
   ),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(
@@ -110,7 +110,7 @@ export const lineForms: readonly LineForm[] = [
     'republished',
     260,
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)(?: sebelumnya)? (?:di|dengan|pada)\\b',
-    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b',
+    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b(?=.*\\b(?:agency|feed|staff|syndicated|wire)\\b)',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
     '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)(?!.*(?:, (?:and|but) | 1\\d{3}\\b))',
     '^baca juga\\b[^,]{0,90}, klik di ?sini\\W*$',
@@ -129,7 +129,7 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'contact',
     320,
-    '^(?:(?:do you |got |anda |kamu )?(?:know more|have (?:\\w+ ){0,2}(?:tip|information|story)|a tip|(?:punya|memiliki) (?:info|cerita|petunjuk)))[^?]{0,120}\\? .{0,120}\\b(?:e-?mail|write to|contact|hubungi|kirim)\\b.{0,160}(?:\\S@\\S|whatsapp|signal\\b)',
+    '^(?!.*\\b(?:detectives?|famil(?:y|ies)|keluarga|officers?|pol(?:ice|isi|da|res|ri|sek)\\w*|witnesses)\\b)(?:(?:do you |got |anda |kamu )?(?:know more|have (?:\\w+ ){0,2}(?:tip|information|story)|a tip|(?:punya|memiliki) (?:info|cerita|petunjuk)))[^?]{0,120}\\? .{0,120}\\b(?:e-?mail|write to|contact|hubungi|kirim)\\b.{0,160}(?:\\S@\\S|whatsapp|signal\\b)',
   ),
   holds(
     'newsletter',

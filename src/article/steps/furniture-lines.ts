@@ -232,7 +232,7 @@ export const furnitureLines: Repair = {
           draft,
         );
       if (!reason) continue;
-      const gone = goneWith(line, reason, story);
+      const gone = goneWith(line, story, { reason, place });
       removed.push({ kind: 'furniture', reason, text: wordsOf(gone) });
       takeOut(gone, story);
     }

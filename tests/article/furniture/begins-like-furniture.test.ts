@@ -115,6 +115,14 @@ const sentences = [
   'Thank you for reading this far, the last page of the diary says.',
   '<a href="/keluarga/sumur">Related, though distantly,</a> the two families share a well.',
   '<a href="/sidang/9">Selanjutnya: sidang putusan</a> pada 4 Desember.',
+  'Supported by her two sisters.',
+  'The code has been copied by three rivals.',
+  'This report has not been edited by the ministry, its authors stress, and it names fourteen villages.',
+  'This article has been published from prison, in eleven parts, by his daughter.',
+  'Do you have information about the missing boat? Contact the harbour police on WhatsApp at 0812 000.',
+  'Anda punya informasi tentang kapal yang hilang? Hubungi Polres Cilacap lewat WhatsApp 0812 000.',
+  'Do you know more about the fire? Detectives ask witnesses to write to saksi@dermaga.example.',
+  'Lihat halaman berikutnya untuk hidup Anda.',
 ];
 
 test.each(sentences)('stays: %s', (sentence) => {
@@ -143,6 +151,9 @@ test.each([
   'Do you know who broke the dam? the mother asked in her e-mail to the mayor.',
   'Penulis adalah pekerjaan yang sunyi, kata ibunya.',
   'Hubungi redaksi, begitu pesan terakhirnya.',
+  'For advertising executives, the ruling came as a shock.',
+  'Penulis adalah dosen yang dipecat pada 1965, dan bukunya dilarang selama tiga puluh tahun.',
+  'Source url: the auditors never found it.',
 ])('stays at the foot: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 5: `<p>${line}</p>` }))))).toEqual([...paragraphs, line]);
 });
@@ -157,4 +168,23 @@ test('a step in a list that counts them stays', () => {
   const steps = ['Buka lamannya.', 'Lanjut ke halaman berikutnya.', 'Simpan.'];
   const list = `<ol>${steps.map((step) => `<li>${step}</li>`).join('')}</ol>`;
   expect(linesOf(storyOf(pageWith(body({ 2: list })))).join('\n')).toContain(steps.join('\n'));
+});
+
+test.each([
+  'Dewi covers the whole coast in her old car, a neighbour recalls.',
+  'Dewi writes poems about the sea, and she has sold two thousand copies.',
+  'Dewi reports a rise of twelve percent in catches for the year.',
+])('what somebody of the author’s last name does stays: %s', (line) => {
+  const html = pageWith(`<p class="byline">By Sari Dewi</p>${body({ 5: `<p>${line}</p>` })}`);
+  expect(linesOf(storyOf(html))).toEqual([...paragraphs, line]);
+});
+
+test.each([
+  ['a signature', 1, 'Oleh Sari Dewi', []],
+  ['a title, before the foot', 2, 'Sobre la firma', ['Sobre la firma']],
+])('what stands under %s stays', (_, at, title, kept) => {
+  const text = 'Perjanjian itu ditandatangani Senin di pelabuhan di hadapan empat puluh nelayan.';
+  const box = `<div><h4>${title}</h4><p>${text}</p></div>`;
+  const html = pageWith(`<p class="byline">By Sari Dewi</p>${body({ [at]: box })}`);
+  expect(linesOf(storyOf(html)).slice(at + 1, at + 2 + kept.length)).toEqual([...kept, text]);
 });
