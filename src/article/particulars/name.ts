@@ -71,9 +71,12 @@ const severalNames = new RegExp(
 /** Names, parted by commas and "and", with degrees after them. */
 export const looksLikeNames = (names: string): boolean => severalNames.test(names);
 
+/** In scripts without capitals: longer than a name, with a part longer than those of names. */
+const sentence = /^(?=.{17})[\u3040-\u9fff\uac00-\ud7a3].*[^\s、，,・·＝／]{11}/u;
+
 /** No lower-case word but those that names have; scripts without capitals pass, where they say no more than names. */
 export const isPlausible = (name: string): boolean =>
-  !/^[\u3040-\u9fff\uac00-\ud7a3].{16}/u.test(name) &&
+  !sentence.test(name) &&
   (!/^\p{Lu}\S+ \p{Ll}/u.test(name) || new RegExp(`^\\p{Lu}\\S+ (?:${particles}) `, 'u').test(name));
 
 /** Two to five words with capitals. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanName } from '../../../src/article/particulars/name.ts';
+import { cleanName, isPlausible } from '../../../src/article/particulars/name.ts';
 
 describe('a byline holds names alone', () => {
   test.each([
@@ -27,3 +27,11 @@ describe('a byline holds names alone', () => {
     ['Dec 17, 2026Sari Dewi', 'Sari Dewi'],
   ])('%s', (text, name) => expect(cleanName(text)).toBe(name));
 });
+
+test.each([
+  ['several names', '王小明、李大华、张三丰、陈四海、赵六六、钱七七', true],
+  ['with what they are', '김민지 기자, 이영희 기자, 박민수', true],
+  ['a long name from elsewhere', 'アレクサンドル・ソルジェニーツィン', true],
+  ['a sentence', '港の記者が毎朝の市場の様子をお伝えします', false],
+  ['a small letter after the first word', 'Harbour news every morning', false],
+])('may be a byline: %s', (_, text, may) => expect(isPlausible(text)).toBe(may));
