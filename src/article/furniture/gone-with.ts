@@ -33,13 +33,9 @@ interface Reason {
   readonly place: 'head' | 'middle' | 'foot';
 }
 
-/** Not the name of who signs, under which the story itself may stand. */
-const isTitle = ({ element, text }: Line): boolean =>
-  element.matches('h2, h3, h4, h5') && /^\W*(?:about|meet|tentang|über|à propos|sobre) /iu.test(text);
-
-/** The line, or the box that goes with it: a summary by a machine, at the foot a biography under its title. */
+/** The line, or the box that goes with it: a summary by a machine; at the foot, where no prose follows, a biography under its title. */
 export const goneWith = (line: Line, story: Element, { reason, place }: Reason): Element => {
   if (reason === 'summary') return summaryBox(line.element, story);
-  const isOpening = reason === 'author' && place === 'foot' && isTitle(line);
-  return isOpening ? boxUnder(line, story) : line.element;
+  const isTitle = reason === 'author' && place === 'foot' && line.element.matches('h2, h3, h4, h5');
+  return isTitle ? boxUnder(line, story) : line.element;
 };

@@ -79,11 +79,7 @@ export const lineForms: readonly LineForm[] = [
     40,
     '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
   ),
-  lines(
-    'player',
-    60,
-    'no media source currently available|(?:the code has been copied|kode telah disalin)(?: to (?:the|your) clipboard| ke papan klip)?',
-  ),
+  lines('player', 60, 'no media source currently available'),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),
   lines(
     'rating',
@@ -110,7 +106,7 @@ export const lineForms: readonly LineForm[] = [
     'republished',
     260,
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)(?: sebelumnya)? (?:di|dengan|pada)\\b',
-    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b(?=.*\\b(?:agency|feed|staff|syndicated|wire)\\b)',
+    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b(?=.*\\b(?:feed|staff|wire)\\b)',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
     '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)(?!.*(?:, (?:and|but) | 1\\d{3}\\b))',
     '^baca juga\\b[^,]{0,90}, klik di ?sini\\W*$',
@@ -129,7 +125,7 @@ export const lineForms: readonly LineForm[] = [
   holds(
     'contact',
     320,
-    '^(?!.*\\b(?:detectives?|famil(?:y|ies)|keluarga|officers?|pol(?:ice|isi|da|res|ri|sek)\\w*|witnesses)\\b)(?:(?:do you |got |anda |kamu )?(?:know more|have (?:\\w+ ){0,2}(?:tip|information|story)|a tip|(?:punya|memiliki) (?:info|cerita|petunjuk)))[^?]{0,120}\\? .{0,120}\\b(?:e-?mail|write to|contact|hubungi|kirim)\\b.{0,160}(?:\\S@\\S|whatsapp|signal\\b)',
+    '^(?!.*\\b(?:detectives|pol(?:ice|isi|da|res|sek))\\b)(?:(?:do you |got |anda |kamu )?(?:know more|have (?:\\w+ ){0,2}(?:tip|information|story)|a tip|(?:punya|memiliki) (?:info|cerita|petunjuk)))[^?]{0,120}\\? .{0,120}\\b(?:e-?mail|write to|contact|hubungi|kirim)\\b.{0,160}(?:\\S@\\S|whatsapp|signal\\b)',
   ),
   holds(
     'newsletter',
