@@ -37,3 +37,10 @@ describe('a picture among words', () => {
     expect(shown(`<p>Good ${image} morning</p>`).querySelector('img')?.className).toBe(name);
   });
 });
+
+test('a table is called by its caption, the lines of which stay apart', () => {
+  const frame = shown('<table><caption>Metres<br>a day</caption><tr><td>1</td></tr></table>').querySelector(
+    '.table',
+  );
+  expect(frame?.getAttribute('aria-label')).toBe('Metres a day');
+});

@@ -1,4 +1,5 @@
 import type { BodyContext } from './body.ts';
+import { saidIn } from './said.ts';
 
 /** A frame that scrolls what is wider than the column, by keyboard too. */
 const scrolling = (name: string) => ({ role: 'group', tabindex: '0', 'aria-label': name });
@@ -7,7 +8,8 @@ const scrolling = (name: string) => ({ role: 'group', tabindex: '0', 'aria-label
 export function frameWide(body: DocumentFragment, { make, speech: { words } }: BodyContext): void {
   for (const table of body.querySelectorAll('table')) {
     if (table.parentElement?.closest('table')) continue;
-    const name = table.querySelector('caption')?.textContent.trim() || words('reader_table');
+    const caption = table.querySelector('caption');
+    const name = (caption && saidIn(caption)) || words('reader_table');
     around(table, make('div', { class: 'table', ...scrolling(name) }));
   }
   for (const code of body.querySelectorAll('pre')) {
