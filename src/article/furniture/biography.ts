@@ -45,13 +45,11 @@ const firstNames = ({ byline }: Particulars): readonly string[] =>
 const lastLines = 4;
 
 /** "Dewi covers markets for the Kabar": those who signed by their last names, which people of the story may bear. */
-const covers = ({ byline, siteName }: Particulars, words: string): boolean => {
-  const house = / (?:covers|reports|writes) .* for (?:the )?(.+)$/u.exec(words)?.[1];
-  const isOurs = house !== undefined && house === bare(siteName ?? '').replace(/^the /u, '');
-  return (
-    isOurs && (byline?.split(', ') ?? []).some((name) => words.startsWith(`${bare(name).split(' ').at(-1)} `))
-  );
-};
+const covers = ({ byline, siteName }: Particulars, words: string): boolean =>
+  / (?:covers|reports|writes) .* for /u.test(words) &&
+  siteName !== undefined &&
+  words.endsWith(bare(siteName)) &&
+  (byline?.split(', ') ?? []).some((name) => words.startsWith(`${bare(name).split(' ').at(-1)} `));
 
 /** Stands in the last fifth of the column, and tells who the author or the site is. */
 export function isBiography({ text }: Line, index: number, count: number, particulars: Particulars): boolean {

@@ -33,7 +33,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     'contact',
     240,
     '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
-    '^for advert(?:s|ising)?\\b(?=.{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b)|^contact: \\S+@\\S+$|^when we learn of a mistake|^source url: \\S+$',
+    '^for advert(?:s|ising)?\\b(?=.{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b)|^contact: \\S+@\\S+$|^when we learn of a mistake',
   ),
   lines(
     'dated',

@@ -106,7 +106,7 @@ export const lineForms: readonly LineForm[] = [
     'republished',
     260,
     '^artikel ini (?:telah|sudah|pernah) (?:tayang|terbit|dimuat|dipublikasikan)(?: sebelumnya)? (?:di|dengan|pada)\\b',
-    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b(?=.*\\b(?:feed|staff|wire)\\b)',
+    '^\\(?(?:except for the headline, |disclaimer: )?this (?:story|report|post|article|copy) has (?:not been edited by|been (?:auto-)?published from)\\b(?=.* (?:feed|staff|wire)\\b)',
     '^baca (?:berita|artikel) .{0,60}(?:lainnya|lain|menarik|iklan),? (?:di|klik)',
     '^this (?:article|story|post|piece) (?:was )?(?:first |originally )(?:appeared|published|ran)(?!.*(?:, (?:and|but) | 1\\d{3}\\b))',
     '^baca juga\\b[^,]{0,90}, klik di ?sini\\W*$',

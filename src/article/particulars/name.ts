@@ -72,7 +72,7 @@ const severalNames = new RegExp(
 export const looksLikeNames = (names: string): boolean => severalNames.test(names);
 
 /** In scripts without capitals: longer than a name, with a part longer than those of names. */
-const sentence = /^(?=.{17})[\u3040-\u9fff\uac00-\ud7a3].*[^\s、，,・·＝／]{11}/u;
+const sentence = /^(?=.{17})[\u3040-\u9fff\uac00-\ud7a3].*[^\s、，,・＝]{11}/u;
 
 /** No lower-case word but those that names have; scripts without capitals pass, where they say no more than names. */
 export const isPlausible = (name: string): boolean =>

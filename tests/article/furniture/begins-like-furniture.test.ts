@@ -153,7 +153,6 @@ test.each([
   'Hubungi redaksi, begitu pesan terakhirnya.',
   'For advertising executives, the ruling came as a shock.',
   'Penulis adalah dosen yang dipecat pada 1965, dan bukunya dilarang selama tiga puluh tahun.',
-  'Source url: the auditors never found it.',
 ])('stays at the foot: %s', (line) => {
   expect(linesOf(storyOf(pageWith(body({ 5: `<p>${line}</p>` }))))).toEqual([...paragraphs, line]);
 });
