@@ -33,7 +33,7 @@ const namesOfReading = new RegExp(`^(?:${namesOfReadability}|${namesOfReader}|${
 
 /** Our own that stay inside the clean script: no other script and no store reads them. */
 const namesOfCleaning =
-  /^(?:added|around|checks|counted|damaged|defaults|detectors|enter|fresh|givenUp|isAgain|isAsked|outlined|possible|release|restore|review|rootsChanged|selectable|steps|unmarked|viewport)$/;
+  /^(?:added|around|checks|counted|damaged|defaults|detectors|enter|follow|fresh|givenUp|isAgain|isAsked|mark|moved|outlined|possible|release|restore|review|rootsChanged|selectable|steps|take|unmarked|viewport)$/;
 
 const font = import.meta.resolve('@fontsource/opendyslexic/package.json');
 const fontFile = (path: string, name: string) => ({

@@ -18,8 +18,11 @@ const named = '[itemprop~=articleBody i]';
 const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role=dialog],[role=complementary]';
 const longEnough = 60;
 const mostParagraphs = 1500;
-/** What parts paragraphs that are none by their tag; systems for blogs set each in a box. */
-const lines = 'br+br,div:not(:has(*))';
+/**
+ * What parts paragraphs that are none by their tag; systems for blogs set each in a box. A teaser is one too, but stands in
+ * a box of its own, with no more than its title and a picture.
+ */
+const lines = 'br+br,div:nth-of-type(n+3):not(:has(*))';
 const fewestParagraphs = 3;
 const shortestStory = 500;
 /** The head and foot of a site, and its menus. */

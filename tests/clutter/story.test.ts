@@ -112,3 +112,10 @@ test.each([
   const told = texts.map((text) => `<div style="text-align: justify">${text}</div><div><br></div>`).join('');
   expect(bodyOf(`<main><h1>Jembatan</h1><div id="it">${told}</div></main>`)).toBe(id);
 });
+
+test('teasers are no story, though each tells of its own in a box of bare text', () => {
+  const cards = sentences.map(
+    (text) => `<div class="card"><h3><a href="/a">Kabar desa</a></h3><div>${text}</div></div>`,
+  );
+  expect(bodyOf(`<main><h1>Kabar</h1><div>${cards.join('')}</div></main>`)).toBeUndefined();
+});

@@ -32,15 +32,15 @@ export function followReading(
     const end = old?.at(-1);
     const isSame = old && all[old.length - 1] === end;
     const fresh = old && outermost(isSame ? all.slice(old.length) : without(all, new Set(old)));
-    const within = known && isSame && end ? cameAfter(end, all.at(-1) as Element) : undefined;
+    const last = all.at(-1) as Element;
     const isRead = page.readyState !== 'loading';
+    const within = !isRead && known && isSame && end ? cameAfter(end, last) : undefined;
     // In the end nothing is spared any more.
-    const spared = isRead ? read(page, 'createElement').call(page, 'p') : (all.at(-1) as Element);
+    const spared = isRead ? read(page, 'createElement').call(page, 'p') : last;
     const story = { body: spared, column: spared, paragraphs: [] };
     known = page.body ? all : all.slice(0, 1);
-    if (isRead) return look({ story }, fresh, end);
     look({ story, within }, fresh, end);
-    follow();
+    if (!isRead) follow();
   };
   follow();
   whenParsed(page, peek, until);
