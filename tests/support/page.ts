@@ -40,12 +40,17 @@ export async function openQuiet(driver: Driver, address: string, size: Size = ph
 /** Waits until an article of the demo site is cleaned whole: by what is known by name, by what is found, and by what can wait. */
 export async function isClean(page: Page): Promise<void> {
   await lateAdIsMarked(page);
+  await isFree(page);
   await until('the page to be cleaned', async () => {
     const visible = await visibleText(page);
     const copies = visible.split(story.printedTwice).length - 1;
     return copies < 2 && [clutter.googleNews, clutter.summary].every((words) => !visible.includes(words));
   });
 }
+
+/** The site's banner had locked the page; what frees it comes in a script of its own. */
+export const isFree = (page: Page): Promise<boolean> =>
+  holds(page, 'the page to be free', `!document.body.matches('.terkunci:not([data-jernih-freed])')`);
 
 /** The site's sheet hides the late ad of an article at once; its mark follows. */
 export const lateAdIsMarked = (page: Page): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import { holds, lateAdIsMarked, openQuiet, visibleText } from '../../support/page.ts';
+import { holds, isFree, lateAdIsMarked, openQuiet, visibleText } from '../../support/page.ts';
 import { middleOf } from '../../support/point.ts';
 import { isReaderOpen } from '../../support/reader.ts';
 import { browsers, session } from '../../support/session.ts';
@@ -154,6 +154,7 @@ describe.each(browsers)('the element picker, in %s', (name) => {
 
   test('beside it, a link is chosen by keyboard, and its story opens in the reader', async () => {
     const stories = await started().open(front, narrow);
+    await isFree(stories);
     const before = await stories.evaluate('document.documentElement.outerHTML');
     const choose = async () => {
       const popup = await started().popup(stories);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
 import { inBackground } from '../../support/background.ts';
-import { lateAdIsMarked, openQuiet, outerHTML } from '../../support/page.ts';
+import { isFree, lateAdIsMarked, openQuiet, outerHTML } from '../../support/page.ts';
 import { isReaderOpen } from '../../support/reader.ts';
 import { session } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
@@ -60,6 +60,7 @@ const isReaderReady = `chrome.tabs.query({ active: true, currentWindow: true })
 test('the key is seen coming by what it is held with, and the page does not see that', async () => {
   const page = await openQuiet(started(), mobileArticle);
   await lateAdIsMarked(page);
+  await isFree(page);
   await page.bringToFront();
   const before = await outerHTML(page);
   await until('the reader to be ready', async () => {
