@@ -23,21 +23,28 @@ function binder(stage: Stage, until: AbortSignal): () => void {
   const view = stage.host.ownerDocument.defaultView as Window;
   let book: ReturnType<typeof openBook> | undefined;
   let life = new AbortController();
+  let left: { readonly mark: Bookmark; readonly top: number } | undefined;
+  const scrollToMark = (mark: Bookmark) => {
+    scrollTo(stage, mark);
+    left = { mark, top: stage.host.scrollTop };
+  };
+  // In a window of another size the same way down leads to other words, until the browser has set that right.
+  const markNow = () => (left?.top === stage.host.scrollTop ? left.mark : markOf(stage));
   const layOut = () => {
     const { look } = stage;
     const leaf = look?.layout === 'pages' ? leafOf(view, look) : undefined;
     if (leaf && book) book.lay(leaf);
     else if (leaf) {
       life = new AbortController();
-      book = openBook(stage, leaf, markOf(stage), AbortSignal.any([until, life.signal]));
+      book = openBook(stage, leaf, markNow(), AbortSignal.any([until, life.signal]));
     } else if (book) {
       const { page, mark } = book;
       book = undefined;
       life.abort();
       if (page === 0 || !mark) return;
-      scrollTo(stage, mark);
+      scrollToMark(mark);
       // On a busy machine Firefox stayed at the top once.
-      view.requestAnimationFrame(() => !book && scrollTo(stage, mark));
+      view.requestAnimationFrame(() => !book && scrollToMark(mark));
     }
   };
   view.addEventListener('resize', layOut, { signal: until });
