@@ -3,9 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveDemo } from '../tests/site/serve.ts';
 import { mobileArticle } from '../tests/site/story.ts';
-import { type Driver, type LaunchOptions, launch } from '../tests/support/browser.ts';
+import { type Driver, type LaunchOptions, launch } from '../tests/support/browsers/browser.ts';
 import { openQuiet } from '../tests/support/page.ts';
-import { toggleReader } from '../tests/support/reader.ts';
+import { toggleReader } from '../tests/support/surfaces/reader.ts';
 import { root } from './setup.mjs';
 
 const folder = join(root, 'docs', 'screenshots');

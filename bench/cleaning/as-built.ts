@@ -1,7 +1,7 @@
 /** What the built extension hides of the stories of saved pages, against the same pages in a browser without it, in headless Chromium: node bench/cleaning/as-built.ts <corpus folder> [set …]. FROM and MOST take a part of each set; SHOW=all lists the lines of links too, and the snippets that are left. */
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../../tests/support/browser.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
 import { comparable, type Gold } from '../support/clutter-in-page.ts';
 import { answerSaved, load, type Saved, setsOf } from '../support/saved-site.ts';
 

@@ -1,4 +1,4 @@
-import type { ChromeScope } from '../../tests/support/chrome-scope.ts';
+import type { ChromeScope } from '../../tests/support/browsers/chrome-scope.ts';
 
 /** One sample of a thread that runs pages. */
 interface Sample {

@@ -1,7 +1,7 @@
 /** Promise 2 on saved pages: cleaned, and switched off again, is each page byte for byte what it is without Jernih? node bench/cleaning/undone.ts <corpus folder> [set …]. FROM and MOST take a part of each set. */
 import type { Page } from 'puppeteer-core';
-import { inBackground } from '../../tests/support/background.ts';
-import { launch } from '../../tests/support/browser.ts';
+import { inBackground } from '../../tests/support/browsers/background.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
 import { outerHTML } from '../../tests/support/page.ts';
 import { answerSaved, load, type Saved, setsOf } from '../support/saved-site.ts';
 

@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises';
 import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
 import { serveDemo } from '../../tests/site/serve.ts';
 import { mobileArticle } from '../../tests/site/story.ts';
-import type { BrowserName } from '../../tests/support/browser.ts';
-import { launchChromium } from '../../tests/support/chromium.ts';
-import { launchFirefox } from '../../tests/support/firefox.ts';
+import type { BrowserName } from '../../tests/support/browsers/browser.ts';
+import { launchChromium } from '../../tests/support/browsers/chromium.ts';
+import { launchFirefox } from '../../tests/support/browsers/firefox.ts';
 import { openQuiet } from '../../tests/support/page.ts';
-import type { Popup } from '../../tests/support/popup.ts';
+import type { Popup } from '../../tests/support/surfaces/popup.ts';
 import { figure } from '../support/figures.ts';
 import { withMarks } from './popup/with-marks.ts';
 

@@ -1,7 +1,7 @@
 /** How soon the editor of own rules answers a key with 5,000 lines in it: `node bench/own-pages/rules-editor.ts` after `npm run build:e2e`. */
 import { serveDemo } from '../../tests/site/serve.ts';
 import { mobileArticle } from '../../tests/site/story.ts';
-import { launch } from '../../tests/support/browser.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
 import { holds } from '../../tests/support/page.ts';
 import { figure } from '../support/figures.ts';
 

@@ -6,10 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
 import { serveDemo } from '../../tests/site/serve.ts';
 import { mobileArticle } from '../../tests/site/story.ts';
-import { builtExtension } from '../../tests/support/build.ts';
-import { launchChromium } from '../../tests/support/chromium.ts';
+import { builtExtension } from '../../tests/support/browsers/build.ts';
+import { launchChromium } from '../../tests/support/browsers/chromium.ts';
 import { lateAdIsMarked, openQuiet } from '../../tests/support/page.ts';
-import { isReaderOpen } from '../../tests/support/reader.ts';
+import { isReaderOpen } from '../../tests/support/surfaces/reader.ts';
 import { until } from '../../tests/support/until.ts';
 
 const rounds = Number(process.argv[2] ?? 100);

@@ -7,10 +7,10 @@ import type { Page } from 'puppeteer-core';
 import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
 import { longPage } from '../../tests/site/pages/long.ts';
 import { serve } from '../../tests/site/serve.ts';
-import { builtExtension } from '../../tests/support/build.ts';
-import { launchChromium } from '../../tests/support/chromium.ts';
-import { launchFirefox } from '../../tests/support/firefox.ts';
-import { isReaderOpen } from '../../tests/support/reader.ts';
+import { builtExtension } from '../../tests/support/browsers/build.ts';
+import { launchChromium } from '../../tests/support/browsers/chromium.ts';
+import { launchFirefox } from '../../tests/support/browsers/firefox.ts';
+import { isReaderOpen } from '../../tests/support/surfaces/reader.ts';
 import { until } from '../../tests/support/until.ts';
 import { type Frames, framesOf } from './speed/frames.ts';
 

@@ -5,9 +5,9 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
-import { bundle } from '../../tests/support/bundle.ts';
-import { launchChromium } from '../../tests/support/chromium.ts';
-import { launchFirefox } from '../../tests/support/firefox.ts';
+import { bundle } from '../../tests/support/browsers/bundle.ts';
+import { launchChromium } from '../../tests/support/browsers/chromium.ts';
+import { launchFirefox } from '../../tests/support/browsers/firefox.ts';
 import { withPlainest } from './speed/builds.ts';
 import { measure, type Row, ways } from './speed/measure.ts';
 import { savedPages, serveSaved } from './speed/pages.ts';

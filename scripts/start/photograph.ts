@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, type Driver, launch } from '../../tests/support/browser.ts';
-import { type LedgerEntry, ledgerIn } from '../../tests/support/ledger.ts';
-import { finishedReader, inReader, tryReader } from '../../tests/support/reader.ts';
+import { type BrowserName, type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { type LedgerEntry, ledgerIn } from '../../tests/support/surfaces/ledger.ts';
+import { finishedReader, inReader, tryReader } from '../../tests/support/surfaces/reader.ts';
 import { root } from '../setup.mjs';
 import type { Target } from './target.ts';
 

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserName, builtExtension } from '../../../tests/support/build.ts';
+import { type BrowserName, builtExtension } from '../../../tests/support/browsers/build.ts';
 
 const watch = `;new MutationObserver(() => {
   const once = (name, selector) =>

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserName, builtExtension } from '../../../tests/support/build.ts';
-import { bundle } from '../../../tests/support/bundle.ts';
+import { type BrowserName, builtExtension } from '../../../tests/support/browsers/build.ts';
+import { bundle } from '../../../tests/support/browsers/bundle.ts';
 
 const onCommand = `;chrome.commands.onCommand.addListener(async (command) => {
   if (command !== 'plainest') return;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, indexPage, mobileArticle, story } from '../../site/story.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, holds, isClean, openQuiet, phone, visibleText } from '../../support/page.ts';
-import { browsers, session } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
 
 const articles = [

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
-import { storeSettings } from '../../support/settings.ts';
+import { storeSettings } from '../../support/surfaces/settings.ts';
 
 /** A site that appends a credit to what is copied, and one that forbids to select at all. */
 const credits = `<script>

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, phone } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
 
 // A window of 390 × 844, and boxes of known size. The prompt lies over the slot at the fold.
 const style = `<style>

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { ledgerIn } from '../../support/ledger.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone, visibleText } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
-import { keptHere, storeSettings } from '../../support/settings.ts';
+import { ledgerIn } from '../../support/surfaces/ledger.ts';
+import { keptHere, storeSettings } from '../../support/surfaces/settings.ts';
 import { until } from '../../support/until.ts';
 
 const furniture = 'Simak kabar menarik lainnya di kanal pesan kami';

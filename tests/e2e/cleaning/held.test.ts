@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
 
 const gate = `<p>Lanjutkan membaca di aplikasi Kabar Muara</p><a href="https://play.google.com/store/apps/details?id=example.muara">Buka aplikasi</a>`;
 const wall = '<p>Langganan mulai Rp 20.000 sebulan</p><button>Langganan</button>';

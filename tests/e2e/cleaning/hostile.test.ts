@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Driver } from '../../support/browser.ts';
-import { inReader, isReaderOpen, readerText, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import type { Driver } from '../../support/browsers/browser.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
+import { inReader, isReaderOpen, readerText, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const at = (path: string) => `http://m.jpnn.com/uji/${path}`;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import type { Driver } from '../../support/browser.ts';
+import type { Driver } from '../../support/browsers/browser.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, phone } from '../../support/page.ts';
-import { browsers, session } from '../../support/session.ts';
 
 /** Notes for every frame what it shows, as the browser has laid it out for that: the banner, and where the second paragraph stands. */
 const probe = `(() => {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { ledgerIn } from '../../support/ledger.ts';
-import { storeOwnRules } from '../../support/own-rules.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
+import { ledgerIn } from '../../support/surfaces/ledger.ts';
+import { storeOwnRules } from '../../support/surfaces/own-rules.ts';
 import { until } from '../../support/until.ts';
 
 const paragraphs = [

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
+import { middleOf } from '../../support/browsers/point.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, isFree, lateAdIsMarked, openQuiet, visibleText } from '../../support/page.ts';
-import { middleOf } from '../../support/point.ts';
-import { isReaderOpen } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { isReaderOpen } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const caption = 'Perpustakaan terapung bersandar di dermaga Muara Bening.';

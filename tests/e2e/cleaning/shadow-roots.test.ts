@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { ledgerIn } from '../../support/ledger.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, phone } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
+import { ledgerIn } from '../../support/surfaces/ledger.ts';
 import { until } from '../../support/until.ts';
 
 const banner = `<div class="app-banner"><a href="https://play.google.com/store/apps/details?id=a.b">Unduh aplikasi kami</a><button>×</button></div>`;

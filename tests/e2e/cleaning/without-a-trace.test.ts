@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, mobileArticle } from '../../site/story.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, holds, isClean, openQuiet, outerHTML, phone, visibleText } from '../../support/page.ts';
-import { browsers, session } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
 
 /** Scrolls through, so that the site's lazy pictures have all been asked for. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone } from '../../support/page.ts';
-import { inReader, isReaderOpen } from '../../support/reader.ts';
-import { browsers } from '../../support/session.ts';
+import { inReader, isReaderOpen } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const page = (name: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { frame } from '../../support/complete.ts';
-import { ownTab } from '../../support/own-page.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, holds } from '../../support/page.ts';
-import { browsers, session } from '../../support/session.ts';
+import { frame } from '../../support/surfaces/complete.ts';
+import { ownTab } from '../../support/surfaces/own-page.ts';
 import { until } from '../../support/until.ts';
 
 const sync = '(globalThis.browser ?? chrome).storage.sync';

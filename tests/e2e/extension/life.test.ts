@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle } from '../../site/story.ts';
-import { ledgerIn } from '../../support/ledger.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, isClean, openQuiet, visibleText } from '../../support/page.ts';
-import { isReaderOpen, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { ledgerIn } from '../../support/surfaces/ledger.ts';
+import { isReaderOpen, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const cleanSite = /^Clean jpnn\.com/;

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violationsIn } from '../../support/axe.ts';
-import { frame, openComplete } from '../../support/complete.ts';
-import type { Insight } from '../../support/insight.ts';
-import { cutOff, emulate, moving, spaced } from '../../support/needs.ts';
-import { ownTab } from '../../support/own-page.ts';
+import { violationsIn } from '../../support/access/axe.ts';
+import { cutOff, emulate, moving, spaced } from '../../support/access/needs.ts';
+import type { Insight } from '../../support/browsers/insight.ts';
+import { session } from '../../support/browsers/session.ts';
 import { desk, holds } from '../../support/page.ts';
-import { session } from '../../support/session.ts';
+import { frame, openComplete } from '../../support/surfaces/complete.ts';
+import { ownTab } from '../../support/surfaces/own-page.ts';
 import { until } from '../../support/until.ts';
 
 /** What a window of 1,280 by 1,024 pixels leaves of itself at four times its size. */

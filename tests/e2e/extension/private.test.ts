@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { holds, phone } from '../../support/page.ts';
-import { inReader, toggleReader } from '../../support/reader.ts';
-import { browsers } from '../../support/session.ts';
-import { keptHere, storeSettings } from '../../support/settings.ts';
+import { inReader, toggleReader } from '../../support/surfaces/reader.ts';
+import { keptHere, storeSettings } from '../../support/surfaces/settings.ts';
 import { until } from '../../support/until.ts';
 
 const paragraphs = (path: string) =>

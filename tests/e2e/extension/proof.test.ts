@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveDemo } from '../../site/serve.ts';
 import { story } from '../../site/story.ts';
-import { violationsIn } from '../../support/axe.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { chromiumGrants } from '../../support/grants.ts';
+import { violationsIn } from '../../support/access/axe.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { chromiumGrants } from '../../support/browsers/grants.ts';
 import { holds, phone, visibleText } from '../../support/page.ts';
 import { until } from '../../support/until.ts';
 

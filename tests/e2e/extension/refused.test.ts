@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { ownTab } from '../../support/own-page.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { desk, holds } from '../../support/page.ts';
-import { browsers } from '../../support/session.ts';
+import { ownTab } from '../../support/surfaces/own-page.ts';
 import { until } from '../../support/until.ts';
 
 const elsewhere = 'http://selat.example/berita';

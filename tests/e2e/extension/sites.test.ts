@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveDemo } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { ownTab } from '../../support/own-page.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
 import { desk, holds, phone } from '../../support/page.ts';
+import { ownTab } from '../../support/surfaces/own-page.ts';
 
 const site = 'kabar.example';
 const address = `http://${site}/uji/spanduk`;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { initialAppearance } from '../../../src/look/appearance.ts';
 import { clutter, mobileArticle } from '../../site/story.ts';
+import { session } from '../../support/browsers/session.ts';
 import { openQuiet, phone, visibleText } from '../../support/page.ts';
-import { inReader, toggleReader } from '../../support/reader.ts';
-import { session } from '../../support/session.ts';
-import { storeSettings } from '../../support/settings.ts';
+import { inReader, toggleReader } from '../../support/surfaces/reader.ts';
+import { storeSettings } from '../../support/surfaces/settings.ts';
 import { until } from '../../support/until.ts';
 
 // Two browsers of one person, each with a profile of its own; between them stands no server, but what it would hold is

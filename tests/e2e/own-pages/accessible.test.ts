@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import { violationsIn } from '../../support/axe.ts';
-import { everyone } from '../../support/everyone.ts';
-import type { Insight } from '../../support/insight.ts';
+import { violationsIn } from '../../support/access/axe.ts';
+import type { Insight } from '../../support/browsers/insight.ts';
+import { session } from '../../support/browsers/session.ts';
 import { browserPage, holds, isClean, openQuiet } from '../../support/page.ts';
-import { session } from '../../support/session.ts';
+import { everyone } from '../../support/surfaces/everyone.ts';
 import { until } from '../../support/until.ts';
 
 const words = {

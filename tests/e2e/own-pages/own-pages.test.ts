@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import { inEachLanguage, words } from '../../support/languages.ts';
-import { isFocused, type OwnTab, ownTab, tabTo } from '../../support/own-page.ts';
+import { noteStops, stopsWrong } from '../../support/access/stops.ts';
+import { session } from '../../support/browsers/session.ts';
 import { holds, visibleText } from '../../support/page.ts';
-import { toggleReader } from '../../support/reader.ts';
-import { session } from '../../support/session.ts';
-import { noteStops, stopsWrong } from '../../support/stops.ts';
+import { inEachLanguage, words } from '../../support/surfaces/languages.ts';
+import { isFocused, type OwnTab, ownTab, tabTo } from '../../support/surfaces/own-page.ts';
+import { toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const rule = 'news.example##.banner';

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import { cramped } from '../../support/fingers.ts';
-import type { Insight } from '../../support/insight.ts';
-import { ownTab } from '../../support/own-page.ts';
+import { cramped } from '../../support/browsers/fingers.ts';
+import type { Insight } from '../../support/browsers/insight.ts';
+import { middleOf, type Point } from '../../support/browsers/point.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, lateAdIsMarked, openQuiet, small } from '../../support/page.ts';
-import { middleOf, type Point } from '../../support/point.ts';
-import { isReaderOpen } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { ownTab } from '../../support/surfaces/own-page.ts';
+import { isReaderOpen } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const front = 'http://m.jpnn.com/';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../../site/story.ts';
-import { focused, focusedWords, tabTo } from '../../support/focus.ts';
-import { ledgerIn } from '../../support/ledger.ts';
-import { ownTab } from '../../support/own-page.ts';
+import { focused, focusedWords, tabTo } from '../../support/access/focus.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, isBack, isClean, isGone, openQuiet, visibleText } from '../../support/page.ts';
-import { toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { ledgerIn } from '../../support/surfaces/ledger.ts';
+import { ownTab } from '../../support/surfaces/own-page.ts';
+import { toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const cleanSite = /^Clean jpnn\.com/;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Driver } from '../../support/browser.ts';
+import type { Driver } from '../../support/browsers/browser.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { browserPage } from '../../support/page.ts';
-import { openInVain } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { openInVain } from '../../support/surfaces/reader.ts';
 
 const languages = [
   [

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violationsIn } from '../../support/axe.ts';
-import { frame, openComplete } from '../../support/complete.ts';
-import { everyone } from '../../support/everyone.ts';
-import type { Insight } from '../../support/insight.ts';
-import { outlineInChromium, outlineInFirefox } from '../../support/outline.ts';
-import { isPoint } from '../../support/point.ts';
-import { session } from '../../support/session.ts';
+import { violationsIn } from '../../support/access/axe.ts';
+import { outlineInChromium, outlineInFirefox } from '../../support/access/outline.ts';
+import type { Insight } from '../../support/browsers/insight.ts';
+import { isPoint } from '../../support/browsers/point.ts';
+import { session } from '../../support/browsers/session.ts';
+import { frame, openComplete } from '../../support/surfaces/complete.ts';
+import { everyone } from '../../support/surfaces/everyone.ts';
 import { until } from '../../support/until.ts';
 
 const reader = `{ include: [['jernih-reader']] }`;

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, holds, openQuiet } from '../../support/page.ts';
-import { finishedReader, inReader, isReaderOpen, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { finishedReader, inReader, isReaderOpen, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const alive = 'http://www.kabarmuara.example/uji/hidup';

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { phone } from '../../support/page.ts';
-import { isReaderOpen } from '../../support/reader.ts';
-import { browsers } from '../../support/session.ts';
+import { isReaderOpen } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const links = Array.from({ length: 40 }, (_, at) => `<li><a href="/kabar-${at}">Kabar ke-${at}</a></li>`);

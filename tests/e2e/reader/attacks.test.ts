@@ -6,9 +6,9 @@ import { silentReadability } from '../../../scripts/builds/without-log.ts';
 import { payloads } from '../../reader/attack-payloads/index.ts';
 import { type Server, serve } from '../../site/serve.ts';
 import type { Answer } from '../../site/trials.ts';
-import { type Driver, launch } from '../../support/browser.ts';
-import { bundle } from '../../support/bundle.ts';
-import { browsers } from '../../support/session.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { bundle } from '../../support/browsers/bundle.ts';
+import { browsers } from '../../support/browsers/session.ts';
 
 const html = (body: string, headers: Answer['headers'] = {}): Answer => ({
   type: 'text/html; charset=utf-8',

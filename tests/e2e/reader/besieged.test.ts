@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { documents } from '../../site/serve.ts';
-import { frame } from '../../support/complete.ts';
-import { isCovered, openRead, pressOut } from '../../support/covering.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds } from '../../support/page.ts';
-import { isReaderOpen, readerText, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { frame } from '../../support/surfaces/complete.ts';
+import { isCovered, openRead, pressOut } from '../../support/surfaces/covering.ts';
+import { isReaderOpen, readerText, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 /** Listens before anybody else to all that a person can do, and lets nothing of it through. */

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { documents } from '../../site/serve.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone } from '../../support/page.ts';
-import { browsers, session } from '../../support/session.ts';
 import { until } from '../../support/until.ts';
 
 const offer =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inReader, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
+import { inReader, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const card = `article.querySelector('a.card')`;

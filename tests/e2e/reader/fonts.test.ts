@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Appearance } from '../../../src/look/appearance.ts';
-import type { Size } from '../../support/browser.ts';
-import { inReader, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
-import { storeSettings } from '../../support/settings.ts';
+import type { Size } from '../../support/browsers/browser.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
+import { inReader, toggleReader } from '../../support/surfaces/reader.ts';
+import { storeSettings } from '../../support/surfaces/settings.ts';
 import { until } from '../../support/until.ts';
 
 const strict = 'http://m.jpnn.com/uji/ketat';

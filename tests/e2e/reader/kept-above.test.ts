@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { documents } from '../../site/serve.ts';
-import { frame } from '../../support/complete.ts';
-import { isCovered, openRead, pressOut } from '../../support/covering.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { holds } from '../../support/page.ts';
 import { letters, readPdf } from '../../support/pdf.ts';
-import { browsers, session } from '../../support/session.ts';
+import { frame } from '../../support/surfaces/complete.ts';
+import { isCovered, openRead, pressOut } from '../../support/surfaces/covering.ts';
 import { until } from '../../support/until.ts';
 
 const pages = {

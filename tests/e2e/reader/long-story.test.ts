@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chapters, longPage } from '../../site/pages/long.ts';
 import { type Server, serve } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browser.ts';
+import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { browsers } from '../../support/browsers/session.ts';
 import { desk } from '../../support/page.ts';
-import { inReader, isReaderOpen, readerText } from '../../support/reader.ts';
-import { browsers } from '../../support/session.ts';
+import { inReader, isReaderOpen, readerText } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const marks = chapters.flatMap((_, chapter) => [`Air ${chapter + 1}-1:`, `Bakau ${chapter + 1}-2:`]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import type { Driver } from '../../support/browser.ts';
-import { frame } from '../../support/complete.ts';
+import type { Driver } from '../../support/browsers/browser.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, openQuiet } from '../../support/page.ts';
-import { finishedReader, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { frame } from '../../support/surfaces/complete.ts';
+import { finishedReader, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const panel = `Boolean(${frame}.querySelector('.panel'))`;

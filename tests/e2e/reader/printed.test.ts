@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { clutter, mobileArticle, story } from '../../site/story.ts';
-import { openComplete } from '../../support/complete.ts';
+import { session } from '../../support/browsers/session.ts';
 import { desk, openQuiet } from '../../support/page.ts';
 import { letters, readPdf } from '../../support/pdf.ts';
-import { inReader, isReaderOpen, readerText } from '../../support/reader.ts';
-import { session } from '../../support/session.ts';
+import { openComplete } from '../../support/surfaces/complete.ts';
+import { inReader, isReaderOpen, readerText } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const started = session('chromium', { dark: true });

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { initialAppearance } from '../../../src/look/appearance.ts';
 import { mobileArticle, story } from '../../site/story.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, isClean, openQuiet, phone } from '../../support/page.ts';
-import { inReader, readerText, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
-import { storeSettings } from '../../support/settings.ts';
+import { inReader, readerText, toggleReader } from '../../support/surfaces/reader.ts';
+import { storeSettings } from '../../support/surfaces/settings.ts';
 import { until } from '../../support/until.ts';
 
 describe.each(browsers)('the reader in pages, in %s', (name) => {

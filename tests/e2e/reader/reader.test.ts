@@ -1,9 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, mobileArticle, story } from '../../site/story.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, holds, isClean, openQuiet, outerHTML, phone } from '../../support/page.ts';
-import { finishedReader, inReader, isReaderOpen, readerText, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import {
+  finishedReader,
+  inReader,
+  isReaderOpen,
+  readerText,
+  toggleReader,
+} from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 describe.each(browsers)('the reader, in %s', (name) => {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import { inBackground } from '../../support/background.ts';
+import { inBackground } from '../../support/browsers/background.ts';
+import { session } from '../../support/browsers/session.ts';
 import { isFree, lateAdIsMarked, openQuiet, outerHTML } from '../../support/page.ts';
-import { isReaderOpen } from '../../support/reader.ts';
-import { session } from '../../support/session.ts';
+import { isReaderOpen } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 const rounds = 100;

@@ -3,11 +3,11 @@ import en from '../../../public/_locales/en/messages.json' with { type: 'json' }
 import id from '../../../public/_locales/id/messages.json' with { type: 'json' };
 import { filled, sentencesIn } from '../../../src/extension/sentences.ts';
 import { mobileArticle } from '../../site/story.ts';
-import { inEachLanguage, words } from '../../support/languages.ts';
-import { type OwnTab, ownTab } from '../../support/own-page.ts';
+import { session } from '../../support/browsers/session.ts';
 import { holds, openQuiet, visibleText } from '../../support/page.ts';
-import { readerText, toggleReader } from '../../support/reader.ts';
-import { session } from '../../support/session.ts';
+import { inEachLanguage, words } from '../../support/surfaces/languages.ts';
+import { type OwnTab, ownTab } from '../../support/surfaces/own-page.ts';
+import { readerText, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 describe.each(inEachLanguage)(

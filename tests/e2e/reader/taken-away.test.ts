@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
 import { demoSite, documents } from '../../site/serve.ts';
 import { mobileArticle, story } from '../../site/story.ts';
-import { chromeScopeOf } from '../../support/chrome-scope.ts';
-import { frame } from '../../support/complete.ts';
-import type { Insight } from '../../support/insight.ts';
+import { chromeScopeOf } from '../../support/browsers/chrome-scope.ts';
+import type { Insight } from '../../support/browsers/insight.ts';
+import { isPoint } from '../../support/browsers/point.ts';
+import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, openQuiet } from '../../support/page.ts';
-import { isPoint } from '../../support/point.ts';
-import { finishedReader, toggleReader } from '../../support/reader.ts';
-import { browsers, session } from '../../support/session.ts';
+import { frame } from '../../support/surfaces/complete.ts';
+import { finishedReader, toggleReader } from '../../support/surfaces/reader.ts';
 import { until } from '../../support/until.ts';
 
 /** Its picture is of another site, which lets nobody read it. */

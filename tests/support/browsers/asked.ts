@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 import type { ChromeScope } from './chrome-scope.ts';
-import { until } from './until.ts';
 
 /** What a person answers when the browser asks for a permission, and how it comes to ask. */
 export interface Asked {

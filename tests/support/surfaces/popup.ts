@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { until } from './until.ts';
+import { until } from '../until.ts';
 
 export type PopupKey = 'Enter' | 'Space' | 'Tab';
 

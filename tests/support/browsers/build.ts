@@ -14,7 +14,7 @@ const folders = {
  * @throws a sentence when it has not been built
  */
 export function builtExtension(browser: BrowserName, build: Build): string {
-  const folder = fileURLToPath(new URL(`../../.output/${folders[browser][build]}`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../../.output/${folders[browser][build]}`, import.meta.url));
   const command = build === 'e2e' ? 'npm run build:e2e' : 'npm run build';
   if (!existsSync(`${folder}/manifest.json`))
     throw new Error(`There is no ${folder}: run "${command}" first.`);

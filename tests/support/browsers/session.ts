@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Answering, demoSite, type Server, serve } from '../site/serve.ts';
+import { type Answering, demoSite, type Server, serve } from '../../site/serve.ts';
 import { type BrowserName, type Driver, type LaunchOptions, launch } from './browser.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];

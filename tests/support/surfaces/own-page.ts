@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { mobileArticle } from '../site/story.ts';
-import type { Driver, Size } from './browser.ts';
-import { holds } from './page.ts';
-import { until } from './until.ts';
+import { mobileArticle } from '../../site/story.ts';
+import type { Driver, Size } from '../browsers/browser.ts';
+import { holds } from '../page.ts';
+import { until } from '../until.ts';
 
 export interface OwnTab {
   readonly page: Page;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Insight } from './insight.ts';
+import type { Insight } from '../browsers/insight.ts';
 
 /** Landmarks and headings as the browser tells them to a screen reader, in order, each as "heading 2 Its words". */
 export type Outline = readonly string[];

@@ -1,12 +1,12 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { small } from '../page.ts';
+import { isAwake, type Popup, type PopupKey, popupBehind } from '../surfaces/popup.ts';
+import { until } from '../until.ts';
 import { askedInFirefox } from './asked.ts';
 import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
 import { insightInFirefox } from './insight.ts';
-import { small } from './page.ts';
-import { isAwake, type Popup, type PopupKey, popupBehind } from './popup.ts';
 import { syncedInFirefox } from './synced.ts';
-import { until } from './until.ts';
 
 export const extensionId = 'jernih@jernih.example';
 

@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { small } from '../page.ts';
+import { isAwake, type Popup, popupBehind } from '../surfaces/popup.ts';
+import { until } from '../until.ts';
 import { askedInChromium } from './asked.ts';
 import type { Driver, LaunchOptions, Size } from './browser.ts';
 import { insightInChromium } from './insight.ts';
-import { small } from './page.ts';
-import { isAwake, type Popup, popupBehind } from './popup.ts';
-import { until } from './until.ts';
 
 const quiet = [
   '--disable-background-networking',

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver, Size } from './browser.ts';
-import type { Insight } from './insight.ts';
+import type { Driver, Size } from '../browsers/browser.ts';
+import type { Insight } from '../browsers/insight.ts';
+import { until } from '../until.ts';
 import { toggleReader } from './reader.ts';
-import { until } from './until.ts';
 
 const complete = 'http://www.kabarmuara.example/uji/lengkap';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './browser.ts';
-import { desk } from './page.ts';
+import type { Driver } from '../browsers/browser.ts';
+import { desk } from '../page.ts';
+import { until } from '../until.ts';
 import { isReaderOpen } from './reader.ts';
-import { until } from './until.ts';
 
 /** The reader covers the window at every corner and in the middle, is opaque, and its words can be pointed at. */
 const covers = `(() => {

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { findBrowser, missingBrowser } from '../../scripts/browsers.mjs';
+import { findBrowser, missingBrowser } from '../../../scripts/browsers.mjs';
+import type { Popup } from '../surfaces/popup.ts';
 import type { Asked } from './asked.ts';
 import { type BrowserName, type Build, builtExtension } from './build.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { Insight } from './insight.ts';
-import type { Popup } from './popup.ts';
 import type { Synced } from './synced.ts';
 
 export type { BrowserName } from './build.ts';

@@ -1,5 +1,5 @@
-import type { Popup } from './popup.ts';
-import { until } from './until.ts';
+import type { Popup } from '../surfaces/popup.ts';
+import { until } from '../until.ts';
 
 /** Which of the controls has the focus, and whether that is seen. */
 export const focused = `(() => {

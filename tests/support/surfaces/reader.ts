@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Insight } from './insight.ts';
+import type { Insight } from '../browsers/insight.ts';
+import { until } from '../until.ts';
 import type { Popup } from './popup.ts';
-import { until } from './until.ts';
 
 /** Through the prototype: a page may name a form `querySelector`. */
 const host = `Document.prototype.querySelector.call(document, 'jernih-reader')`;

@@ -1,6 +1,6 @@
-import { compile } from '../../src/clutter/filters/compile.ts';
-import { parseRules } from '../../src/clutter/filters/parse.ts';
-import { bucketKey, headKey, headOf, hostsKey, textKey } from '../../src/extension/own-rules/keys.ts';
+import { compile } from '../../../src/clutter/filters/compile.ts';
+import { parseRules } from '../../../src/clutter/filters/parse.ts';
+import { bucketKey, headKey, headOf, hostsKey, textKey } from '../../../src/extension/own-rules/keys.ts';
 import type { Popup } from './popup.ts';
 
 /** What the store holds once these lines have been saved. */
