@@ -23,9 +23,9 @@ const newsHosts = siteRules.flatMap(({ host }) => matchesOf(host));
 
 /** Readability's own, a twentieth of it when packed, and those of extractor and reader that no other script (its panels are one) and no store reads. */
 const namesOfReadability =
-  '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent';
+  '_[a-zA-Z]\\w+|articleContent|FLAG_\\w+|REGEXPS|DEFAULT_[A-Z]+_\\w+|UNLIKELY_ROLES|DIV_TO_P_ELEMS|ALTER_TO_DIV_EXCEPTIONS|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|PHRASING_ELEMS|CLASSES_TO_PRESERVE|unlikelyCandidates|okMaybeItsACandidate|contentScore|b64DataUrl|jsonLdArticleTypes|srcsetUrl|loadingWords|adWords|replaceFonts|hashUrl|hasContent|shareElements|positive|negative|tokenize|whitespace|commas';
 const namesOfReader =
-  'addressWords|atEdge|barren|beside|crowdedOut|datedWithin|disableJSONLD|dressControls|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|minutesLeft|mayBeData|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|particulars|prepare|pricesUndated|grown|longest|readability|repair|resumedAt|saysArticle|scattered|resumed|shortAddress|startOf|synthesis|twins';
+  'addressWords|apart|atEdge|away|barren|begin|beside|cards|crowdedOut|datedWithin|dead|detectors|disableJSONLD|dress|dressControls|findings|grown|holds|isLabel|isLate|isShort|isWaiting|keepClasses|listData|listEnd|listOf|listOfOne|listWithin|longest|mayBeData|minutesLeft|monthFirst|needsTopLayer|onAppearance|onClose|onward|originals|particulars|prepare|pricesUndated|readAloud|readSelected|readability|repair|resumed|resumedAt|saysArticle|scattered|shortAddress|sparesLabels|startOf|stored|synthesis|tells|twins|wear';
 /** What DOMPurify calls settings and what it asks of a hook. */
 const namesOfPurify =
   'ALLOWED_URI_REGEXP|ALLOW_[A-Z]+_ATTR|allowCustomizedBuiltInElements|allowedAttributes|attr(?:Name|Value)|forceKeepAttr|keepAttr|isSupported|setConfig';
@@ -58,10 +58,10 @@ export default defineConfig({
       purifyInPlace(),
       silentReadability(),
       styleWithin('popup'),
-      packAgain('clean.js', namesOfCleaning),
+      packAgain({ file: 'clean.js', inside: namesOfCleaning, functionsFirst: true }),
       compiledAtOnce('later.js'),
-      packAgain('reader.js', namesOfReading),
-      packAgain('panels.js'),
+      packAgain({ file: 'reader.js', inside: namesOfReading }),
+      packAgain({ file: 'panels.js' }),
     ],
   }),
   manifest: ({ browser, mode }) => ({
