@@ -32,6 +32,11 @@ describe('the next page is found', () => {
       `${story}?page=all`,
     ],
     [
+      'the whole story, in capitals',
+      `<a href="${story}/2">2</a><a href="${story}/All">Show All</a>`,
+      `${story}/All`,
+    ],
+    [
       'the whole story, where the numbers beside it count paragraphs',
       `<a href="${story}/10">2</a><a href="?showpage=all">Tampilkan Semua</a>`,
       `${story}?showpage=all`,

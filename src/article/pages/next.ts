@@ -60,7 +60,7 @@ const bare = (story: string) => story.replace(/[?/]+$/u, '');
 function sameBut(address: URL, story: string): boolean {
   const twin = new URL(address);
   for (const name of ['page', 'single', 'showpage']) twin.searchParams.delete(name);
-  twin.pathname = twin.pathname.replace(/\/all\/?$/u, '');
+  twin.pathname = twin.pathname.replace(/\/all\/?$/iu, '');
   return bare(pageAddress(twin).story) === bare(story);
 }
 
