@@ -32,6 +32,13 @@ describe('what is easily lost comes back', () => {
     expect(linesOf(storyOf(pageWith(parts.join('<div class="slot"></div>'))))).toEqual(paragraphs);
   });
 
+  test('the captions of a photo story, dated and signed, over its text', () => {
+    const shot = (at: number) =>
+      `<figure><img src="/s${at}.jpg" alt=""><figcaption>Nelayan menurunkan ikan ke-${at}, Senin (2/3/2026). KABAR/Rina Marlina</figcaption></figure>`;
+    const { content } = storyOf(pageWith(`${shot(1)}${shot(2)}${shot(3)}${body()}`));
+    expect(content.querySelectorAll('figure > figcaption')).toHaveLength(3);
+  });
+
   test('the text of a gallery, which stands under its pictures', () => {
     const slide = (at: number, text: string) =>
       `<figure id="s${at}"><img src="/s${at}.jpg" alt=""><figcaption class="slide-text">${text}</figcaption></figure>`;
