@@ -76,6 +76,10 @@ describe('a pull-quote repeats a sentence of the story and goes; a quote that do
       'a quote in a figure',
       `<figure class="wp-block-pullquote"><blockquote><p>${said}</p><cite>Hasan, pedagang</cite></blockquote></figure>`,
     ],
+    [
+      'a margin that is named so',
+      `<aside class="pullquote right"><p>${said}</p><footer>Hasan, pedagang</footer></aside>`,
+    ],
     ['a quote with a foot', `<blockquote><p>${said}</p><footer>Hasan, pedagang</footer></blockquote>`],
     [
       'a foot outside of an article',

@@ -26,10 +26,10 @@ export const clearings: readonly Clearing[] = [
   streamed,
   comments,
   ownRules,
+  quotesByName,
   renamed,
   landmarks,
   surroundings,
-  quotesByName,
 ];
 
 /** Before the story is looked for, in order: what was found on the page goes before anything takes the place of its elements. */

@@ -5,7 +5,8 @@ import { selectAny } from '../select.ts';
 /** What is taken for a foot or a margin of the page by its element. */
 const quoteFoot = 'blockquote footer';
 const notes = ['aside[role="doc-footnote" i]', 'aside[role="doc-endnotes" i]'];
-const quotes = 'div[class*="pullquote" i], div[class*="pull-quote" i]';
+const quotes =
+  'div[class*="pullquote" i], div[class*="pull-quote" i], aside[class*="pullquote" i], aside[class*="pull-quote" i]';
 
 function rename(page: Document, elements: Iterable<Element>, name: string): void {
   for (const element of elements) {
