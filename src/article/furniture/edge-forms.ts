@@ -7,6 +7,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     120,
     '(?:saksikan|tonton|simak|lihat) .{0,90}(?:di sini|disini)',
     '(?:simak|baca) (?:berita|artikel)(?: menarik)? lain(?:nya)? (?:terkait|tentang|seputar) .{2,60}',
+    'jangan lupa (?:saksikan|tonton) .{3,50} hanya di .{3,24}',
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no|of)\\b)'),
@@ -17,7 +18,13 @@ export const edgeForms: readonly LineForm[] = atEdge(
   ),
   starts('tags', 240, '(?!.*[^.][.!?]$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
   lines('author', 12, 'by|oleh|von|par|por'),
-  lines('author', 40, '(?:责任编辑|责编|責任編輯) ?[:：].{1,20}|纠错|sobre la firma'),
+  lines('comments', 60, '(?:bagaimana )?reaksi(?:mu| anda)(?: .{2,30})?[:?]'),
+  lines('author', 120, 'this article (?:is|was) written by our community.*'),
+  lines(
+    'copyright',
+    240,
+    '(?:catatan: )?(?:artikel|tulisan) ini .{0,20}(?:opini|pandangan|pendapat) pribadi penulis(?:,? dan (?:bukan|tidak).*)?',
+  ),
   lines('call-to-action', 4, 'x'),
   lines(
     'author',
@@ -32,8 +39,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
   holds(
     'contact',
     240,
-    '^(?:get in touch with (?:our|the)|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
-    '^for advert(?:s|ising)?\\b(?=.{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b)|^contact: \\S+@\\S+$|^when we learn of a mistake',
+    '^(?:get in touch with our|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
   ),
   lines(
     'dated',

@@ -133,7 +133,12 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?!.*\\.$)(?:schlagw(?:ö|oe)rter|themen|mots-clés|etiquetas|temas|tag correlati|trefwoorden)\\s*(?::|$)',
   ),
   ...atEdge(
-    holds('contact', 160, '(?:печатк|шибк|помилк).{4,80}ctrl ?\\+ ?enter'),
+    holds(
+      'contact',
+      160,
+      '(?:печатк|шибк|помилк).{4,80}ctrl ?\\+ ?enter',
+      '^for advert(?:s|ising)?\\b(?=.{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b)|^contact: \\S+@\\S+$|^when we learn of a mistake',
+    ),
     holds('copyright', 160, '무단 ?전재|無断転載|未经.{0,8}(?:授权|许可).{0,12}转载|不得轉載'),
     holds(
       'copyright',
@@ -143,6 +148,7 @@ export const formsElsewhere: readonly LineForm[] = [
       '^the post .{3,300} (?:appeared first|first appeared) on (?!an? )',
     ),
     holds('call-to-action', 420, '\\bsign up for (?:the|our) .{2,40} newsletters?\\b'),
+    lines('author', 40, '(?:责任编辑|责编|責任編輯) ?[:：].{1,20}|纠错|sobre la firma'),
     lines('call-to-action', 90, 'pin it here'),
     lines('comments', 60, 'what do you think(?!\\? the |\\W+\\w+ed\\b).*'),
     holds(

@@ -13,7 +13,7 @@ export const lineForms: readonly LineForm[] = [
   lines(
     'contents',
     60,
-    'table of contents|contents|in this (?:article|guide|post|story)|on this page|what’s inside|quick (?:links|navigation)',
+    'table of contents|contents|in this (?:article|guide|post|story)|on this page',
     'jump to(?: the)?(?: list| recipe| section)?|skip to .{2,40}',
     'daftar isi',
   ),
@@ -25,13 +25,13 @@ export const lineForms: readonly LineForm[] = [
     '(?:click to )?(?:share|bagikan)(?: it| this)? (?:on|via|di|ke) .{1,12}(?: \\(opens in new window\\))?',
     'bagikan artikel|salin (?:link|tautan)',
     'tambahkan .{0,40}(?:preferensi|sumber pilihan|favorit).{0,12} google|(?:add|prefer|make) (?:us|.{2,30}) (?:as (?:a |your )?(?:preferred|trusted) source )?on google',
-    '(?:(?:listen|dengarkan)(?= .)(?: to)?(?: this)?(?: (?:article|story|artikel|berita))?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?(?: learn more)?)?',
   ),
   sparingLabels(
     lines(
       'share',
       60,
       'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|flipboard|bluesky|youtube|tiktok',
+      '(?:(?:listen|dengarkan)(?= .)(?: to)?(?: this)?(?: (?:article|story|artikel|berita))?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?(?: learn more)?)?',
       'share(?: it)?|save|print|e-?mail|bookmark|tweet|follow|like|recommend|listen|bagikan|cetak|dengarkan|simpan',
     ),
   ),
@@ -57,7 +57,7 @@ export const lineForms: readonly LineForm[] = [
     80,
     '(?:\\d+|no) (?:comments?|komentar)(?: so far)?',
     '(?:comments?|komentar)(?: \\(?\\d+\\)?)?',
-    '(?:leave|post|write|add) a (?:reply|comment)[^,]*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*|all comments are welcome',
+    '(?:leave|post|write|add) a (?:reply|comment)[^,]*|be the first to comment.*|join the (?:conversation|discussion).*|view (?:all )?comments.*',
     'tulis komentar.*|beri komentar.*|kirim komentar.*|loading\\.*…?',
   ),
   lines(
@@ -74,10 +74,12 @@ export const lineForms: readonly LineForm[] = [
     120,
     '(?:this |the |diese[rs]? )?(?:ai-generated (?:summary|overview)\\b.{0,50}|(?:summary|ringkasan|rangkuman|überblick|zusammenfassung)(?: artikel| berita)? (?:(?:a|the|of|is|was|been|partly|by|with|using|help|generated|created|written|made|produced|prepared|ini|telah|dibuat|disusun|dibantu|bantuan|oleh|dengan|menggunakan|wurde|mit|von|hilfe) )+(?:ai|ki)\\b(?:-\\w+)?(?:[,.;:(]? (?:and|dan|und|tools?|models?|reviewed|checked|edited|ditinjau|disunting|erstellt|generiert|erzeugt)\\b.{0,50})?)',
   ),
-  lines(
-    'partner',
-    40,
-    '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
+  sparingLabels(
+    lines(
+      'partner',
+      40,
+      '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
+    ),
   ),
   lines('player', 60, 'no media source currently available'),
   lines('author', 80, 'about the (?:author|writer)s?|meet the (?:author|writer)s?|tentang penulis'),

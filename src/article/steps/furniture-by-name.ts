@@ -15,7 +15,7 @@ const holdsStory =
 const laidOver = / (?:modal|popup) /u;
 /** Called after an offer, it has something to press; a box called so that has nothing tells a part of the story. */
 const offer =
-  /^(?:advert|cookie|donation|feedback|more (?:from|news)|most (?:popular|read)|newsletter|popup|promo|promotion|recommendation|recommended|related|reply|respond|share|sidebar|social|sponsored|subscription|tag|toolbar|trending)s?$/u;
+  /^(?:advert|cookie|donation|feedback|login|more (?:from|news)|most (?:popular|read)|newsletter|popup|promo|promotion|recommendation|recommended|related|reply|respond|share|sidebar|social|sponsored|subscri(?:be|ption)|tag|toolbar|trending)s?$/u;
 /** Cells, meanings, a list under a heading. */
 const data = 'td + td, dd, :is(h2, h3, h4, h5) ~ :is(ul, ol)';
 const pressed = 'a, button, form, iframe, img, input';

@@ -123,6 +123,8 @@ const sentences = [
   'Anda punya informasi tentang kapal yang hilang? Hubungi Polres Cilacap lewat WhatsApp 0812 000.',
   'Do you know more about the fire? Detectives ask witnesses to write to saksi@dermaga.example.',
   'Lihat halaman berikutnya untuk hidup Anda.',
+  'Listen to this story.',
+  'Powered by the tide.',
 ];
 
 test.each(sentences)('stays: %s', (sentence) => {
@@ -151,6 +153,10 @@ test.each([
   'Do you know who broke the dam? the mother asked in her e-mail to the mayor.',
   'Penulis adalah pekerjaan yang sunyi, kata ibunya.',
   'Hubungi redaksi, begitu pesan terakhirnya.',
+  'Get in touch with the sea again, the doctor told her.',
+  'Reaksi Anda yang pertama sering yang benar, kata psikolog itu.',
+  'Jangan lupa saksikan matahari terbenam di dermaga.',
+  'Artikel ini dan pendapat pribadi penulisnya dibacakan jaksa di sidang.',
   'For advertising executives, the ruling came as a shock.',
   'Penulis adalah dosen yang dipecat pada 1965, dan bukunya dilarang selama tiga puluh tahun.',
 ])('stays at the foot: %s', (line) => {
@@ -161,6 +167,19 @@ test('a subhead that ends with an agency’s letters stays', () => {
   const heads = ['A Weakened EPA', 'How we beat Getty Images'];
   const html = pageWith(body({ 1: `<h2>${heads[0]}</h2>`, 2: `<h3>${heads[1]}</h3>` }));
   expect(linesOf(storyOf(html))).toEqual(expect.arrayContaining(heads));
+});
+
+test('a chapter called after who helped with it stays', () => {
+  const heads = ['Powered by the tide', 'Together with Bayu'];
+  const html = pageWith(body({ 1: `<h2>${heads[0]}</h2>`, 3: `<h2>${heads[1]}</h2>` }));
+  expect(linesOf(storyOf(html))).toEqual(expect.arrayContaining(heads));
+});
+
+test.each(['login', 'subscribe'])('prose in a box called "%s" with nothing to press stays', (name) => {
+  const text =
+    'Untuk masuk ke dermaga pada malam hari, nelayan menyebut nama kapal dan nama ibunya kepada penjaga.';
+  const box = `<div class="${name}"><h3>Kata sandi malam</h3><p>${text}</p></div>`;
+  expect(linesOf(storyOf(pageWith(body({ 2: box }))))).toContain(text);
 });
 
 test('a step in a list that counts them stays', () => {
