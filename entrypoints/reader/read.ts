@@ -1,8 +1,8 @@
 import { pageReader } from '../../src/article/pages/read-page.ts';
 import { askBackground } from '../../src/extension/ask.ts';
 import { appearance } from '../../src/extension/settings/appearance.ts';
-import { keepAppearance } from '../../src/extension/settings/keep-appearance.ts';
 import { readStored, watchStored } from '../../src/extension/settings/stored.ts';
+import { whyNotKept } from '../../src/extension/settings/why-not-kept.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { pictureReader } from '../../src/reader/export/read-picture.ts';
 import { borrow } from '../../src/reader/lent.ts';
@@ -44,7 +44,7 @@ export async function read(
     speech,
     appearance: look,
     now: new Date(),
-    onAppearance: keepAppearance,
+    onAppearance: async (chosen: typeof look) => whyNotKept(await askBackground('look:keep', chosen)),
     onClose,
     get synthesis() {
       return globalThis.speechSynthesis;

@@ -10,6 +10,7 @@ import { appearance } from '../../src/extension/settings/appearance.ts';
 import { followOwnCss } from '../../src/extension/settings/follow-own-css.ts';
 import { keepAppearance } from '../../src/extension/settings/keep-appearance.ts';
 import { readStored } from '../../src/extension/settings/stored.ts';
+import { whyNotKept } from '../../src/extension/settings/why-not-kept.ts';
 import { language, words } from '../../src/extension/words.ts';
 import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts';
 import { cleaningSwitch } from '../../src/page/switch.ts';
@@ -52,7 +53,7 @@ async function read(story: HTMLElement): Promise<void> {
       font: readFont,
       panels: async () => panels,
       now: new Date(),
-      onAppearance: keepAppearance,
+      onAppearance: async (look) => whyNotKept(await keepAppearance(look)),
       onClose: () => until.abort(),
     },
     until.signal,

@@ -1,9 +1,11 @@
 import type { ClutterKind } from '../clutter/kinds.ts';
 import type { LedgerRow, Screen } from '../clutter/ledger-row.ts';
+import type { Appearance } from '../look/appearance.ts';
 import type { FontCut } from '../look/font-files.ts';
 import type { Learned, StoryLines } from './furniture/memory.ts';
 import type { Memory } from './memory/memory.ts';
 import type { Sentences } from './sentences.ts';
+import type { Saved } from './settings/stored.ts';
 
 export interface PageState {
   /** Cleaning is on for this page now. */
@@ -117,6 +119,8 @@ export interface PageNews {
   'place:read'(story: { address: string }): number | undefined;
   /** The block that is being read now; 0 forgets the story. Kept as a hash, and not in private windows. */
   'place:keep'(story: { address: string; block: number }): void;
+  /** The reader's person chose how it is to look: keeps that. */
+  'look:keep'(look: Appearance): Saved;
   /** Opens our options page, from the reader. */
   'options:open'(): void;
 }

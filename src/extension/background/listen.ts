@@ -5,6 +5,7 @@ import { clearMemory, countMemory } from '../memory/memory.ts';
 import { keepPlace, placeOf } from '../memory/places.ts';
 import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
+import { keepIfAppearance } from '../settings/keep-appearance.ts';
 import { isQuestion, type Sender, type Wire } from '../wire.ts';
 import { injectBook } from './book.ts';
 import { bring } from './bring.ts';
@@ -69,6 +70,7 @@ const fromPages: Handlers<PageNews> = {
     const block = field(payload, 'block');
     return story !== undefined && isCount(block) ? keepPlace(story, block) : undefined;
   },
+  'look:keep': keepIfAppearance,
   'options:open': () => browser.runtime.openOptionsPage(),
 };
 

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeQuestion } from '../../../src/extension/background/listen.ts';
+import { initialAppearance } from '../../../src/look/appearance.ts';
 import { ourselves, pageOf } from '../fake-tabs.ts';
 import { action, freshTabs, tabs } from './fresh-tabs.ts';
 
@@ -48,4 +50,22 @@ test.each([
   expect(tabs.injected(tabId)).toEqual([]);
   await takeQuestion({ ask, payload: { tabId } }, ourselves);
   expect(tabs.injected(tabId)).toEqual([file]);
+});
+
+test.each([
+  ['a look', { ...initialAppearance, size: 25 }, pageOf(5), 25],
+  ['a look and more', { ...initialAppearance, size: 25, version: 9 }, pageOf(5), 25],
+  ['no look', { ...initialAppearance, size: 'large' }, pageOf(5), undefined],
+  ['nothing', undefined, pageOf(5), undefined],
+  [
+    'a look, from a frame inside it',
+    { ...initialAppearance, size: 25 },
+    { ...pageOf(5), frameId: 3 },
+    undefined,
+  ],
+])('a page may have a look kept, and nothing else: %s', async (_, payload, sender, size) => {
+  const answer = await takeQuestion({ ask: 'look:keep', payload }, sender);
+  expect(answer).toEqual(size === undefined ? undefined : { reply: 'saved' });
+  const { appearance } = await fakeBrowser.storage.sync.get('appearance');
+  expect(appearance).toEqual(size === undefined ? undefined : { ...initialAppearance, size, version: 1 });
 });
