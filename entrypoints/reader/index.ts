@@ -1,5 +1,4 @@
-// First: between what reads stories it would keep like from like, which packs worse.
-import 'dompurify';
+import './in-order.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../../src/extension/ask.ts';
 import type { Sentences } from '../../src/extension/sentences.ts';
