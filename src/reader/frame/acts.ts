@@ -3,7 +3,6 @@ import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import { bodyOf } from '../story/body.ts';
 import { makerFor } from '../story/make.ts';
-import { aloudActs } from './aloud-acts.ts';
 import { panelBringer } from './bring-panels.ts';
 import { lookActs } from './look-acts.ts';
 import type { Settling } from './settle.ts';
@@ -22,23 +21,17 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
   const { now, show } = drawn;
   const story = () => drawn.story().article;
   const body = () => bodyOf(story(), makerFor(stage.host.ownerDocument), options.speech);
-  const place = { stage, story, body, files: options.files };
-  const came = (panels: Panels) => show({ panels, takings: panels.takingsHere(place) });
+  const { files, readAloud: bringSpeaker } = options;
+  const voices = () => options.synthesis;
+  const place = { stage, story, body, files, now, show, voices, bringSpeaker, until };
+  const came = (panels: Panels) => show({ panels: { ...panels, acts: panels.actsOf(place) } });
   const bring = panelBringer(stage.frame, options.panels, came, until);
   return {
     close: options.onClose,
     ...lookActs(stage, drawn),
     ...openingActs(stage, drawn, bring, until),
-    ...aloudActs(stage, options, drawn, until),
-    turn: (direction) => {
-      const { over, pictures } = now();
-      if (over?.sort !== 'picture') return;
-      show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
-    },
-    take: async (taking) => {
-      show({ said: '' });
-      const said = await now().panels?.take(taking, place);
-      if (said && !until.aborted) show({ said });
+    readAloud: async () => {
+      if (await bring()) now().panels?.acts.aloud(isReading(now()) ? 'pause' : 'play');
     },
     equip: async () => {
       if (stage.article.querySelector('a.card, pre') && (await bring())) now().panels?.equip(stage);
@@ -56,6 +49,9 @@ export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until
     },
   };
 }
+
+const isReading = ({ aloud }: View): boolean =>
+  typeof aloud === 'object' && 'playing' in aloud && aloud.playing;
 
 /** What opens, and closes again. The focus goes into what opens once that is there, and back to what opened it. */
 function openingActs(

@@ -5,6 +5,7 @@ import type { Part } from './view.ts';
 /** All controls: the bar, and once they have come the panel that is open and what is shown over the story. */
 export function Controls(part: Part) {
   const { appearance, panels, speech, away, over } = part.view;
+  const whole = panels && { ...part, acts: { ...part.acts, ...panels.acts } };
   return (
     <>
       <section
@@ -16,12 +17,12 @@ export function Controls(part: Part) {
         <div class="row">
           <Bar {...part} />
         </div>
-        {panels?.Panel(part)}
+        {whole && panels.Panel(whole)}
         <div class="progress" aria-hidden="true" />
       </section>
       <Resumed {...part} />
       {appearance.lineFocus && <div class="band" aria-hidden="true" />}
-      {panels?.Over(part)}
+      {whole && panels.Over(whole)}
     </>
   );
 }

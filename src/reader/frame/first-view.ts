@@ -14,7 +14,6 @@ export function firstView(host: HTMLElement, story: Steered, options: ReaderOpti
     over: undefined,
     said: '',
     aloud: { playing: false, index: 0 },
-    takings: [],
     pictures: story.pictures,
     headings: story.headings,
     minutesLeft: story.minutes,

@@ -22,8 +22,8 @@ const answers: Readonly<Record<string, Answer>> = {
 
 /** While a picture is shown at full size. */
 const onPicture: Readonly<Record<string, Answer>> = {
-  ArrowLeft: (acts) => acts.turn(-1),
-  ArrowRight: (acts) => acts.turn(1),
+  ArrowLeft: (_, { panels }) => panels?.acts.turn(-1),
+  ArrowRight: (_, { panels }) => panels?.acts.turn(1),
   Escape: (acts) => acts.show(undefined),
 };
 

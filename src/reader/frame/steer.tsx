@@ -34,9 +34,6 @@ export interface Frame {
   resumed(): void;
 }
 
-const isReading = ({ aloud }: View): boolean =>
-  typeof aloud === 'object' && 'playing' in aloud && aloud.playing;
-
 /** Keeps what was chosen, and says where it could not be kept. */
 const keeper =
   ({ onAppearance, speech }: ReaderOptions, show: (change: Partial<View>) => void, until: AbortSignal) =>
@@ -84,7 +81,7 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
     readAloud: () => {
       draw();
       if (view.panel !== 'listen') acts.open('listen');
-      acts.aloud(isReading(view) ? 'pause' : 'play');
+      acts.readAloud();
     },
     resumed: () => show({ resumedAt: stage.way.scrollTop }),
     grow: (grown) => {

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Article } from '../../article/article.ts';
 import type { Appearance } from '../../look/appearance.ts';
 import type { PlayerState } from '../aloud/player.ts';
+import type { ReadAloud } from '../aloud/read-aloud.ts';
 import type { Taking, TakingPlace } from '../panels/take-away.ts';
 import type { Stage } from '../shell/stage.ts';
 import type { Speech } from '../words.ts';
@@ -25,18 +26,39 @@ type Over =
 /** What shows panels, pictures and notes, and does what the panels offer. */
 export interface Panels {
   /** The panel that is open. */
-  Panel(part: Part): ComponentChild;
+  Panel(part: PanelPart): ComponentChild;
   /** What is shown over the story. */
-  Over(part: Part): ComponentChild;
+  Over(part: PanelPart): ComponentChild;
   /** Their looks. */
   readonly css: string;
   /** Lets the cards and the code of a story do what they can; again where it has grown. */
   equip(stage: Stage): void;
   /** Shows in a card's place what it leads to; false where that cannot be. */
   play(card: HTMLAnchorElement, speech: Speech): boolean;
-  takingsHere(place: TakingPlace): readonly Taking[];
-  /** Answers with a sentence that says what became of it, where the browser does not show it itself. */
-  take(taking: Taking, place: TakingPlace): Promise<string | undefined>;
+  actsOf(place: PanelPlace): PanelActs;
+}
+
+/** What the panels act upon, by names that the packing of the reader's script leaves alone. */
+export interface PanelPlace extends TakingPlace {
+  now(): View;
+  show(change: Partial<View>): void;
+  /** The voices of this device; some browsers have none. */
+  voices(): SpeechSynthesis | undefined;
+  readonly bringSpeaker: (() => Promise<ReadAloud>) | undefined;
+  readonly until: AbortSignal;
+}
+
+/** What only panels and what is shown over the story ask for: it comes with them. */
+export interface PanelActs {
+  /** Shows the picture before (-1) or after (1) the one that is shown. */
+  turn(direction: 1 | -1): void;
+  /** `again`: how it is read has changed. */
+  aloud(deed: 'play' | 'pause' | 'before' | 'after' | 'again'): void;
+  /** The story may be sent to the maker of the voice. */
+  agree(): void;
+  /** What can be done with the story elsewhere. */
+  readonly takings: readonly Taking[];
+  take(taking: Taking): void;
 }
 
 /** All that the controls show. */
@@ -48,7 +70,7 @@ export interface View {
   /** The panel that is open, or opens once the panels have come. */
   readonly panel: PanelName | undefined;
   /** Once they have come. */
-  readonly panels: Panels | undefined;
+  readonly panels: (Panels & { readonly acts: PanelActs }) | undefined;
   /** What is shown over the story, beside the panels. */
   readonly over: Over | undefined;
   /** The story's pictures, in order. */
@@ -57,8 +79,6 @@ export interface View {
   readonly said: string;
   /** The voice; or that there is none; or that there is one that sends the text to its maker, by its name. */
   readonly aloud: PlayerState | 'no-voice' | { readonly remote: string };
-  /** What can be done with the story elsewhere. */
-  readonly takings: readonly Taking[];
   readonly headings: readonly HTMLElement[];
   readonly minutesLeft: number;
   /** Where the story went on from where it was left, in CSS pixels; a sentence says so until it is read on. */
@@ -75,13 +95,8 @@ export interface Acts {
   step(direction: 1 | -1): void;
   open(panel: PanelName | undefined): void;
   show(over: Over | undefined): void;
-  /** Shows the picture before (-1) or after (1) the one that is shown. */
-  turn(direction: 1 | -1): void;
-  /** `again`: how it is read has changed. */
-  aloud(deed: 'play' | 'pause' | 'before' | 'after' | 'again'): void;
-  /** The story may be sent to the maker of the voice. */
-  agree(): void;
-  take(taking: Taking): void;
+  /** Begins to read aloud, in its panel; pauses where it does. */
+  readAloud(): void;
   goTo(heading: HTMLElement): void;
   /** What a story has that asks for more than to be read. */
   equip(): void;
@@ -92,4 +107,9 @@ export interface Acts {
 export interface Part {
   readonly view: View;
   readonly acts: Acts;
+}
+
+/** What the panels are drawn from. */
+export interface PanelPart extends Part {
+  readonly acts: Acts & PanelActs;
 }

@@ -1,16 +1,15 @@
 import type { Player, PlayerState } from '../aloud/player.ts';
-import type { ReaderOptions } from '../options.ts';
-import type { Stage } from '../shell/stage.ts';
-import type { Drawn } from './acts.ts';
-import type { Acts } from './view.ts';
+import type { PanelActs, PanelPlace } from '../frame/view.ts';
 
 /** What the controls can do to the voice. The voice is looked for when it is wanted first. */
-export function aloudActs(
-  stage: Stage,
-  options: Pick<ReaderOptions, 'synthesis' | 'readAloud'>,
-  { now, show }: Drawn,
-  until: AbortSignal,
-): Pick<Acts, 'aloud' | 'agree'> {
+export function aloudActs({
+  stage,
+  now,
+  show,
+  voices,
+  bringSpeaker,
+  until,
+}: PanelPlace): Pick<PanelActs, 'aloud' | 'agree'> {
   let player: Promise<Player | undefined> | undefined;
   let agree: (() => void) | undefined;
   const agreed = (remote: string) =>
@@ -31,9 +30,9 @@ export function aloudActs(
     return 'failed' as const;
   };
   const withPlayer = async (use: (player: Player) => void) => {
-    const { synthesis, readAloud } = options;
-    if (!synthesis || !readAloud) return show({ aloud: 'no-voice' });
-    player ??= readAloud().then((read) => read(stage, synthesis, look, tell, agreed, until));
+    const synthesis = voices();
+    if (!synthesis || !bringSpeaker) return show({ aloud: 'no-voice' });
+    player ??= bringSpeaker().then((read) => read(stage, synthesis, look, tell, agreed, until));
     const found = await player.catch(failed);
     if (until.aborted || found === 'failed') return;
     if (found) use(found);

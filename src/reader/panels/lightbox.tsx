@@ -1,12 +1,12 @@
 import { BarButton } from '../frame/button.tsx';
 import { Icon, signs } from '../frame/icons.tsx';
 import { captionOf } from '../frame/pictures.ts';
-import type { Part } from '../frame/view.ts';
+import type { PanelPart } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
 import { movingSigns } from './signs.ts';
 
 /** One picture of the story over everything, as large as the window lets it be. */
-export function Lightbox({ view, acts, index }: Part & { readonly index: number }) {
+export function Lightbox({ view, acts, index }: PanelPart & { readonly index: number }) {
   const { pictures, speech } = view;
   const { words } = speech;
   const image = pictures[index];

@@ -1,13 +1,13 @@
 import { type Appearance, appearanceRanges } from '../../look/appearance.ts';
 import { BarButton } from '../frame/button.tsx';
 import { Icon } from '../frame/icons.tsx';
-import type { Part } from '../frame/view.ts';
+import type { PanelPart } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
 import { Slider, Switch } from './fields.tsx';
 import { movingSigns } from './signs.ts';
 
 /** The story read aloud by a voice of this device, or by one that its person agreed to. */
-export function ListenPanel({ view: { speech, aloud, appearance }, acts }: Part) {
+export function ListenPanel({ view: { speech, aloud, appearance }, acts }: PanelPart) {
   const { words, language } = speech;
   if (aloud === 'no-voice') return <p role="status">{words('reader_no_voice')}</p>;
   if ('remote' in aloud)

@@ -1,8 +1,9 @@
-import type { Panels, Part } from '../frame/view.ts';
+import type { PanelActs, PanelPart, PanelPlace, Panels } from '../frame/view.ts';
 import type { Stage } from '../shell/stage.ts';
 import fieldsCss from '../styles/fields.css?inline';
 import overCss from '../styles/over.css?inline';
 import panelCss from '../styles/panel.css?inline';
+import { aloudActs } from './aloud-acts.ts';
 import { AppearancePanel } from './appearance-panel.tsx';
 import { ContentsPanel } from './contents-panel.tsx';
 import { offerCopies } from './copy-code.ts';
@@ -22,7 +23,7 @@ const all = {
   share: SharePanel,
 } as const;
 
-function Panel(part: Part) {
+function Panel(part: PanelPart) {
   const { panel, speech, said } = part.view;
   if (!panel) return null;
   const Within = all[panel];
@@ -38,7 +39,7 @@ function Panel(part: Part) {
   );
 }
 
-function Over(part: Part) {
+function Over(part: PanelPart) {
   const { over } = part.view;
   if (over?.sort === 'note') return <Note {...part} note={over.note} />;
   return over ? <Lightbox {...part} index={over.index} /> : null;
@@ -49,13 +50,30 @@ function equip(stage: Stage): void {
   offerCopies(stage);
 }
 
+function actsOf(place: PanelPlace): PanelActs {
+  const { now, show, until } = place;
+  return {
+    ...aloudActs(place),
+    turn: (direction) => {
+      const { over, pictures } = now();
+      if (over?.sort !== 'picture') return;
+      show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
+    },
+    takings: takingsHere(place),
+    take: async (taking) => {
+      show({ said: '' });
+      const said = await take(taking, place);
+      if (said && !until.aborted) show({ said });
+    },
+  };
+}
+
 /** All that is shown only once it is asked for: it comes in a script of its own. */
 export const panels: Panels = {
   Panel,
   Over,
   css: panelCss + fieldsCss + overCss,
-  take,
-  takingsHere,
   play,
   equip,
+  actsOf,
 };

@@ -1,8 +1,8 @@
-import type { Part } from '../frame/view.ts';
+import type { PanelPart } from '../frame/view.ts';
 import { trusted } from '../trusted.ts';
 
 /** What can be done with the story elsewhere. */
-export function SharePanel({ view: { speech, takings }, acts }: Part) {
+export function SharePanel({ view: { speech }, acts }: PanelPart) {
   const { words } = speech;
   return (
     <ul class="takings">
@@ -11,7 +11,7 @@ export function SharePanel({ view: { speech, takings }, acts }: Part) {
           {words('reader_listen')}
         </button>
       </li>
-      {takings.map((taking) => (
+      {acts.takings.map((taking) => (
         <li key={taking}>
           <button type="button" class="plain" onClick={trusted(() => acts.take(taking))}>
             {words(`reader_take_${taking}`)}
