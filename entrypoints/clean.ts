@@ -7,17 +7,15 @@ import { readPageSettings, watchPageSettings } from '../src/extension/settings/o
 import { bareName } from '../src/extension/settings/site.ts';
 import { lendSwitch } from '../src/page/between-scripts/switch-desk.ts';
 import { takeOver } from '../src/page/between-scripts/take-over.ts';
-import { hearCopies } from '../src/page/copying/hear-copies.ts';
 import { whenQuiet } from '../src/page/search/pace.ts';
 import { cleaningSwitch } from '../src/page/switch.ts';
 import { listenFirst } from '../src/reader/frame/ear.ts';
 
 // `text/html` and `application/xhtml+xml`; pictures, feeds and texts have documents too.
-const isPage = (): boolean => /html/.test(document.contentType);
+const isPage = (): boolean => document.contentType.includes('html');
 
 async function main(life: AbortController): Promise<void> {
   const until = life.signal;
-  hearCopies(window, until);
   const rule = siteHere();
   const site = rule?.host ?? bareName(location.hostname);
   let [hidden, isCalled] = [0, false];

@@ -2,8 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { borrowCleaning } from '../src/page/between-scripts/cleaning-desk.ts';
 import { takeOver } from '../src/page/between-scripts/take-over.ts';
 import { guardCopies } from '../src/page/copying/guard-copies.ts';
+import { hearFirst } from '../src/reader/frame/ear.ts';
 
 /** Brought by the background to pages that are cleaned, once their markup has been read. */
 export default defineUnlistedScript(() => {
-  borrowCleaning((cleaning) => guardCopies(document, cleaning), takeOver('copying').signal);
+  borrowCleaning((cleaning) => {
+    const guard = guardCopies(document, cleaning);
+    for (const name of ['copy', 'dragstart', 'keydown'] as const)
+      hearFirst(window, name, guard, cleaning.until);
+  }, takeOver('copying').signal);
 });

@@ -1,6 +1,5 @@
 import { closest, contains, read } from '../../clutter/markup/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
-import { ear } from './hear-copies.ts';
 
 const editors = 'input,textarea,[contenteditable]:not([contenteditable=false])';
 
@@ -31,21 +30,14 @@ function copies(event: Event): boolean {
 }
 
 /**
- * Lets a reader copy from the story without the credit that sites append, as long as the cleaning goes on: the page's
- * own handlers do not hear of it, nor of the keys, nor of the drag that begins it. What is copied from a field or an
- * editor, or from elsewhere, is the page's business.
+ * Lets a reader copy from the story without the credit that sites append: gives who is to hear of copies, of drags and of
+ * keys before the page's own handlers, which then do not hear of it. What is copied from a field or an editor, or from
+ * elsewhere, is the page's business.
  */
-export function guardCopies(page: Document, cleaning: Cleaning): void {
-  const here = ear();
-  const guard = (event: Event) => {
-    // What is selected in a field is no range of the page: then the event comes from the field.
-    if (!event.isTrusted || isEdited(event.target as Node | null) || !copies(event)) return;
-    const selection = read(page, 'getSelection').call(page);
-    const from = selection?.isCollapsed === false && selection.getRangeAt(0).commonAncestorContainer;
-    if (from && inStory(from, cleaning)) event.stopImmediatePropagation();
-  };
-  here.guard = guard;
-  cleaning.until.addEventListener('abort', () => {
-    if (here.guard === guard) delete here.guard;
-  });
-}
+export const guardCopies = (page: Document, cleaning: Cleaning) => (event: Event) => {
+  // What is selected in a field is no range of the page: then the event comes from the field.
+  if (!event.isTrusted || isEdited(event.target as Node | null) || !copies(event)) return;
+  const selection = read(page, 'getSelection').call(page);
+  const from = selection?.isCollapsed === false && selection.getRangeAt(0).commonAncestorContainer;
+  if (from && inStory(from, cleaning)) event.stopImmediatePropagation();
+};

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { storyOf } from '../../../src/clutter/story.ts';
 import type { Cleaning } from '../../../src/page/between-scripts/cleaning-desk.ts';
 import { guardCopies } from '../../../src/page/copying/guard-copies.ts';
-import { ear } from '../../../src/page/copying/hear-copies.ts';
 
 const paragraph =
   'Perahu-perahu kecil itu kembali sebelum malam, sebab angin dari selatan sudah terasa di muara sejak sore hari.';
@@ -19,8 +18,7 @@ const withControl = (key: string, code: string, more: Partial<KeyboardEvent> = {
 });
 
 describe('keys that copy what is selected in the story', () => {
-  const ended = new AbortController();
-  guardCopies(page, { story: () => storyOf(page), until: ended.signal } as Cleaning);
+  const guard = guardCopies(page, { story: () => storyOf(page) ?? null } as Cleaning);
   const selected = page.querySelector('p');
   if (selected) page.getSelection()?.selectAllChildren(selected);
 
@@ -40,7 +38,7 @@ describe('keys that copy what is selected in the story', () => {
     const stopImmediatePropagation = () => {
       reaches = false;
     };
-    ear().guard?.({ ...event, stopImmediatePropagation } as unknown as Event);
+    guard({ ...event, stopImmediatePropagation } as unknown as Event);
     expect(reaches).toBe(isHeard);
   });
 });
