@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface Lending {
@@ -79,8 +79,8 @@ const runtimeLent = '\0lent-elements';
 export function lentModules(): Plugin {
   let [lent, borrowed]: (Lending | undefined)[] = [];
   let version = '';
-  const placeOf = (name: string) => `(globalThis as any)[Symbol.for('jernih.lent.${name}.${version}')]`;
-  const nameOf = (path: string) => basename(path, extname(path));
+  const placeOf = (name: string | number) =>
+    `(globalThis as any)[Symbol.for('jernih.lent.${version}.${name}')]`;
   const plain = (place: string) => place.replace(' as any', '');
   return {
     name: 'lent-modules',
@@ -96,11 +96,11 @@ export function lentModules(): Plugin {
     load(id) {
       if (id === runtimeLent)
         return `export const [jsx, jsxs, jsxDEV, Fragment] = ${plain(placeOf('elements'))};`;
-      const path = (lent ?? borrowed)?.modules.find((module) => resolve(module) === id);
-      if (path === undefined) return undefined;
+      const at = (lent ?? borrowed)?.modules.findIndex((module) => resolve(module) === id) ?? -1;
+      if (at < 0) return undefined;
       const source = readFileSync(id, 'utf8');
       const names = namesIn(source).join();
-      const place = placeOf(nameOf(path));
+      const place = placeOf(at);
       return lent ? `${source}\n${place} = [${names}];` : `export const [${names}] = ${place};`;
     },
     transform: (code, id) =>
@@ -111,7 +111,6 @@ export function lentModules(): Plugin {
           }
         : undefined,
     // Within the function that a script is.
-    intro: () =>
-      borrowed ? `if (!${plain(placeOf(nameOf(borrowed.modules.at(-1) as string)))}) return;` : '',
+    intro: () => (borrowed ? `if (!${plain(placeOf(borrowed.modules.length - 1))}) return;` : ''),
   };
 }
