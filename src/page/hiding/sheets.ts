@@ -1,4 +1,4 @@
-import type { ClutterKind } from '../../clutter/kinds.ts';
+import { type ClutterKind, offByDefault } from '../../clutter/kinds.ts';
 import { read, selectIn } from '../../clutter/markup/unclobbered.ts';
 import { whenParsed } from '../when.ts';
 
@@ -40,7 +40,8 @@ export function keepShowing(page: Document, names: string, until: AbortSignal): 
   until.addEventListener('abort', () => sizes.disconnect());
 }
 
-/** The same for some kinds only. */
+/** The same for some kinds only. No sheet knows what is off by default: most pages need no sheet more for it. */
 export function showKinds(page: Document, kinds: readonly ClutterKind[], until: AbortSignal): void {
-  if (kinds.length > 0) adopt(page, important(kinds.map((kind) => `--jernih-off-${kind}`)), until);
+  const named = kinds.filter((kind) => !offByDefault.includes(kind));
+  if (named.length > 0) adopt(page, important(named.map((kind) => `--jernih-off-${kind}`)), until);
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { kinds } from '../../../src/clutter/kinds.ts';
-import { sheetOf } from '../../../src/clutter/rules/sheet.ts';
+import { kinds, offByDefault } from '../../../src/clutter/kinds.ts';
+import { hiddenEverywhere, sheetOf } from '../../../src/clutter/rules/sheet.ts';
 import { siteOf } from '../../../src/clutter/rules/site-of.ts';
 import { siteRules } from '../../../src/clutter/rules/sites.ts';
 
@@ -10,6 +10,11 @@ const atInstall =
 
 test('the hosts are the thirty-two that are asked for at install, sorted', () => {
   expect(siteRules.map(({ host }) => host)).toEqual(atInstall.split(' ').toSorted());
+});
+
+test('no sheet knows what is off by default: see showKinds', () => {
+  const known = [hiddenEverywhere, ...siteRules.map(({ hide = {} }) => hide)].flatMap(Object.keys);
+  expect(offByDefault.filter((kind) => known.includes(kind))).toEqual([]);
 });
 
 test.each([
