@@ -1,4 +1,4 @@
-import { contains, parentOf, read } from '../../clutter/markup/unclobbered.ts';
+import { contains, parentOf, read, selectIn } from '../../clutter/markup/unclobbered.ts';
 import type { Options } from '../../clutter/search.ts';
 import { whenParsed } from '../when.ts';
 
@@ -6,10 +6,10 @@ import { whenParsed } from '../when.ts';
 export type Read = Pick<Options, 'story' | 'within'>;
 
 /**
- * Has a page looked at while its markup is being read: before each frame, at what has come since the last one, and once
- * all has come; at all of it again where a script has put something in before, and in the end: it may have put one thing
- * in another's place. It is told what no frame has shown, and the last element that one has; so it is at once where frames have
- * shown all up to an element before this was called. Ends when the signal aborts.
+ * Has a page looked at while its markup is being read: before each frame, at what has come since the last one or was named
+ * anew, and once all has come; at all of it again where a script has put something in before. It is told what no frame has
+ * shown, and the last element that one has; so it is at once where frames have shown all up to an element before this was
+ * called. Ends when the signal aborts.
  */
 export function followReading(
   page: Document,
@@ -17,37 +17,50 @@ export function followReading(
   look: (at: Read, fresh?: ReadonlySet<Element>, end?: Element) => void,
   { shown, until }: { readonly shown: Element | undefined; readonly until: AbortSignal },
 ): void {
-  let known: readonly Element[] | undefined;
-  const observer = new view.MutationObserver(() => {
+  let known: readonly Element[] | undefined | null;
+  let again = new Set<Node>();
+  const observer = new view.MutationObserver((records) => {
+    for (const { type, target } of records)
+      if (type === 'attributes' && !contains(target, page.body)) again.add(target);
+    if (records.every(({ type }) => type === 'attributes')) return;
     // Till then, what the parser adds need not be told node by node.
-    observer.disconnect();
+    follow(false);
     view.requestAnimationFrame(peek);
   });
-  const follow = () => observer.observe(page, { childList: true, subtree: true });
+  const follow = (childList: boolean) =>
+    observer.observe(page, {
+      childList,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'id', 'style'],
+    });
   const peek = () => {
-    observer.disconnect();
     if (until.aborted) return;
-    const all = [...read(page, 'querySelectorAll').call(page, '*')];
+    const all = selectIn(page, '*');
     const old = known ?? (shown && all.slice(0, all.indexOf(shown) + 1 || undefined));
     const end = old?.at(-1);
-    const isSame = old && all[old.length - 1] === end;
-    const fresh = old && outermost(isSame ? all.slice(old.length) : without(all, new Set(old)));
+    const seen = new Set(old);
+    const fresh = old && outermost(all.filter((one) => !seen.has(one)));
     const last = all.at(-1) as Element;
     const isRead = page.readyState !== 'loading';
-    const within = !isRead && known && isSame && end ? cameAfter(end, last) : undefined;
+    let within: Element[] | undefined;
+    if (known?.every((one, at) => one === all[at])) {
+      for (const one of cameAfter(end as Element, isRead ? page.body : last)) again.add(one);
+      within = [...outermost(all.filter((one) => again.has(one)))];
+    }
+    again = new Set();
     // In the end nothing is spared any more.
     const spared = isRead ? read(page, 'createElement').call(page, 'p') : last;
     const story = { body: spared, column: spared, paragraphs: [] };
-    known = page.body ? all : all.slice(0, 1);
+    known = page.body && all;
     look({ story, within }, fresh, end);
-    if (!isRead) follow();
+    if (isRead) observer.disconnect();
+    else follow(true);
   };
-  follow();
+  follow(true);
   whenParsed(page, peek, until);
+  until.addEventListener('abort', () => observer.disconnect());
 }
-
-const without = (all: readonly Element[], old: ReadonlySet<Element>): Element[] =>
-  all.filter((one) => !old.has(one));
 
 /** Of elements in document order, those that stand in no other. */
 function outermost(all: readonly Element[]): Set<Element> {

@@ -53,16 +53,34 @@ test('what has come is looked at, and all again where something was put in befor
   expect(await next(read('e'))).toEqual(['d', 'e']);
 });
 
-test('in the end all is looked at, and what came before may have been seen', async () => {
+test('in the end what was being read is looked at, with what came after it', async () => {
+  const { next, end } = await open('<div id=a></div><div id=b></div>');
+  await next((page) => page.querySelector('#b')?.insertAdjacentHTML('beforeend', '<div id=c></div>'));
+  expect(end(read('d'))?.within?.map(({ id }) => id)).toEqual(['b', 'd']);
+});
+
+test('what a script has named anew is looked at again, the page itself aside', async () => {
+  const { next, end } = await open('<div id=bar></div><div id=a></div>');
+  await next(read('b'));
+  const rename = (page: Document) => {
+    page.documentElement.className = 'js';
+    for (const one of page.querySelectorAll('#bar')) one.className = 'app-banner';
+  };
+  expect(await next((page) => [rename(page), read('c')(page)])).toEqual(['bar', 'b', 'c']);
+  expect(end(read('d'))?.within?.map(({ id }) => id)).toEqual(['c', 'd']);
+});
+
+test('in the end all is looked at where one thing stands in another’s place, and that was never seen', async () => {
   const { next, end } = await open('<div id=place></div><div id=a></div>');
   await next(read('b'));
   const look = end((page) => {
     const bar = page.createElement('div');
+    bar.id = 'bar';
     page.querySelector('#place')?.replaceWith(bar);
     read('c')(page);
   });
   expect(look?.within).toBeUndefined();
-  expect([...(look?.fresh ?? [])].map(({ id }) => id)).toEqual(['c']);
+  expect([...(look?.fresh ?? [])].map(({ id }) => id)).toEqual(['bar', 'c']);
 });
 
 test('a box that a frame has shown in part was seen; what has come into it since was not', async () => {
