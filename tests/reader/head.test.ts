@@ -28,6 +28,17 @@ describe('the head of a story', () => {
     expect(shown.querySelector('.dates')?.textContent).toBe('1 minute to read');
   });
 
+  test.each([
+    ['Warga Kepulauan menunggu kapal', ''],
+    ['Wali kota meresmikan perpustakaan', 'over-11'],
+    ['Pertanggungjawaban koperasi', 'over-17'],
+    ['Mempertanggungjawabkannya', 'over-20'],
+    ['星の名前を集める先生と、海の地図の物語の続きの話', ''],
+    ['Kapal-kapal-kecil-kecil-an', ''],
+  ])('fits its longest word on a line: %s', (title, name) => {
+    expect(head({ title }).querySelector('h1')?.className).toBe(name);
+  });
+
   test('names the host where the site has no name, and leaves out what is not known', () => {
     const shown = head();
     expect(shown.querySelector('.origin')?.textContent).toBe('news.example');

@@ -15,11 +15,21 @@ export function headOf(article: Article, make: Make, speech: Speech, now: Date):
     'header',
     { class: 'head' },
     originOf(article, make, speech),
-    make('h1', {}, article.title),
+    make('h1', { class: fitOf(article.title) }, article.title),
     standfirst ? make('p', { class: 'standfirst' }, standfirst) : undefined,
     creditsOf(article, make),
     hasNotice(article, now) ? make('p', { class: 'notice', role: 'note' }) : undefined,
   );
+}
+
+/** Letters of words that the sheet keeps whole on a narrow page, by smaller sizes. */
+const long = [11, 14, 17, 20];
+
+/** Of the longest word; scripts without capitals break theirs anywhere, or have none. */
+function fitOf(title: string): string | undefined {
+  const words = title.match(/[\p{Lu}\p{Ll}\p{M}’']+/gu) ?? [];
+  const step = long.findLast((letters) => words.some((word) => word.length > letters));
+  return step ? `over-${step}` : undefined;
 }
 
 function originOf({ siteName, section, address }: Article, make: Make, speech: Speech): HTMLElement {
