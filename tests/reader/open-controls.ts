@@ -15,9 +15,7 @@ export const onAppearance = vi.fn();
 export const onClose = vi.fn();
 
 export const button = (name: string) => {
-  const found = [...frame.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
-  );
+  const found = [...frame.querySelectorAll('button')].find((one) => (one.title || one.textContent) === name);
   if (!found) throw new Error(`There is no button "${name}".`);
   return found;
 };

@@ -21,7 +21,7 @@ export function Bar({ view, acts }: Part) {
       expanded={panel === name}
       act={() => acts.open(panel === name ? undefined : name)}
     >
-      {name === 'appearance' ? <span class="letter pair">Aa</span> : <Icon sign={signs[name]} />}
+      {name === 'appearance' ? <Letters sort="pair">Aa</Letters> : <Icon sign={signs[name]} />}
     </BarButton>
   );
   return (
@@ -32,10 +32,10 @@ export function Bar({ view, acts }: Part) {
       <Left {...view} />
       {headings.length >= enoughForContents && opener('contents')}
       <BarButton name={words('reader_smaller')} disabled={appearance.size <= min} act={() => acts.step(-1)}>
-        <span class="letter small">A</span>
+        <Letters sort="small">A</Letters>
       </BarButton>
       <BarButton name={words('reader_larger')} disabled={appearance.size >= max} act={() => acts.step(1)}>
-        <span class="letter large">A</span>
+        <Letters sort="large">A</Letters>
       </BarButton>
       <BarButton
         name={words(dark ? 'reader_to_light' : 'reader_to_dark')}
@@ -45,6 +45,14 @@ export function Bar({ view, acts }: Part) {
       </BarButton>
       {lastPanels.map(opener)}
     </>
+  );
+}
+
+function Letters({ sort, children }: { readonly sort: string; readonly children: string }) {
+  return (
+    <span class={`letter ${sort}`} aria-hidden="true">
+      {children}
+    </span>
   );
 }
 

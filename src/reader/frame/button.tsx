@@ -13,7 +13,7 @@ interface ButtonProps {
   readonly out?: boolean;
 }
 
-/** A button of the bar: a sign, with its name for those who hear it or rest the pointer on it. */
+/** A button of the bar: a sign that nobody hears, with its name for those who hear it or rest the pointer on it; said twice, it would be heard twice. */
 export function BarButton({
   name,
   act,
@@ -28,7 +28,6 @@ export function BarButton({
       type="button"
       class={out ? 'bar-button out' : 'bar-button'}
       name={panel}
-      aria-label={name}
       title={name}
       aria-expanded={expanded}
       aria-disabled={disabled || undefined}
