@@ -5,7 +5,7 @@ import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 const named =
-  '[class*="caption" i], [class*="credit" i], [class*="legend" i], [class*="photographer" i], [class*="keterangan" i], [itemprop~="caption" i], [itemprop~="copyrightHolder" i]';
+  '[class*="caption" i], [class*="credit" i], [class*="legend" i], [class*="photographer" i], [class*="keterangan" i], [itemprop~="caption" i], [itemprop~="copyrightHolder" i], figcaption';
 const picture = 'img, picture, video, amp-img, noscript';
 const structural = 'body, main, article, section, ul, ol, li, td';
 /** Characters that may stand beside the caption in its picture's frame. */
@@ -91,7 +91,7 @@ export const captions: Preparation = {
     const framed = new Set<Element>();
     for (const element of selectPossible(page, named)) {
       if (
-        element.closest('figcaption, table, a, h1, h2') ||
+        element.closest('figure figcaption, table, a, h1, h2') ||
         element.querySelector(`${picture}, p + p, h1, h2, figure`)
       )
         continue;

@@ -15,6 +15,14 @@ describe('the lead photo and its caption', () => {
     expect(article.content.querySelector('p')?.textContent).not.toContain('Foto: Kabar');
   });
 
+  test('a caption after a picture that no figure frames', () => {
+    const photo =
+      '<picture><img src="/foto/pasar.jpg"></picture><figcaption>Pedagang menata ikan.</figcaption>';
+    const { content, image } = storyOf(pageWith(`${photo}${body()}`));
+    expect(image?.caption).toBe('Pedagang menata ikan.');
+    expect([...content.querySelectorAll('p')].map((one) => one.textContent)).toEqual(paragraphs);
+  });
+
   test.each([
     [
       'a word that enlarges it',
