@@ -35,7 +35,8 @@ describe('what is easily lost comes back', () => {
   test('the captions of a photo story, dated and signed, over its text', () => {
     const shot = (at: number) =>
       `<figure><img src="/s${at}.jpg" alt=""><figcaption>Nelayan menurunkan ikan ke-${at}, Senin (2/3/2026). KABAR/Rina Marlina</figcaption></figure>`;
-    const { content } = storyOf(pageWith(`${shot(1)}${shot(2)}${shot(3)}${body()}`));
+    const signed = '<meta name="author" content="Rina Marlina">';
+    const { content } = storyOf(pageWith(`${shot(1)}${shot(2)}${shot(3)}${body()}`, signed));
     expect(content.querySelectorAll('figure > figcaption')).toHaveLength(3);
   });
 

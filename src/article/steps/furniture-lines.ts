@@ -59,10 +59,10 @@ function isHeadFurniture(
   const words = bare(text);
   const known = [title, standfirst, siteName, section].map((name) => bare(name ?? ''));
   if (known.includes(words) || isTitleUnderKicker(words, known[0] ?? '')) return true;
+  if (element.closest('figure')) return false;
   if (text.length < 60 && signature.test(text)) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !goesOn(text))
     return true;
-  if (element.closest('figure')) return false;
   if (text.length < 300 && credited.test(text)) return true;
   if (text.length <= 110 && dateIn(apart(text)) && !goesOn(text.replace(/\bWIB.?$/u, ''))) return true;
   return linked > 0.7 && text.length < 80 && !endsSentence(text) && !element.matches('h2, h3, h4');
