@@ -47,7 +47,7 @@ export const editorsOf = (page: Document): readonly string[] =>
     .filter(Boolean);
 
 const signs =
-  /^(?:(?:written|posted|authored|article|ditulis) (?:by|oleh)|authors?|author\(s\)|contributors?|pewarta|penulis|reporter|jurnalis|wartawan)(?: ?:? (.+)|:?)$/iu;
+  /^(?:(?:written|posted|authored|article|ditulis) (?:by|oleh)|authors?|author\(s\)|contributors?|pewarta|penulis|(?:redaktur & )?reporter|jurnalis|wartawan)(?: ?:? (.+)|:?)$/iu;
 
 /** What somebody is may follow the name, up to the sentence's end. */
 const saidInFull =

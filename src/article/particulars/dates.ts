@@ -139,10 +139,13 @@ const aside = /©|copyright|\d+ ?(?:comments?|komentar)/iu;
 /** In a table of several rows, a date is one of many. */
 const isData = (line: Element): boolean => (line.closest('table')?.querySelectorAll('tr').length ?? 0) > 2;
 
+/** Who signs, up to the bar before the date. */
+const signedBefore = /^[^|•·\d]+[|•·]/u;
+
 /** A small line near the headline that is little but a date. */
 function besideHeadline(lines: readonly Element[], style: Style): string | undefined {
   for (const line of lines) {
-    const [text = ''] = wordsOf(line).split(changed);
+    const [text = ''] = wordsOf(line).replace(signedBefore, '').split(changed);
     const date = text.length <= 60 && /\p{Nd}{4}/u.test(text) ? dateIn(text, style) : undefined;
     if (
       date &&

@@ -90,6 +90,7 @@ describe('who wrote it, as sites of many kinds print it', () => {
       '<p>By <a href="/penulis/sari">Sari Dewi</a>, Kontributor</p>',
     ],
     ['a name before the sections', '<p>By Sari Dewi, in <a href="/a">News</a>, <a href="/b">Port</a></p>'],
+    ['editor and reporter in one', '<p class="w">Redaktur & Reporter : Sari Dewi</p>'],
     ['two words beside each other', '<div><span>By</span><span>Sari Dewi</span></div>'],
     ['a box of its own', '<aside class="post-author">Sari Dewi</aside>'],
     [

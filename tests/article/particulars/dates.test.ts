@@ -87,6 +87,7 @@ describe('when it was published, as sites of many kinds say it', () => {
       '<div>Publié le 03/02/2026<br><em>Mis à jour le 05/02/2026 à 14h03</em></div>',
     ],
     ['a column beside the text', '', '<aside><time datetime="2026-02-03">3/2</time></aside>'],
+    ['who signs, a bar and the day', '', '<p>Oleh: Rina Marlina Kusuma | Selasa, 3 Februari 2026</p>'],
     [
       'a label before it',
       '',
