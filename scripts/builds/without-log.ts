@@ -52,11 +52,10 @@ function withoutRest(code: string): string {
   const unread = [
     ['// In some older versions', 'options = options || {};'],
     ['_forEachNode(nodeList, fn) {', '_everyNode(nodeList, fn) {'],
-    ['_prepDocument() {', '/**\n   * Finds the next node, starting'],
-    ['_cleanClasses(node) {', '/**\n   * Tests whether'],
+    ['_getArticleTitle() {', '/**\n   * Finds the next node, starting'],
+    ['_cleanClasses(node) {', '/**\n   * Converts each <a>'],
     ['HTML_ESCAPE_MAP: {', '/**\n   * Run any post-process'],
-    ['_unescapeHtmlEntities(str) {', '_getArticleMetadata(jsonld) {'],
-    ['_isSingleImage(node) {', '/**\n   * Removes script tags'],
+    ['_unescapeHtmlEntities(str) {', '/**\n   * Check if this node has only whitespace'],
     ['_getInnerText(e, normalizeSpaces) {', '/**\n   * Get the density of links'],
     ['_fixLazyImages(root) {', '_getTextDensity(e, tags) {'],
     ['PRESENTATIONAL_ATTRIBUTES: [', '// The commented out elements qualify'],
@@ -64,8 +63,6 @@ function withoutRest(code: string): string {
     ['if (!this._keepClasses) {', '},\n\n  /**\n   * Iterates over a NodeList, calls'],
     ['if (node.tagName === "HTML") {', 'var matchString'],
     ['// Find out text direction', 'return articleContent;'],
-    ['// get description', 'return metadata;'],
-    ['// If they had an element with id', '} catch (e) {'],
     ['this._maxElemsToParse =', '// Start with all flags set'],
     ['return [].concat.apply(', '},\n\n  /**\n   * Removes the class'],
     // Asked of a name in small letters, which no element of a page has.
@@ -109,8 +106,6 @@ function withoutRest(code: string): string {
     ['if (node.querySelectorAll) {', '{'],
     // What has no list is none.
     ['isList = listLength /', 'isList = listLength > 0 && listLength /'],
-    ['jsonld.title ||', ''],
-    ['jsonld.byline ||', ''],
   ] as const;
   return fixed.reduce(
     (left, [what, by]) => {

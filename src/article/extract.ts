@@ -108,7 +108,7 @@ function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Kno
   for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
   const draft: Draft = { ...bare, particulars: readParticulars(copy, url, options.tongues) };
   for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);
-  const found = findStory(copy);
+  const found = findStory(copy, draft.particulars);
   if (!found) return undefined;
   const { story } = found;
   for (const { name, repair } of repairs) if (!without?.has(name)) repair({ ...draft, ...found });

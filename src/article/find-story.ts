@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { isProse } from './blocks.ts';
 import { copyKnown, type Originals } from './originals.ts';
+import type { Particulars } from './particulars/index.ts';
+import { metaOf } from './particulars/meta.ts';
 import { decoded } from './particulars/title.ts';
 import { isWhole } from './plain-address.ts';
 import { elementsIn, select } from './select.ts';
@@ -20,10 +22,8 @@ type Visit = (this: unknown, node: Node, index: number, nodes: ArrayLike<Node>) 
 /** The steps of its `parse` that find the story. */
 interface Steps {
   _getAllNodesWithTag(root: Element, names: readonly string[]): ArrayLike<Element>;
-  _removeScripts(root: Element): void;
   _replaceBrs(root: Element): void;
   _replaceNodeTags(nodes: Iterable<Element>, name: string): void;
-  _getArticleMetadata(data: object): { readonly title: string };
   _grabArticle(): Element | null;
   _postProcessContent(story: Element): void;
   _setNodeTag(node: Element, name: string): Element;
@@ -161,6 +161,27 @@ function documentAround(body: Element, { documentElement, baseURI, documentURI }
   };
 }
 
+/** What the page tells machines, as Readability asks for it: a title that headings repeat, and whether somebody signed. */
+function toldIn(page: Document, title: string) {
+  const meta = metaOf(page);
+  const titles = [
+    'dc:title',
+    'dc.title',
+    'dcterm:title',
+    'og:title',
+    'title',
+    'twitter:title',
+    'parsely-title',
+  ];
+  const author = page.querySelector('meta[name="author" i]')?.getAttribute('content')?.trim();
+  const byline = author || meta('dc:creator', 'dc.creator', 'parsely-author') || meta('article:author');
+  return {
+    _articleTitle: decoded(meta(...titles) ?? title),
+    // The address of whoever wrote it is no name.
+    _metadata: { byline: byline && (author || !URL.canParse(byline)) },
+  };
+}
+
 interface Found {
   readonly story: Element;
   readonly originals: Originals;
@@ -172,18 +193,17 @@ interface Found {
  * What Mozilla's Readability takes for the story, made of a copy of the page's body; undefined without one. Of its steps
  * those that read particulars are left out, and the one for pictures, which have their addresses already.
  */
-export function findStory(page: Document): Found | undefined {
+export function findStory(page: Document, { title = '' }: Particulars): Found | undefined {
   if (!page.body) return undefined;
   const originals: Originals = new Map();
   const plain = new Readability(page, { keepClasses: true }) as unknown as Steps;
   const reader = Object.assign(plain, cheaper, readingOnce(), followed(plain, originals));
   const elements = elementsIn(page.body);
   const body = copyKnown(page.body, originals, elements);
-  const _metadata = reader._getArticleMetadata({});
-  const known = { _metadata, _articleTitle: decoded(_metadata.title), _doc: documentAround(body, page) };
+  const known = { ...toldIn(page, title), _doc: documentAround(body, page) };
   const begin = (): void => {
     nameless(body);
-    reader._removeScripts(body);
+    for (const name of ['script', 'noscript']) for (const unread of select(body, name)) unread.remove();
     reader._replaceBrs(body);
     reader._replaceNodeTags(body.querySelectorAll('font'), 'SPAN');
   };

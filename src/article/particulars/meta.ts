@@ -1,7 +1,9 @@
+import { remembering } from '../../clutter/markup/remembering.ts';
+
 /** Reads the page's meta elements: the first filled one of the given names or properties, best first. */
 export type Meta = (...names: readonly string[]) => string | undefined;
 
-export function metaOf(page: Document): Meta {
+export const metaOf = remembering((page: Document): Meta => {
   const values = new Map<string, string>();
   for (const element of page.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim();
@@ -11,4 +13,4 @@ export function metaOf(page: Document): Meta {
     for (const name of names.toLowerCase().split(/\s+/u)) if (!values.has(name)) values.set(name, content);
   }
   return (...names) => names.map((name) => values.get(name)).find(Boolean);
-}
+}, new WeakMap());
