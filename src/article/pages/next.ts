@@ -78,8 +78,9 @@ function namesNext(link: Element, page: number): boolean {
 /** Some systems count paragraphs: "2" leads to `/15`, and "3" from there to `/30`. */
 function byParagraphs(root: Element, url: URL): string | undefined {
   const here = pageAddress(url);
-  const counted = select(root, 'a[href$="0"], a[href$="5"]');
-  return linksOf(counted, url).find(([link, address]) => {
+  const counted = ['a[href$="0"]', 'a[href$="5"]'].flatMap((ending) => select(root, ending));
+  const numbered = counted.filter((link) => Number(link.textContent) > 1);
+  return linksOf(numbered, url).find(([link, address]) => {
     const there = pageAddress(address);
     const before = Number(link.textContent) - 1;
     const step = there.page / before;
