@@ -1,3 +1,4 @@
+import { remembering } from '../clutter/markup/remembering.ts';
 import {
   attributeOf,
   closest,
@@ -124,21 +125,50 @@ function twinIn(pieces: ReadonlyMap<Node, Node>, node: Node): Node | undefined {
   return twin;
 }
 
-/** Lets a document answer for a tree that hangs in none: there, what is put in and taken out costs less. */
+const told = Symbol();
+
+interface Telling extends Document {
+  [told]: Pick<Document, 'baseURI' | 'title'> & { readonly root: Element; readonly body: Element | null };
+}
+
+/** What a document answers for a tree that hangs in none: there, what is put in and taken out costs less. */
+const answers: ThisType<Telling> = {
+  get documentElement() {
+    return this[told].root;
+  },
+  get firstChild() {
+    return this[told].root;
+  },
+  get body() {
+    return this[told].body;
+  },
+  get title() {
+    return this[told].title;
+  },
+  get baseURI() {
+    return this[told].baseURI;
+  },
+  querySelector(selector: string) {
+    return this[told].root.querySelector(selector);
+  },
+  querySelectorAll(selector: string) {
+    return this[told].root.querySelectorAll(selector);
+  },
+  getElementsByTagName(name: string) {
+    return this[told].root.getElementsByTagName(name);
+  },
+};
+
+/** Stands before a page's own class, which is asked, too. One for all: what is new for each document is slow to read. */
+const answering = remembering(
+  (own: object): object => Object.create(own, Object.getOwnPropertyDescriptors(answers)),
+  new WeakMap(),
+);
+
 function answerFor(copy: Document, root: Element, page: Document): void {
-  const answers = {
-    documentElement: root,
-    firstChild: root,
-    body: root.querySelector(':scope > body'),
-    title: read(page, 'title'),
-    baseURI: read(page, 'baseURI'),
-    querySelector: (selector: string) => root.querySelector(selector),
-    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
-    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
-  };
-  // Where the page's own class is asked, too.
-  const around = Object.create(Object.getPrototypeOf(copy), Object.getOwnPropertyDescriptors(answers));
-  Object.setPrototypeOf(copy, around);
+  const [title, baseURI] = [read(page, 'title'), read(page, 'baseURI')];
+  (copy as Telling)[told] = { root, body: root.querySelector(':scope > body'), title, baseURI };
+  Object.setPrototypeOf(copy, answering(Object.getPrototypeOf(copy)));
 }
 
 /** In few pieces, which stand in no document: there, every style sheet would be parsed. */
