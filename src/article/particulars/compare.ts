@@ -1,5 +1,5 @@
-/** More than Latin letters that are what they seem, digits, spaces and the usual signs. */
-export const needsFolding = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—…«»]/;
+/** More than Latin letters that are what they seem, digits, spaces and signs that stand for no letter. */
+export const needsFolding = /[^\s!-~¡-§©«-®°±¶·»¿-ÿ\u200b-\u2027\u2030-\u205e€\u2190-\u21ff]/;
 
 /** Runs of signs with the spaces around them, or of spaces; a single space stays as it is. */
 const signs = /[^a-z\d ß-öø-ÿ][^a-z\dß-öø-ÿ]*| [^a-z\dß-öø-ÿ]+/g;
