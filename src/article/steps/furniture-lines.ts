@@ -1,4 +1,5 @@
 import type { Phrases } from '../../clutter/language/phrases.ts';
+import { plain } from '../../clutter/language/words.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { isBiography, isPresented, signed } from '../furniture/biography.ts';
@@ -13,8 +14,6 @@ import type { Particulars } from '../particulars/index.ts';
 import { dateIn } from '../particulars/visible-date.ts';
 import { wordsOf } from '../text.ts';
 import { hasWords } from '../walk.ts';
-
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll("'", '’');
 
 /** A sentence without a link is told under a heading of the story's own: "Up next". */
 const opens = (text: string, next: Line | undefined): boolean =>
@@ -81,10 +80,9 @@ const isSource = ({ element, text, linked }: Line): boolean =>
 /** Invites to another story: the words, and little but a link, or nothing more. A link to another site is a source. */
 const isInvitation = (line: Line, draft: StoryDraft): boolean => {
   const { leadsToStory } = draft.phrases;
-  const words = plain(line.text);
   const isLinked = line.linked > 0.4 && !isSource(line);
+  const words = line.text.length <= (isLinked ? 220 : 39) ? plain(line.text) : '';
   return (
-    words.length <= (isLinked ? 220 : 39) &&
     leadsToStory.test(words) &&
     (isLinked
       ? !leadsAway(line, draft) || /also|juga/.test(words)
