@@ -1,4 +1,4 @@
-import { atEdge, holds, type LineForm, lines, starts } from './line-form.ts';
+import { atEdge, holds, type LineForm, lines, rare, starts } from './line-form.ts';
 
 /**
  * What the sites at install do not print: other languages, and the blogs and magazines of the web. Origin: story pages
@@ -59,15 +59,17 @@ export const formsElsewhere: readonly LineForm[] = [
   lines('player', 60, 'we apologi[sz]e, but this video has failed to load'),
   starts('player', 120, '(?:watch|listen) \\| '),
   holds('copyright', 200, 'alle rechte vorbehalten', 'tous droits réservés', 'todos los derechos reservados'),
-  holds(
-    'affiliate',
-    480,
-    '^(?!["“„«])(?=.*\\b(?:we|i|our|my|this (?:post|page|site|article))\\b)(?=.*\\b(?:purchases?|buy|commissions?|earn|contains?|cost|supports?|used|means|income)\\b).*\\baffiliate[ -](?:links?|codes?|partners?|commissions?|programs?)\\b',
-    '^(?!["“„«])(?=.*\\b(?:links?|purchases?|buy|shop)\\b).*\\b(?:(?:we|i)\\b.{0,60}\\b(?:earn|receive|get|make)|earns? us) .{0,40}\\b(?:commissions?|compensation|percentage|kick ?back)\\b',
-    '\\bas an amazon (?:associate|affiliate)\\b',
-    'affiliate-links?\\b.{0,200}\\b(?:provision|kauf|anbieter|shop)',
-    'erhalten wir (?:ggf\\. )?eine (?:kleine )?provision',
-    'buy (?:something )?(?:through|using) (?:our|the|these) links',
+  rare(
+    holds(
+      'affiliate',
+      480,
+      '^(?!["“„«])(?=.*\\b(?:we|i|our|my|this (?:post|page|site|article))\\b)(?=.*\\b(?:purchases?|buy|commissions?|earn|contains?|cost|supports?|used|means|income)\\b).*\\baffiliate[ -](?:links?|codes?|partners?|commissions?|programs?)\\b',
+      '^(?!["“„«])(?=.*\\b(?:links?|purchases?|buy|shop)\\b).*\\b(?:(?:we|i)\\b.{0,60}\\b(?:earn|receive|get|make)|earns? us) .{0,40}\\b(?:commissions?|compensation|percentage|kick ?back)\\b',
+      '\\bas an amazon (?:associate|affiliate)\\b',
+      'affiliate-links?\\b.{0,200}\\b(?:provision|kauf|anbieter|shop)',
+      'erhalten wir (?:ggf\\. )?eine (?:kleine )?provision',
+      'buy (?:something )?(?:through|using) (?:our|the|these) links',
+    ),
   ),
   holds(
     'republished',
@@ -86,11 +88,13 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?:did you (?:make|try)|tried) this recipe\\?',
     '^thanks? (?:you )?for (?:visiting|reading|subscribing)(?! (?:us|the) |.*, .*\\bsays\\b)',
   ),
-  holds(
-    'newsletter',
-    480,
-    '^(?!["“„«]).*\\bif you (?:like|liked|enjoyed|enjoy) (?:this|the|our) (?:article|post|story|piece|video|episode|blog|content)\\b.{0,120}\\b(?:subscrib\\w+|shar(?:e|ing)|follow(?:ing)?|support(?:ing)?|newsletter|comment)\\b',
-    '^want to (?:keep up|stay up|stay in|get more|receive|hear more)\\b.{0,440}\\b(?:newsletter|e-?mail|subscribe|inbox)\\b',
+  rare(
+    holds(
+      'newsletter',
+      480,
+      '^(?!["“„«]).*\\bif you (?:like|liked|enjoyed|enjoy) (?:this|the|our) (?:article|post|story|piece|video|episode|blog|content)\\b.{0,120}\\b(?:subscrib\\w+|shar(?:e|ing)|follow(?:ing)?|support(?:ing)?|newsletter|comment)\\b',
+      '^want to (?:keep up|stay up|stay in|get more|receive|hear more)\\b.{0,440}\\b(?:newsletter|e-?mail|subscribe|inbox)\\b',
+    ),
   ),
   starts('photo-credit', 140, '(?:fotos?|bild|grafik)\\s*(?::| von ).{2,}[^.!?]$'),
   holds(

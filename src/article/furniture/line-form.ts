@@ -8,7 +8,14 @@ export interface LineForm {
   readonly sparesLabels?: true;
   /** Furniture only before the first paragraph and after the last. */
   readonly atEdge?: true;
+  /** It says one of the `rareWords`: it may begin with any letter, and takes long to ask. */
+  readonly isRare?: true;
 }
+
+/** Few lines say one, and no longer line is of a rare form. */
+export const longestRare = 480;
+export const rareWords =
+  /affiliate|amazon|aplikasi|commission|compensation|dapatkan|if you |kick|(?:our|the|these) links|percentage|provision|reserved|want to /i;
 
 /**
  * Signs and blanks that may stand around the words: no letter or digit of a script that is written today. By ranges:
@@ -37,5 +44,7 @@ export const holds = (reason: string, longest: number, ...forms: readonly string
 
 export const atEdge = (...forms: readonly LineForm[]): readonly LineForm[] =>
   forms.map((form) => ({ ...form, atEdge: true }));
+
+export const rare = (form: LineForm): LineForm => ({ ...form, isRare: true });
 
 export const sparingLabels = (form: LineForm): LineForm => ({ ...form, sparesLabels: true });

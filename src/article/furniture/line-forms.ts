@@ -1,4 +1,4 @@
-import { holds, type LineForm, lines, sparingLabels, starts } from './line-form.ts';
+import { holds, type LineForm, lines, rare, sparingLabels, starts } from './line-form.ts';
 
 /** What sites print in Indonesian, and in English here and there. Origin: their story pages, 2017 to 2026. */
 export const lineForms: readonly LineForm[] = [
@@ -103,7 +103,7 @@ export const lineForms: readonly LineForm[] = [
     'dilarang (?:keras )?(?:mengambil|menyalin|mengutip)\\b.{0,60}\\b(?:konten|isi|artikel|berita|tulisan)\\b',
   ),
   starts('copyright', 320, 'all rights reserved(?:$|[.,;:|©])'),
-  holds('copyright', 200, 'all rights reserved\\.?$'),
+  rare(holds('copyright', 200, 'all rights reserved\\.?$')),
   holds(
     'republished',
     260,
@@ -114,14 +114,14 @@ export const lineForms: readonly LineForm[] = [
     '^baca juga\\b[^,]{0,90}, klik di ?sini\\W*$',
     '^\\[gambas:|^\\W*fakta atau hoaks\\?',
     // Names, and no sentence: who asks in an interview is called so, too.
-    '^(?!.*(?:sumber:|[^.]{4}[.?!]["”]?$))(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
+    '^(?=[eprku])(?!.*(?:sumber:|[^.]{4}[.?!]["”]?$))(?:penulis|editor|reporter|redaktur(?: & reporter)?|pewarta|kontributor|uploader)\\s*:',
   ),
   holds(
     'newsletter',
     260,
-    '^(?:sign(?:[- ]|ing )up|subscribe(?!,)|register|never miss|don’t miss|like what you|(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google))(?:sign|join|get|receive|follow|download(?! speed)|stay|want))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
+    '^(?:sign(?:[- ]|ing )up|subscribe(?!,)|register|never miss|don’t miss|like what you|(?:sign|join|get|receive|follow|download(?! speed)|stay|want)(?=.*(?:\\b(?:us|our|my|your|free|daily|weekly|latest)\\b|whatsapp|telegram|google)))\\b(?!-).{0,200}\\b(?:newsletters?|inbox|get updates|email updates|mailing list|google news|whatsapp channel|telegram channel|our app|push notifications|substack)\\b',
     '^(?:sign|join|subscribe|get|follow(?! (?:the money|that)\\b)|stay|like what you|find(?! out (?:how|why|what|who)\\b)|connect)\\b(?!-)(?!.* and (?:only then|it|they|we|you(?! (?:can|could|may|might))|your)\\b).{0,120}\\b(?:us|our|me|my|we|updates)\\b.{0,80}\\b(?:instagram|facebook|twitter|pinterest|tiktok|youtube|linkedin)\\b',
-    '^(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b))(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b.{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran(?! air)|instagram|tiktok|klik di ?sini)\\b',
+    '^(?:ikuti|dapatkan|gabung|bergabung|follow|cek|simak|unduh|download|nikmati|mari|yuk|ayo|jangan lewatkan|jangan lupa (?:follow|ikuti)|klik untuk (?:bergabung|ikuti|mengikuti))\\b(?=.*(?:\\b(?:berita(?! itu)|artikel|breaking news|kami|redaksi|info(?:rmasi)? menarik)\\b|\\w\\.(?:com|co|net|tv)\\b)).{0,160}\\b(?:google news|whatsapp|telegram|aplikasi|newsletter|channel|kanal|saluran(?! air)|instagram|tiktok|klik di ?sini)\\b',
   ),
   // A question, and where to write.
   holds(
@@ -129,11 +129,13 @@ export const lineForms: readonly LineForm[] = [
     320,
     '^(?!.*\\b(?:detectives|pol(?:ice|isi|da|res|sek))\\b)(?:(?:do you |got |anda |kamu )?(?:know more|have (?:\\w+ ){0,2}(?:tip|information|story)|a tip|(?:punya|memiliki) (?:info|cerita|petunjuk)))[^?]{0,120}\\? .{0,120}\\b(?:e-?mail|write to|contact|hubungi|kirim)\\b.{0,160}(?:\\S@\\S|whatsapp|signal\\b)',
   ),
-  holds(
-    'newsletter',
-    420,
-    '^[^"“„«]*\\b(?:ikuti|dapatkan|kami)\\b.*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40}[.!,] (?:download|unduh) sekarang\\W*$',
-    '^dapatkan [^.]*\\b(?:berita(?! acara)|artikel|inspirasi|newsletter)\\b[^.]* di e-?mail (?:kamu|anda)\\W*$',
+  rare(
+    holds(
+      'newsletter',
+      420,
+      '^[^"“„«]*\\b(?:ikuti|dapatkan|kami)\\b.*\\b(?:update|notifikasi)\\b.{0,60}\\baplikasi\\b.{0,40}[.!,] (?:download|unduh) sekarang\\W*$',
+      '^dapatkan [^.]*\\b(?:berita(?! acara)|artikel|inspirasi|newsletter)\\b[^.]* di e-?mail (?:kamu|anda)\\W*$',
+    ),
   ),
   starts(
     'links-elsewhere',

@@ -2,7 +2,7 @@ import { reports } from '../../clutter/language/reported.ts';
 import { remembering } from '../../clutter/markup/remembering.ts';
 import { mayBegin } from './beginnings.ts';
 import { edgeForms } from './edge-forms.ts';
-import type { LineForm } from './line-form.ts';
+import { type LineForm, longestRare, rareWords } from './line-form.ts';
 import { lineForms } from './line-forms.ts';
 
 /** Who wrote it, under the story: "Sari Dewi is a freelance writer …". Only near the foot; within a story people have jobs. */
@@ -38,8 +38,10 @@ export function furnitureLine(
   more: readonly LineForm[],
 ): string | undefined {
   const line = text.replaceAll("'", '’');
+  const saysRare = line.length <= longestRare && rareWords.test(line);
   const says = (form: LineForm) =>
     line.length <= form.longest &&
+    (saysRare || !form.isRare) &&
     (atEdge || !form.atEdge) &&
     !(form.sparesLabels && (isLabel || /[^.]\.$|[”"?]$/u.test(line))) &&
     form.form.test(line);
