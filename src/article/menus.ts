@@ -51,7 +51,7 @@ function isMenu(box: Element): boolean {
   const [tag, role] = [tagOf(box), attributeOf(box, 'role').toLowerCase()];
   const isMargin = tag === 'aside' || role === 'complementary';
   if (unsure.has(tag) || unsure.has(role) || matches(box, mark)) return false;
-  if (text.length <= note && (isMargin || box.querySelectorAll('*').length < fewest)) return false;
+  if (text.length <= note && (isMargin || !box.getElementsByTagName('*')[fewest - 1])) return false;
   if (!around || closest(around, judged)) return false;
   // A margin beside a paragraph may be a box of facts, which is told of.
   if (isMargin && holds(around, ':scope > p')) return false;
@@ -67,7 +67,7 @@ export function menusOn(page: Document): readonly Element[] {
   if (!root || select(root, 'template').some((mark) => /[BP]:/u.test(attributeOf(mark, 'id')))) return [];
   const isCalled = (box: Element): boolean =>
     menuRoles.includes(attributeOf(box, 'role').toLowerCase()) && !menus.includes(tagOf(box));
-  const areCalled = select(root, '[role]').some(isCalled);
+  const areCalled = select(root, 'div[role]').some(isCalled);
   const found: Element[] = [];
   for (const box of selectAny(root, areCalled ? [...menus, ...byRole] : menus)) {
     const last = found.at(-1);

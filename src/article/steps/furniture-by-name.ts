@@ -1,7 +1,7 @@
 import { endsSentence, linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
-import { selectPossible } from '../possible.ts';
+import { attributeIn, selectPossible } from '../possible.ts';
 import { elementsIn, select, selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
@@ -34,17 +34,11 @@ const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-co
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
 
-/** Read as a property, which is faster; that of a drawing is no text. */
-function classOf(element: Element): string | null {
-  const { className } = element;
-  return typeof className === 'string' ? className : element.getAttribute('class');
-}
-
 /** Most elements have a class alone, which is handed on as it is: known texts are found again at once. */
 function namesOf(element: Element, attributes: readonly string[]): string {
   let all = '';
   for (const name of attributes) {
-    const value = name === 'class' ? classOf(element) : element.getAttribute(name);
+    const value = attributeIn(element, name);
     if (value && !(name === 'id' && isHeading(element))) all = all ? `${all} ${value}` : value;
   }
   return all;
