@@ -118,6 +118,20 @@ describe('what is easily lost comes back', () => {
     expect(content.querySelector(kept)).not.toBeNull();
   });
 
+  test('the sources under a story, with the heading that calls them so', () => {
+    const link = (name: string) =>
+      `<li><a href="https://${name}.example/catatan">https://${name}.example/catatan</a></li>`;
+    const list = `<div class="rujukan"><h3>Rujukan</h3><ul>${link('arsip')}${link('jurnal')}</ul></div>`;
+    const lines = linesOf(storyOf(pageWith(body({ 5: list }))));
+    expect(lines.slice(6).join('\n')).toMatch(/^Rujukan\n.*arsip.*\n.*jurnal/);
+  });
+
+  test('links of the site itself under a heading that says source are no sources', () => {
+    const list =
+      '<div><h3>Sumber</h3><ul><li><a href="/a">Sungai meluap lagi di hulu</a></li><li><a href="/b">Ojek perahu naik tarif</a></li></ul></div>';
+    expect(linesOf(storyOf(pageWith(body({ 5: list }))))).toEqual(paragraphs);
+  });
+
   test('short items under a heading of their own, and the cells of a table', () => {
     const lists =
       '<div class="box"><h3>Kelebihan</h3><ul><li>Hemat es</li></ul><h3>Kekurangan</h3><ul><li>Jauh</li></ul></div>';

@@ -1,6 +1,7 @@
 import { standsIn } from '../../clutter/markup/unclobbered.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
+import { leadsAway } from '../furniture/leads.ts';
 import { copyKnown, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
 import { saying } from '../saying.ts';
@@ -172,10 +173,37 @@ const isVerdict = (element: Element, headline: Element, column: Element): boolea
   (headline.compareDocumentPosition(element) & 4) > 0 &&
   (element.compareDocumentPosition(column) & 4) > 0;
 
+/** What a list of links to other sites is called that says where the story knows it from. */
+const sources =
+  /^(?:daftar )?(?:pustaka|referensi|rujukan|sumber|sources|references|quellen|fuentes|fontes|bronnen)\W*$/iu;
+
+/** The heading that stands over the list of an item and calls it so. */
+function titleOfSources({ element, text }: Leaf, draft: StoryDraft): Element | undefined {
+  const title = element.matches('li') && element.parentElement?.previousElementSibling;
+  const linked = linkShare(element, text);
+  return title && sources.test(wordsOf(title)) && leadsAway({ element, text, linked }, draft)
+    ? title
+    : undefined;
+}
+
 function isWanted({ element, text }: Leaf, between: boolean): boolean {
   if (between) return text.length >= 25 || element.matches('h2, h3, h4, h5, h6') || isData(element);
   if (element.matches('li') && text.length >= 40 && tellsInBrief(element)) return true;
   return isDeskCode(text) || (isProse(text) && element.matches('p, li, blockquote'));
+}
+
+/** Verdicts over the story, and whatever stands in its column or tells it in brief. */
+function around(leaves: readonly Leaf[], column: Element) {
+  const headline = headlineBefore(column);
+  const isOver = ({ element }: Leaf) => headline !== undefined && isVerdict(element, headline, column);
+  const verdicts = new Set(leaves.filter(isOver));
+  const inside = leaves.filter(
+    (leaf) =>
+      column.contains(leaf.element) ||
+      verdicts.has(leaf) ||
+      (headline && isBrief(leaf.element, headline, column)),
+  );
+  return { verdicts, inside };
 }
 
 /** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */
@@ -187,16 +215,7 @@ export const lostProse: Repair = {
     const narrow = columnOf(leaves);
     if (!narrow) return;
     const column = widened(narrow, leaves);
-    const headline = headlineBefore(column);
-    const verdicts = new Set(
-      headline && leaves.filter(({ element }) => isVerdict(element, headline, column)),
-    );
-    const inside = leaves.filter(
-      (leaf) =>
-        column.contains(leaf.element) ||
-        verdicts.has(leaf) ||
-        (headline && isBrief(leaf.element, headline, column)),
-    );
+    const { verdicts, inside } = around(leaves, column);
     const isMarked = ({ element, text, place }: Leaf) =>
       place
         ? place !== story
@@ -210,15 +229,17 @@ export const lostProse: Repair = {
         if (leaf.place !== story) anchor = leaf.place;
         continue;
       }
-      if (!verdicts.has(leaf) && !isWanted(leaf, index > first && index < last)) continue;
-      if (!belongs(leaf, column)) continue;
-      const unit = unitOf(leaf.element, column);
-      if (standsIn(unit, done)) continue;
-      done.add(unit);
-      const copy = copyKnown(unit, originals);
-      if (anchor) putAfter(anchor, copy, story);
-      else story.prepend(copy);
-      anchor = copy;
+      const title = titleOfSources(leaf, draft);
+      if (!title && !verdicts.has(leaf) && !isWanted(leaf, index > first && index < last)) continue;
+      if (!title && !belongs(leaf, column)) continue;
+      for (const unit of [...(title ? [title] : []), unitOf(leaf.element, column)]) {
+        if (standsIn(unit, done)) continue;
+        done.add(unit);
+        const copy = copyKnown(unit, originals);
+        if (anchor) putAfter(anchor, copy, story);
+        else story.prepend(copy);
+        anchor = copy;
+      }
     }
   },
 };
