@@ -12,10 +12,15 @@ export function adopt(where: Adopter, ...sheets: readonly CSSStyleSheet[]): void
   where.adoptedStyleSheets = [...where.adoptedStyleSheets, ...sheets];
 }
 
-/** Adopts until the signal aborts; what the page adopted meanwhile stays. */
-export function adoptUntil(where: Adopter, sheet: CSSStyleSheet, until: AbortSignal): void {
-  adopt(where, sheet);
+/** Adopts until the signal aborts; what the page adopted meanwhile stays. Call the answer to have it there again where the page has set its sheets anew. */
+export function adoptUntil(where: Adopter, sheet: CSSStyleSheet, until: AbortSignal): () => void {
+  const others = () => where.adoptedStyleSheets.filter((other) => other !== sheet);
+  const wear = () => {
+    where.adoptedStyleSheets = [...others(), sheet];
+  };
+  wear();
   until.addEventListener('abort', () => {
-    where.adoptedStyleSheets = where.adoptedStyleSheets.filter((other) => other !== sheet);
+    where.adoptedStyleSheets = others();
   });
+  return wear;
 }

@@ -18,7 +18,9 @@ const unhidden = ':root:root { display: block !important; }';
 export function keepStill(page: Document, until: AbortSignal): void {
   const root = page.documentElement;
   const hidden = page.defaultView?.getComputedStyle(root).display === 'none';
-  adoptUntil(page, makeSheet(page, hidden ? beneath + unhidden : beneath), until);
+  const again = adoptUntil(page, makeSheet(page, hidden ? beneath + unhidden : beneath), until);
+  // On the screen the reader covers the page; on paper the page would follow it.
+  page.defaultView?.addEventListener('beforeprint', again, { signal: until });
 }
 
 const patience = 50;

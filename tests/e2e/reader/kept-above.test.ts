@@ -12,7 +12,7 @@ const pages = {
   '/biasa': plainPage(
     plainStory('Biasa', {
       after:
-        '<dialog><p>Pilih bahasa</p></dialog><div id="penuh"></div><div id="lapis" popover="manual" style="inset: 0; width: 100vw; height: 100vh"></div>',
+        '<footer>Alamat redaksi</footer><dialog><p>Pilih bahasa</p></dialog><div id="penuh"></div><div id="lapis" popover="manual" style="inset: 0; width: 100vw; height: 100vh"></div>',
     }),
   ),
 };
@@ -55,6 +55,19 @@ describe.each(browsers)('the reader stays above what its page does later, in %s'
       `Boolean(document.querySelector('dialog > jernih-reader'))`,
     );
     await isCovered(page);
+    await page.close();
+  });
+
+  test('is all that the browser prints, also where the page sets its sheets anew', async () => {
+    const page = await opened('/biasa');
+    await page.evaluate(`document.adoptedStyleSheets = []`);
+    const { printed } = await readPdf(await page.pdf({ format: 'A4' }));
+    const { paragraphs } = plainStory('Biasa');
+    const times = paragraphs.map((paragraph) => printed.split(letters(paragraph)).length - 1);
+    expect(times).toEqual(paragraphs.map(() => 1));
+    expect(printed).not.toContain(letters('Alamat redaksi'));
+    await pressOut(page);
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     await page.close();
   });
 
