@@ -180,10 +180,8 @@ const sources =
 /** The heading that stands over the list of an item and calls it so. */
 function titleOfSources({ element, text }: Leaf, draft: StoryDraft): Element | undefined {
   const title = element.matches('li') && element.parentElement?.previousElementSibling;
-  const linked = linkShare(element, text);
-  return title && sources.test(wordsOf(title)) && leadsAway({ element, text, linked }, draft)
-    ? title
-    : undefined;
+  if (!title || !sources.test(wordsOf(title))) return undefined;
+  return leadsAway({ element, text, linked: linkShare(element, text) }, draft) ? title : undefined;
 }
 
 function isWanted({ element, text }: Leaf, between: boolean): boolean {
