@@ -50,11 +50,12 @@ export function saying(story: string): (text: string) => boolean {
   let told: string | undefined;
   return (text) => {
     const words = text.toLowerCase();
-    if (low.includes(words)) return true;
-    // A long one is the likeliest to stand nowhere else.
-    for (const word of [/[a-z]{8,}/g, /[a-z]+/g])
+    const isFolded = folds || needsFolding.test(text);
+    // A long one is the likeliest to stand nowhere else; folding may make another letter of one with a mark.
+    for (const word of [/[a-z]{8,}/g, isFolded ? /[a-z]+/g : /[a-zß-öø-ÿ]+/g])
       for (let at = word.exec(words); at; at = word.exec(words)) if (!isIn(at[0])) return false;
-    const is = folds || needsFolding.test(text) ? undefined : standsIn(low, bare(text));
+    if (low.includes(words)) return true;
+    const is = isFolded ? undefined : standsIn(low, bare(text));
     if (is !== undefined) return is;
     told ??= bare(story);
     return told.includes(bare(text));
