@@ -1,3 +1,4 @@
+import { saying } from '../saying.ts';
 import { selectAny } from '../select.ts';
 import { signedTogether } from './byline-elsewhere.ts';
 import { editorsOf, markedByName, seenOn, signatureOf } from './byline-on-page.ts';
@@ -36,7 +37,7 @@ const isAccount = (name: string): boolean => /^\S*\p{Ll}(?:\.\p{Ll}|\p{Lu}|\d)\S
 function isShown(page: Document, names: string): boolean {
   const text = page.body.textContent ?? '';
   const name = names.split(', ')[0] ?? '';
-  return text.includes(name) || bare(text).includes(bare(name));
+  return text.includes(name) || saying(text)(name);
 }
 
 /** What readers see instead of the name that is told to machines: others who signed with them, or somebody else. */
