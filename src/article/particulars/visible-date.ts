@@ -64,6 +64,8 @@ function dayAndMonth(
 export function dateIn(text: string, style: Style = { monthFirst: false }): string | undefined {
   const begun = text.slice(0, 600);
   const western = style.lang && style.tongues ? style.tongues.western(begun, style.lang) : begun;
+  // Each form names a year.
+  if (!/\d{4}/.test(western)) return undefined;
   const line = western.replace(touching, '$1 ').replace(/\s+/gu, ' ').slice(0, 400);
   let earliest: { index: number; date: string } | undefined;
   for (const form of forms) {
