@@ -7,7 +7,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     120,
     '(?:saksikan|tonton|simak|lihat) .{0,90}(?:di sini|disini)',
     '(?:simak|baca) (?:berita|artikel)(?: menarik)? lain(?:nya)? (?:terkait|tentang|seputar) .{2,60}',
-    'jangan lupa (?:saksikan|tonton) .{3,50} hanya di .{3,24}',
+    'jangan lupa (?:saksikan|tonton) .{3,50} hanya di .{0,20}tv\\b.{0,8}',
     '.{0,40}(?:wajib|harus|jangan lupa|yuk,?) (?:baca|simak|tonton|nonton|lihat) .{2,40}:',
   ),
   holds('author', 700, '^about the (?:author|writer|contributor)s?\\b(?! (?:nothing|little|no|of)\\b)'),
@@ -18,12 +18,21 @@ export const edgeForms: readonly LineForm[] = atEdge(
   ),
   starts('tags', 240, '(?!.*[^.][.!?]$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
   lines('author', 12, 'by|oleh|von|par|por'),
-  lines('comments', 60, '(?:bagaimana )?reaksi(?:mu| anda)(?: .{2,30})?[:?]'),
-  lines('author', 120, 'this article (?:is|was) written by our community.*'),
+  // Who asks in an interview asks so, too, but not about what is read.
+  lines(
+    'comments',
+    60,
+    'reaksi(?:mu| anda)(?!\\?)|(?:bagaimana )?reaksi(?:mu| anda) (?:atas|mengenai|soal|tentang|terhadap|setelah membaca) (?:artikel|konten|tulisan) ini',
+  ),
+  lines(
+    'author',
+    120,
+    'this article (?:is|was) written by our community (?:contributor|member|writer)s?\\b.*',
+  ),
   lines(
     'copyright',
     240,
-    '(?:catatan: )?(?:artikel|tulisan) ini .{0,20}(?:opini|pandangan|pendapat) pribadi penulis(?:,? dan (?:bukan|tidak).*)?',
+    '(?:catatan: )?(?:artikel|tulisan) ini (?:(?:adalah|merupakan|murni|sepenuhnya) )+(?:opini|pandangan|pendapat) pribadi penulis(?:,? dan (?:bukan|tidak (?:mencerminkan|mewakili|menggambarkan)).*)?',
   ),
   lines('call-to-action', 4, 'x'),
   lines(
@@ -39,7 +48,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
   holds(
     'contact',
     240,
-    '^(?:get in touch with our|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
+    '^(?:get in touch with our (?:\\w+ )?(?:desk|editors?|journalists?|newsroom|reporters?|team)\\b|(?:do you )?(?:have|got) a (?:story|tip|news tip)(?! about)|contact (?:the (?:author|reporter|newsroom|editor)|our newsroom)|for more stories like this|hubungi redaksi)\\b(?!,)',
   ),
   lines(
     'dated',
