@@ -139,8 +139,8 @@ const aside = /©|copyright|\d+ ?(?:comments?|komentar)/iu;
 /** In a table of several rows, a date is one of many. */
 const isData = (line: Element): boolean => (line.closest('table')?.querySelectorAll('tr').length ?? 0) > 2;
 
-/** Who signs, up to the bar before the date. */
-const signedBefore = /^[^|•·\d]+[|•·]/u;
+/** Who signs, up to the bar before the date; a title before a bar is another story's. */
+const signedBefore = /^(?:by|oleh|par|penulis|pewarta|por|redaktur|reporter|von)\b[^|•·\d]+[|•·]/iu;
 
 /** A small line near the headline that is little but a date. */
 function besideHeadline(lines: readonly Element[], style: Style): string | undefined {

@@ -104,6 +104,12 @@ describe('when it was published, as sites of many kinds say it', () => {
   });
 });
 
+test('never that of another story, told behind its title and a bar', () => {
+  const lines =
+    '<p>Harga Solar di Pelabuhan Selatan Naik Lagi | 3 Januari 2019</p><p>Selasa, 3 Februari 2026</p>';
+  expect(storyOf(pageWith(body()).replace('</h1>', `</h1>${lines}`)).published).toBe('2026-02-03');
+});
+
 test('a moment as some systems put it into words', () => {
   const said = '<meta property="article:published_time" content="Tue Feb 03 21:29:00 WIB 2026">';
   expect(storyOf(pageWith(body(), said)).published).toBe('2026-02-03T21:29+07:00');
