@@ -37,7 +37,11 @@ const storyAt = (name: string) =>
 const lateOffer = '<p class="kelak" style="height: 3em">Segera</p>';
 /** Far below the screen, it makes the column as wide as it is. */
 const wideOffer = `<style>.halaman { width: fit-content } p { max-width: 200px } .kelak { max-width: none; width: 340px }</style><div style="height: 1500px"></div>${lateOffer}`;
-const middles: Readonly<Record<string, string>> = { kelak: lateOffer, lebar: wideOffer };
+/** It floats at the top of the page, and stands in the story farther down. */
+const player = `<style>.pemutar.lepas { position: fixed; right: 0; bottom: 0 }</style><div style="height: 200px"><div class="pemutar lepas"><video width="300" height="150"></video><button aria-label="Tutup">×</button></div></div><div style="height: 2000px"></div><script>
+  addEventListener('scroll', () => document.querySelector('.pemutar').classList.toggle('lepas', scrollY < 100));
+</script>`;
+const middles: Readonly<Record<string, string>> = { kelak: lateOffer, lebar: wideOffer, putar: player };
 const becomesOffer = `document.querySelector('.kelak').innerHTML = '<strong>Baca juga: <a href="/x">Kabar kelak</a></strong>'`;
 const archive = `<ul>${Array.from({ length: 120 }, (_, at) => `<li id="arsip-${at}">Arsip ${at}</li>`).join('')}</ul>`;
 const topOf = (selector: string) => `document.querySelector('${selector}').getBoundingClientRect().top`;
@@ -120,6 +124,21 @@ describe.each(browsers)('what comes later, in %s', (name) => {
       await holds(page, 'what came with it to be looked at', isMarked(`iklan-${id}`));
       return page.evaluate(isMarked(id)) as Promise<boolean>;
     });
+    await page.close();
+  });
+
+  test('a player that floats over the page goes, and stands in its story once it has gone home', async () => {
+    const page = await open('putar');
+    const isShown = `document.querySelector('.pemutar').checkVisibility()`;
+    await holds(page, 'the player to go', `!${isShown}`);
+    for (const [top, shown] of [
+      [600, true],
+      [0, false],
+      [600, true],
+    ] as const) {
+      await page.evaluate(`scrollTo(0, ${top})`);
+      await holds(page, `the player to be ${shown ? 'there' : 'gone'}`, `${isShown} === ${shown}`);
+    }
     await page.close();
   });
 

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { borrowCleaning } from '../../../src/page/between-scripts/cleaning-desk.ts';
+import { followHome } from '../../../src/page/hiding/follow-home.ts';
+import { story } from '../../clutter/page.ts';
+import { soon } from '../../support/soon.ts';
+import { livePage, settled, switchFor } from '../live.ts';
+
+const floating = (inner: string) =>
+  `<div id="player" style="position:fixed">${inner}<button aria-label="Tutup">×</button></div>`;
+
+/** A page with this in its story, and the ways in which its player stands. */
+async function open(inner: string) {
+  const { page, window } = livePage(`<article><h1>Kapal terakhir</h1>${story(inner)}</article>`);
+  const player = page.querySelector('#player') as HTMLElement;
+  const cleaning = switchFor(page);
+  let told = 0;
+  const life = new AbortController();
+  borrowCleaning((lent) => {
+    const causes = () => lent.causes().filter(({ finding }) => finding.element === player);
+    followHome(page, { ...lent, causes }, () => {
+      told += 1;
+    });
+  }, life.signal);
+  cleaning.turn(true);
+  await settled();
+  const stand = (position: string) => {
+    player.style.position = position;
+    page.dispatchEvent(new window.Event('scrollend'));
+  };
+  const isShown = () => !player.hasAttribute('data-jernih') || player.hasAttribute('data-jernih-shown');
+  return { page, cleaning, stand, isShown, told: () => told };
+}
+
+test('a player that floats is hidden, stands where it belongs once it has gone home, and goes when it floats again', async () => {
+  const { stand, isShown, told } = await open(floating('<video></video>'));
+  await soon(() => expect(isShown()).toBe(false));
+  stand('fixed');
+  expect(isShown()).toBe(false);
+  stand('static');
+  expect([isShown(), told()]).toEqual([true, 1]);
+  stand('fixed');
+  expect([isShown(), told()]).toEqual([false, 2]);
+  stand('relative');
+  expect([isShown(), told()]).toEqual([true, 3]);
+});
+
+test('what a person hides again stays hidden, at home too', async () => {
+  const { cleaning, stand, isShown } = await open(floating('<iframe allowfullscreen></iframe>'));
+  stand('fixed');
+  stand('relative');
+  cleaning.showKind('sticky', false);
+  for (const position of ['fixed', 'relative']) {
+    stand(position);
+    expect(isShown()).toBe(false);
+  }
+});
+
+test.each([
+  ['without a player', floating('<iframe id="google_ads_iframe_1"></iframe>'), 'static'],
+  [
+    'for an advertisement',
+    floating('<div class="ad"><video></video></div>').replace('"player"', '"player" class="ads-player"'),
+    'static',
+  ],
+  ['that is laid elsewhere', floating('<video></video>'), 'absolute'],
+])('a bar %s stays hidden', async (_, inner, position) => {
+  const { stand, isShown } = await open(inner);
+  stand('fixed');
+  stand(position);
+  expect(isShown()).toBe(false);
+});
