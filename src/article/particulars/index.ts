@@ -5,6 +5,7 @@ import { headLines } from './head-lines.ts';
 import { storyData, textIn } from './json-ld.ts';
 import { directionOf, languageOf } from './language.ts';
 import { metaOf } from './meta.ts';
+import { sectionOf } from './section.ts';
 import { standfirstOf } from './standfirst.ts';
 import { decoded, titleOf } from './title.ts';
 import { type Origins, type Told, told } from './told.ts';
@@ -59,8 +60,9 @@ export function readParticulars(page: Document, url: URL, tongues?: Tongues): Pa
     around ??= headLines(page);
     return around;
   };
+  const title = titleOf({ page, url, meta, data, siteName: siteName?.value });
   const read = {
-    title: titleOf({ page, url, meta, data, siteName: siteName?.value }),
+    title,
     standfirst: told(
       'page',
       standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
@@ -69,7 +71,7 @@ export function readParticulars(page: Document, url: URL, tongues?: Tongues): Pa
     ...datesOf({ page, url, meta, data, lang: lang?.value, tongues, lines }),
     lang,
     siteName: siteName && { ...siteName, value: decoded(siteName.value) },
-    section: told('json-ld', textIn(story.articleSection)) ?? told('meta', meta('article:section')),
+    section: sectionOf({ page, url, meta, data, title: title?.value }),
   };
   const image = pictureOf(picture?.value, url);
   const known = Object.entries<Told | undefined>({ ...read, image: image && picture }).filter(

@@ -1,11 +1,13 @@
 import { wordOverlap } from './compare.ts';
 
 /** A JSON-LD object, of which nothing is taken for granted. */
-type Data = Readonly<Record<string, unknown>>;
+export type Data = Readonly<Record<string, unknown>>;
 
 export interface StoryData {
   /** The object that describes the story; empty where the page has none. */
   readonly story: Data;
+  /** The way from the front page to the story. */
+  readonly way: Data | undefined;
   /** What a reference (`{"@id": …}`) stands for, or the value itself. */
   resolve(value: unknown): unknown;
 }
@@ -13,7 +15,7 @@ export interface StoryData {
 const storyType = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|^Report|^Review|^Recipe)$/u;
 const pageType = /(?:WebPage|ItemPage|AboutPage)$/u;
 
-const isData = (value: unknown): value is Data =>
+export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const listOf = (value: unknown): readonly unknown[] =>
@@ -39,7 +41,7 @@ function parsed(source: string): unknown {
   return undefined;
 }
 
-const nests = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'blogPost'] as const;
+const nests = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'blogPost', 'breadcrumb'] as const;
 
 /** All objects that stand in lists and graphs, at most a few levels down. */
 function objectsIn(value: unknown, levels = 4): readonly Data[] {
@@ -101,6 +103,7 @@ export function storyData(page: Document, url: URL): StoryData {
   }
   return {
     story,
+    way: objects.find((data) => typesOf(data).includes('BreadcrumbList')),
     resolve: (value) =>
       isData(value) && typeof value['@id'] === 'string' && Object.keys(value).length <= 2
         ? (named.get(value['@id']) ?? value)
