@@ -65,7 +65,7 @@ export const formsElsewhere: readonly LineForm[] = [
       480,
       '^(?!["“„«])(?=.*\\b(?:we|i|our|my|this (?:post|page|site|article))\\b)(?=.*\\b(?:purchases?|buy|commissions?|earn|contains?|cost|supports?|used|means|income)\\b).*\\baffiliate[ -](?:links?|codes?|partners?|commissions?|programs?)\\b',
       '^(?!["“„«])(?=.*\\b(?:links?|purchases?|buy|shop)\\b).*\\b(?:(?:we|i)\\b.{0,60}\\b(?:earn|receive|get|make)|earns? us) .{0,40}\\b(?:commissions?|compensation|percentage|kick ?back)\\b',
-      '\\bas an amazon (?:associate|affiliate)\\b',
+      '\\bas an amazon (?:associate|affiliate)\\b.{0,60}\\b(?:earns? from|i|we)\\b',
       'affiliate-links?\\b.{0,200}\\b(?:provision|kauf|anbieter|shop)',
       'erhalten wir (?:ggf\\. )?eine (?:kleine )?provision',
       'buy (?:something )?(?:through|using) (?:our|the|these) links',
@@ -141,7 +141,7 @@ export const formsElsewhere: readonly LineForm[] = [
       'contact',
       160,
       '(?:печатк|шибк|помилк).{4,80}ctrl ?\\+ ?enter',
-      '^for advert(?:s|ising)?\\b(?=.{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b)|^contact: \\S+@\\S+$|^when we learn of a mistake',
+      '^for advert(?:s|ising)?(?:,| placement).{0,60}\\b(?:call|contact|e-?mail|whatsapp)\\b|^contact: \\S+@\\S+$|^when we learn of a mistake, we ac',
     ),
     holds('copyright', 160, '무단 ?전재|無断転載|未经.{0,8}(?:授权|许可).{0,12}转载|不得轉載'),
     holds(

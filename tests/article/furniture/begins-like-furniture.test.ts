@@ -123,6 +123,7 @@ const sentences = [
   'Anda punya informasi tentang kapal yang hilang? Hubungi Polres Cilacap lewat WhatsApp 0812 000.',
   'Do you know more about the fire? Detectives ask witnesses to write to saksi@dermaga.example.',
   'Lihat halaman berikutnya untuk hidup Anda.',
+  'As an Amazon associate, Dewi packed two hundred boxes an hour.',
   'Listen to this story.',
   'Powered by the tide.',
 ];
@@ -160,6 +161,8 @@ test.each([
   'Artikel ini memuat pendapat pribadi penulis, dan tidak pernah sampai ke tangan penerimanya.',
   'Bagaimana reaksi Anda ketika mendengar kabar itu?',
   'Reaksi Anda terhadap putusan itu?',
+  'When we learn of a mistake, we say so, the judge promised.',
+  'For adverts he wrote a hundred slogans; call them poems.',
   'Reaksi Anda?',
   'Bagaimana reaksi Anda ketika mendengar berita ini?',
   'Jangan lupa tonton film ini mulai 3 Juli hanya di bioskop.',
