@@ -23,7 +23,7 @@ const ways = '[class*="breadcrumb" i], [id*="breadcrumb" i], [itemtype*="Breadcr
 /** The front page, what any story stands in, and ways back. */
 const none =
   /^(?:home(?:page)?|beranda|depan|index|articles?|artikel|archives?|(?:category: )?uncategori[sz]ed)$|^[^\p{L}\d]/iu;
-/** What has more characters is a headline. */
+/** What has more characters is a headline, or a part of the text that is marked as one. */
 const longest = 40;
 
 /** Of all stations the last that is neither the front page nor the story. */
@@ -63,7 +63,8 @@ function microdataIn(page: Document): string | undefined {
     const box = marked.closest('[itemscope]');
     return !box || box.querySelector('h1') !== null;
   };
-  return squeezed(selectPossible(page, '[itemprop~="articleSection"]').find(isHere)?.textContent);
+  const name = squeezed(selectPossible(page, '[itemprop~="articleSection"]').find(isHere)?.textContent);
+  return name.length > longest ? undefined : name;
 }
 
 /**

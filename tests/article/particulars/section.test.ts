@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, jsonLd, pageWith, storyOf } from '../page.ts';
+import { body, jsonLd, pageWith, paragraphs, storyOf } from '../page.ts';
 
 const over = (markup: string, head = '') => storyOf(pageWith(body(), head).replace('<h1>', `${markup}<h1>`));
 const way = (...crumbs: readonly string[]) => `<div class="breadcrumb">${crumbs.join(' » ')}</div>`;
@@ -44,6 +44,10 @@ describe('no section is', () => {
   const { title = '' } = over('');
   test.each([
     ['the front page alone', way(front)],
+    [
+      'a part of the text that is marked as one',
+      `<div itemprop="articleSection"><p>${paragraphs[5]}</p></div>`,
+    ],
     ['a link to the front page by its name', way('<a href="/beranda">Beranda</a>')],
     ['a way back', way(front, '<a href="/ekonomi">« Kembali</a>')],
     ['what any story stands in', way(front, '<a href="/artikel">Artikel</a>')],
