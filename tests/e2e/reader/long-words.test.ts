@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainPage, plainStory } from '../../site/pages/plain.ts';
+import { documents } from '../../site/serve.ts';
 import { browsers, session } from '../../support/browsers/session.ts';
 import { small } from '../../support/page.ts';
 import { inReader, toggleReader } from '../../support/surfaces/reader.ts';
@@ -7,6 +8,8 @@ import { storeSettings } from '../../support/surfaces/settings.ts';
 import { until } from '../../support/until.ts';
 
 const title = 'Pertanggungjawaban ketenagakerjaan dipersoalkan';
+const longest = 'Mempertanggungjawabkannya berat';
+const page = (called: string) => plainPage(plainStory('kabar', { title: called }));
 
 /** Words of the title that stand on more than one line. */
 const broken = `(() => {
@@ -20,12 +23,10 @@ const broken = `(() => {
 })()`;
 
 describe.each(browsers)('a title of long words on a small phone, in %s', (name) => {
-  const started = session(name, {
-    answers: () => ({ type: 'text/html; charset=utf-8', body: plainPage(plainStory('kabar', { title })) }),
-  });
+  const started = session(name, { answers: documents({ '/berita': page(title), '/berat': page(longest) }) });
 
-  test.each([20, 28])('keeps each of them whole, in letters of %i', async (size) => {
-    const page = await started().open('http://muara.example/berita', small);
+  const read = async (path: string, size: number) => {
+    const page = await started().open(`http://muara.example${path}`, small);
     const popup = await started().popup(page);
     await storeSettings(popup, { appearance: { size, version: 1 } });
     await toggleReader(page, popup);
@@ -34,8 +35,20 @@ describe.each(browsers)('a title of long words on a small phone, in %s', (name) 
         `${size}px`,
       ),
     );
+    return page;
+  };
+
+  test.each([20, 28])('keeps each of them whole, in letters of %i', async (size) => {
+    const page = await read('/berita', size);
     expect(await inReader(page, `article.querySelector('h1').textContent`)).toBe(title);
     expect(await inReader(page, broken)).toEqual([]);
+    await page.close();
+  });
+
+  test('is large for who needs large letters, though a word must be broken for it', async () => {
+    const page = await read('/berat', 28);
+    const size = `parseFloat(getComputedStyle(article.querySelector('h1')).fontSize)`;
+    expect(await inReader(page, size)).toBeGreaterThanOrEqual(21);
     await page.close();
   });
 });
