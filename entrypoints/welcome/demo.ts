@@ -1,8 +1,9 @@
 import { extract } from '../../src/article/extract.ts';
 import { laterDetectors } from '../../src/clutter/detectors/later.ts';
+import { latinLetter } from '../../src/clutter/language/alphabets.ts';
 import { en } from '../../src/clutter/language/lexicons/en.ts';
 import { id } from '../../src/clutter/language/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../../src/clutter/language/phrases.ts';
+import { phrasesOf } from '../../src/clutter/language/phrases.ts';
 import { lendPhrases } from '../../src/clutter/language/phrases-here.ts';
 import type { DemoActs } from '../../src/controls/welcome/demo.tsx';
 import { readFont } from '../../src/extension/fonts.ts';

@@ -1,10 +1,9 @@
 import type { Plugin } from 'vite';
-import type { Sources } from '../../src/clutter/language/phrases.ts';
-import { sources as everyLanguage } from '../../src/clutter/language/spoken/every-language.ts';
-import { sources as indonesian } from '../../src/clutter/language/spoken/indonesian.ts';
-import { sources as indonesianAndEnglish } from '../../src/clutter/language/spoken/indonesian-and-english.ts';
+import * as everyLanguage from '../../src/clutter/language/spoken/every-language.ts';
+import * as indonesian from '../../src/clutter/language/spoken/indonesian.ts';
+import * as indonesianAndEnglish from '../../src/clutter/language/spoken/indonesian-and-english.ts';
 
-const spoken: Readonly<Record<string, Sources>> = {
+const spoken: Readonly<Record<string, object>> = {
   'every-language': everyLanguage,
   indonesian,
   'indonesian-and-english': indonesianAndEnglish,
@@ -17,6 +16,8 @@ export const patternsMade = (): Plugin => ({
     const name = /\/src\/clutter\/language\/spoken\/([\w-]+)\.ts$/.exec(id)?.[1];
     if (name === undefined) return undefined;
     if (!spoken[name]) throw new Error(`${id} is not among the patterns that are made.`);
-    return `export const sources = ${JSON.stringify(spoken[name])};`;
+    return Object.entries(spoken[name])
+      .map(([part, made]) => `export const ${part} = ${JSON.stringify(made)};`)
+      .join('\n');
   },
 });

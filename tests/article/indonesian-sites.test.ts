@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/article/extract.ts';
+import { latinLetter } from '../../src/clutter/language/alphabets.ts';
 import { en } from '../../src/clutter/language/lexicons/en.ts';
 import { id } from '../../src/clutter/language/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../../src/clutter/language/phrases.ts';
+import { phrasesOf } from '../../src/clutter/language/phrases.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
 import { headline, sentences, sites } from './indonesian-pages.ts';
 import { linesOf, parse, testWindow } from './page.ts';

@@ -2,8 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Article } from '../../src/article/article.ts';
 import { extract } from '../../src/article/extract.ts';
+import { latinLetter } from '../../src/clutter/language/alphabets.ts';
 import { id } from '../../src/clutter/language/lexicons/id.ts';
-import { latinLetter, phrasesOf } from '../../src/clutter/language/phrases.ts';
+import { phrasesOf } from '../../src/clutter/language/phrases.ts';
 import { exporters } from '../../src/reader/export/index.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';

@@ -86,7 +86,7 @@ const isInvitation = (line: Line, draft: StoryDraft): boolean => {
     leadsToStory.test(words) &&
     (isLinked
       ? !leadsAway(line, draft) || /also|juga/.test(words)
-      : /^\P{L}*$|:$/u.test(words.replace(leadsToStory, ''))) &&
+      : /^\P{L}*$|:$/u.test(words.slice(leadsToStory.exec(words)?.[0].length))) &&
     !line.element.matches('td')
   );
 };

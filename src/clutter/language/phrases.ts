@@ -1,4 +1,6 @@
+import { letters } from './alphabets.ts';
 import type { Lexicon } from './lexicons/lexicon.ts';
+import { leading, type Opening } from './opening.ts';
 
 /** The phrases of some languages, as patterns for words in the form of `plain`. */
 export interface Phrases {
@@ -13,7 +15,7 @@ export interface Phrases {
   /** Somewhere in the words, the site offers its app. */
   readonly offersApp: RegExp;
   /** The words begin with a request to follow or subscribe. */
-  readonly asksToFollow: RegExp;
+  readonly asksToFollow: Opening;
   /** Somewhere in the words, there is a place to follow a site at. */
   readonly namesChannel: RegExp;
   /** Somewhere in the words, a site speaks of itself. */
@@ -21,11 +23,11 @@ export interface Phrases {
   /** Somewhere in the words, the site asks to send notifications. */
   readonly asksToNotify: RegExp;
   /** The words begin like the title of a list of other stories. */
-  readonly titlesList: RegExp;
+  readonly titlesList: Opening;
   /** The words begin like a link to another story; the match ends where the link's own words begin. */
-  readonly leadsToStory: RegExp;
+  readonly leadsToStory: Opening;
   /** The same for a video of the site's own. */
-  readonly leadsToVideo: RegExp;
+  readonly leadsToVideo: Opening;
 }
 
 const networks =
@@ -37,14 +39,13 @@ export type Sources = Readonly<Record<keyof Phrases, string>>;
 /** `letter` is the class of those that words are made of, in the scripts of these lexicons: the narrower, the sooner read. */
 export function sourcesOf(lexicons: readonly Lexicon[], letter: string): Sources {
   const ends = `(?!${letter})`;
-  // After dashes, arrows and brackets, but not after a quotation mark: a quote is somebody's words.
-  const leading = (phrases: string) => `^[^${letters}0-9"“‘’«「]*(?:${phrases})${ends}`;
+  const begins = (phrases: string) => leading(phrases, letter);
   const holding = (phrases: string) => `(?<!${letter})(?:${phrases})${ends}`;
-  const all = (part: keyof Lexicon) => alternatives(lexicons.flatMap((lexicon) => lexicon[part] ?? []));
-  const urged = (part: keyof Lexicon) => leading(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
+  const all = (part: keyof Lexicon) => alternatives(partOf(lexicons, part));
+  const urged = (part: keyof Lexicon) => begins(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
   return {
     labelsAd: `^(?:[^${letters}]*(?:${all('adLabels')})${ends}[^${letters}]*)+$`,
-    closes: leading(all('closes')),
+    closes: begins(all('closes')),
     asksConsent: `${all('consents')}|cookie|consent|gdpr|privacy`,
     sells: `${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`,
     offersApp: holding(all('appOffers')),
@@ -52,28 +53,45 @@ export function sourcesOf(lexicons: readonly Lexicon[], letter: string): Sources
     namesChannel: `${networks}|${all('channels')}`,
     speaksOfSite: holding(all('ours')),
     asksToNotify: holding(all('notificationAsks')),
-    titlesList: leading(`${all('relatedHeadings')}|${all('relatedLeads')}`),
-    leadsToStory: leading(all('relatedLeads')),
+    titlesList: begins(`${all('relatedHeadings')}|${all('relatedLeads')}`),
+    leadsToStory: begins(all('relatedLeads')),
     leadsToVideo: urged('watchLeads'),
   };
 }
 
+/** What words begin with, where many languages would make one pattern too long: alternatives, in the order that packs best. */
+export function openingsOf(lexicons: readonly Lexicon[]) {
+  const all = (part: keyof Lexicon) => alternatives(partOf(lexicons, part)).replaceAll('\\|', '\\x7c');
+  return {
+    leadsToStory: all('relatedLeads'),
+    leadsToVideo: all('watchLeads'),
+    titlesList: all('relatedHeadings'),
+    urges: all('urges'),
+    asksToFollow: all('followLeads'),
+  };
+}
+
+const partOf = (lexicons: readonly Lexicon[], part: keyof Lexicon): string[] =>
+  lexicons.flatMap((lexicon) => lexicon[part] ?? []);
+
 /** Each pattern is made when it is first asked for: many a page needs few of them. */
-export function phrasesFrom(sources: Sources): Phrases {
+export function phrasesFrom<Name extends keyof Phrases>(
+  sources: Readonly<Record<Name, string>>,
+): Pick<Phrases, Name> {
   const phrases = {};
-  for (const [name, source] of Object.entries(sources)) {
+  for (const [name, source] of Object.entries<string>(sources)) {
     let pattern: RegExp | undefined;
     Object.defineProperty(phrases, name, { get: () => (pattern ??= new RegExp(source)) });
   }
-  return phrases as Phrases;
+  return phrases as Pick<Phrases, Name>;
 }
 
 export const phrasesOf = (lexicons: readonly Lexicon[], letter: string): Phrases =>
   phrasesFrom(sourcesOf(lexicons, letter));
 
 /** Nothing but the phrase and signs: a title, not the beginning of a sentence. */
-export const saysOnly = (words: string, phrase: RegExp): boolean =>
-  !/[\p{L}\p{N}]/u.test(words.replace(phrase, ''));
+export const saysOnly = (words: string, phrase: Opening): boolean =>
+  !/[\p{L}\p{N}]/u.test(words.slice(phrase.exec(words)?.[0].length));
 
 /** Against the alphabet, so that of two that begin alike the longer wins; neighbours that are alike pack well, too. */
 const alternatives = (phrases: readonly string[]): string =>
@@ -82,16 +100,3 @@ const alternatives = (phrases: readonly string[]): string =>
     .toReversed()
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(' \\* ', '(?: \\S+){1,4} '))
     .join('|');
-
-/**
- * Letters of the scripts that part words by spaces, from Latin to those of India; Chinese and Japanese do not. Ranges,
- * written out: the classes of Unicode take milliseconds to read.
- */
-export const anyLetter =
-  '[a-zß-öø-ʯ\\u0300-\\u058f\\u05b0-\\u061a\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u077f\\u0900-\\u0963\\u0970-\\u0dff\\u1e00-\\u1fff]';
-
-/** Small letters of any script, by and large: to ask for the class of Unicode takes milliseconds on each page. */
-const letters = 'a-zß-öø-\\u1fff\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\uffdc';
-
-/** Enough where all phrases are in Latin letters. */
-export const latinLetter = '[a-zß-ɏ]';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { anyLetter, latinLetter } from '../../../src/clutter/language/alphabets.ts';
 import { lexicons } from '../../../src/clutter/language/lexicons/index.ts';
 import type { Lexicon } from '../../../src/clutter/language/lexicons/lexicon.ts';
-import { anyLetter, latinLetter, phrasesOf } from '../../../src/clutter/language/phrases.ts';
+import { phrasesOf } from '../../../src/clutter/language/phrases.ts';
 import { plain } from '../../../src/clutter/language/words.ts';
 
 const parts = Object.entries(lexicons).flatMap(([language, lexicon]) =>

@@ -1,5 +1,10 @@
+import { anyLetter } from '../alphabets.ts';
 import { lexicons } from '../lexicons/index.ts';
-import { anyLetter, type Sources, sourcesOf } from '../phrases.ts';
+import { openingsOf, sourcesOf } from '../phrases.ts';
+
+const spoken = Object.values(lexicons);
+const { asksToFollow, leadsToStory, leadsToVideo, titlesList, ...others } = sourcesOf(spoken, anyLetter);
 
 /** What all languages say. In a build this is worked out already. */
-export const sources: Sources = sourcesOf(Object.values(lexicons), anyLetter);
+export const openings = openingsOf(spoken);
+export const sources = others;
