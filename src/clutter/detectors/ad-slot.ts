@@ -1,9 +1,9 @@
 import type { Detector } from '../detector.ts';
+import type { Phrases } from '../language/phrases.ts';
 import { firstWords, wordsOf } from '../language/words.ts';
 import { boxAlone } from '../markup/alone.ts';
 import { namedIn } from '../markup/named.ts';
 import { holdsProse } from '../markup/prose.ts';
-import { remembering } from '../markup/remembering.ts';
 import { holds, matches, selectIn } from '../markup/unclobbered.ts';
 import { isAdBox } from '../rules/ad-boxes.ts';
 import { adName, knownEverywhere } from '../rules/everywhere.ts';
@@ -32,26 +32,26 @@ export const adSlot: Detector = {
     ].map((element) => boxAlone(element, scene)),
 };
 
+const isLabel = (words: string, { beginsAd, labelsAd }: Phrases): boolean =>
+  beginsAd.test(words) && labelsAd.test(words);
+
 /** Nothing in it is for reading: no headline, no written text, at most a label. */
 function isOnlyAd(element: Element, { phrases }: Scene): boolean {
   if (matches(element, noBox) || holds(element, 'main,article') || holdsProse(element)) return false;
   const words = wordsOf(element, longestLabel + 1);
   return (
     !words ||
-    phrases.labelsAd.test(words) ||
+    isLabel(words, phrases) ||
     isAdBox(element) ||
     (words.length <= longestLabel && holds(element, 'iframe,ins'))
   );
 }
 
-/** The same pattern, where more may follow. */
-const begins = remembering((label: RegExp) => new RegExp(label.source.replace(/\$$/, '')));
-
 const labelsIn = ({ phrases, startOf, story }: Scene): Element[] =>
   (story ? selectIn(story.body, 'div,p,span,center,small') : []).filter((element) => {
     const start = startOf(element);
-    if (start.length < wholeStart && !phrases.labelsAd.test(start)) return false;
-    if (start.length >= longStart && !begins(phrases.labelsAd).test(start)) return false;
+    const isWhole = start.length < wholeStart || start.length >= longStart;
+    if (isWhole && !phrases.beginsAd.test(start)) return false;
     const words = firstWords(element, longestLabel + 1);
-    return words.length <= longestLabel && phrases.labelsAd.test(words);
+    return words.length <= longestLabel && isLabel(words, phrases);
   });

@@ -4,17 +4,17 @@ import { anyLetter, letters } from './alphabets.ts';
 export type Opening = Pick<RegExp, 'exec' | 'test'>;
 
 const starts = `${letters}0-9"“‘’«「`;
-const start = new RegExp(`[${starts}]`);
+const start = new RegExp(`[${letters}]`);
 
 /** After dashes, arrows and brackets, but not after a quotation mark: a quote is somebody's words. */
-export const leading = (phrases: string, letter: string): string =>
-  `^[^${starts}]*(?:${phrases})(?!${letter})`;
+export const leading = (phrases: string, letter: string, first = starts): string =>
+  `^[^${first}]*(?:${phrases})(?!${letter})`;
 
 /**
  * For alternatives of many languages, and urges that may go before each: a browser takes milliseconds to read a pattern
  * of all, and hardly any words of a page begin as one does. So only those are read that begin as the words at hand.
  */
-export function openingOf(phrases: string, urges?: string, other?: Opening): Opening {
+export function openingOf(phrases: string, urges?: string, other?: Opening, first?: string): Opening {
   let alike: Map<string, string[]> | undefined;
   const exec = (words: string): RegExpExecArray | null => {
     // By their first letters, as far as these mean themselves in a pattern.
@@ -25,7 +25,7 @@ export function openingOf(phrases: string, urges?: string, other?: Opening): Ope
     const at = words.search(start);
     for (const length of [5, 4, 3, 2]) {
       const few = alike.get(words.slice(at, at + length));
-      const found = few && new RegExp(leading(few.join('|'), anyLetter)).exec(words);
+      const found = few && new RegExp(leading(few.join('|'), anyLetter, first)).exec(words);
       if (found) return found;
     }
     return other?.exec(words) ?? null;

@@ -6,8 +6,10 @@ import { leading, type Opening } from './opening.ts';
 export interface Phrases {
   /** The words are labels of an advertisement, and nothing else. */
   readonly labelsAd: RegExp;
+  /** The words begin like such a label. */
+  readonly beginsAd: Opening;
   /** The words begin like those of a control that closes something. */
-  readonly closes: RegExp;
+  readonly closes: Opening;
   /** Somewhere in the words, it is asked what may be stored or shared. */
   readonly asksConsent: RegExp;
   /** Somewhere in the words, something may be sold. */
@@ -44,7 +46,8 @@ export function sourcesOf(lexicons: readonly Lexicon[], letter: string): Sources
   const all = (part: keyof Lexicon) => alternatives(partOf(lexicons, part));
   const urged = (part: keyof Lexicon) => begins(`(?:(?:${all('urges')})[, ]+)?(?:${all(part)})`);
   return {
-    labelsAd: `^(?:[^${letters}]*(?:${all('adLabels')})${ends}[^${letters}]*)+$`,
+    labelsAd: labelling(all('adLabels'), letter),
+    beginsAd: leading(all('adLabels'), letter, letters),
     closes: begins(all('closes')),
     asksConsent: `${all('consents')}|cookie|consent|gdpr|privacy`,
     sells: `${all('sells')}|paywall|rp ?\\d|[$€£¥] ?\\d`,
@@ -59,6 +62,10 @@ export function sourcesOf(lexicons: readonly Lexicon[], letter: string): Sources
   };
 }
 
+/** One label or more, and no other words. */
+export const labelling = (labels: string, letter: string): string =>
+  `^(?:[^${letters}]*(?:${labels})(?!${letter})[^${letters}]*)+$`;
+
 /** What words begin with, where many languages would make one pattern too long: alternatives, in the order that packs best. */
 export function openingsOf(lexicons: readonly Lexicon[]) {
   const all = (part: keyof Lexicon) => alternatives(partOf(lexicons, part)).replaceAll('\\|', '\\x7c');
@@ -66,7 +73,9 @@ export function openingsOf(lexicons: readonly Lexicon[]) {
     leadsToStory: all('relatedLeads'),
     leadsToVideo: all('watchLeads'),
     titlesList: all('relatedHeadings'),
+    closes: all('closes'),
     urges: all('urges'),
+    adLabels: all('adLabels'),
     asksToFollow: all('followLeads'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Opening } from '../language/opening.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { isNamed, plain, wordsOf } from '../language/words.ts';
 import { attributeOf, selectIn } from './unclobbered.ts';
@@ -13,7 +14,7 @@ export const hasClose = (element: Element, { closes }: Phrases): boolean =>
     .slice(0, mostAsked)
     .some((control) => isClose(control, closes));
 
-function isClose(control: Element, closes: RegExp): boolean {
+function isClose(control: Element, closes: Opening): boolean {
   if (isNamed(control, closeName)) return true;
   const label =
     attributeOf(control, 'aria-label') || attributeOf(control, 'alt') || attributeOf(control, 'title');

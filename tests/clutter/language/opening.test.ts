@@ -7,8 +7,9 @@ import { phrasesOf } from '../../../src/clutter/language/phrases.ts';
 
 const spoken = Object.values(lexicons);
 const whole = phrasesOf(spoken, anyLetter);
-const phrases = spoken.flatMap(({ followLeads, watchLeads, relatedHeadings, relatedLeads, urges = [] }) => [
-  ...[...followLeads, ...watchLeads, ...relatedHeadings, ...relatedLeads, ...urges],
+const phrases = spoken.flatMap((lexicon) => [
+  ...[lexicon.adLabels, lexicon.closes, lexicon.followLeads, lexicon.watchLeads].flat(),
+  ...[lexicon.relatedHeadings, lexicon.relatedLeads, lexicon.urges ?? []].flat(),
 ]);
 const urges = spoken.flatMap((lexicon) => lexicon.urges ?? []);
 
@@ -26,18 +27,23 @@ const saidWith = (phrase: string): string[] => [
   ...urges.flatMap((urge) => [`${urge} ${phrase}`, `— ${urge}, ${phrase} ini`]),
 ];
 
-test.each(['asksToFollow', 'titlesList', 'leadsToStory', 'leadsToVideo'] as const)(
-  '%s: with phrases read as they are needed, the same as by one pattern of all',
-  (name) => {
-    const said = phrases.flatMap((phrase) => saidWith(phrase.replace(' * ', ' tide news ')));
-    const differ = said.filter((words) => {
-      const [one, other] = [whole[name].exec(words), everyLanguage[name].exec(words)];
-      return one?.[0] !== other?.[0] || everyLanguage[name].test(words) !== (one !== null);
-    });
-    expect(differ).toEqual([]);
-    expect(said.some((words) => whole[name].test(words))).toBe(true);
-  },
-);
+test.each([
+  'beginsAd',
+  'labelsAd',
+  'closes',
+  'asksToFollow',
+  'titlesList',
+  'leadsToStory',
+  'leadsToVideo',
+] as const)('%s: with phrases read as they are needed, the same as by one pattern of all', (name) => {
+  const said = phrases.flatMap((phrase) => saidWith(phrase.replace(' * ', ' tide news ')));
+  const differ = said.filter((words) => {
+    const [one, other] = [whole[name].exec(words), everyLanguage[name].exec(words)];
+    return one?.[0] !== other?.[0] || everyLanguage[name].test(words) !== (one !== null);
+  });
+  expect(differ).toEqual([]);
+  expect(said.some((words) => whole[name].test(words))).toBe(true);
+});
 
 test.each([
   ['nothing', ''],

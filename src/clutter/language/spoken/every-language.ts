@@ -3,8 +3,9 @@ import { lexicons } from '../lexicons/index.ts';
 import { openingsOf, sourcesOf } from '../phrases.ts';
 
 const spoken = Object.values(lexicons);
-const { asksToFollow, leadsToStory, leadsToVideo, titlesList, ...others } = sourcesOf(spoken, anyLetter);
+const { beginsAd, closes, labelsAd, asksToFollow, leadsToStory, leadsToVideo, titlesList, ...others } =
+  sourcesOf(spoken, anyLetter);
 
-/** What all languages say. In a build this is worked out already. */
+// What all languages say: how words begin, and the other patterns. In a build this is worked out already.
 export const openings = openingsOf(spoken);
 export const sources = others;
