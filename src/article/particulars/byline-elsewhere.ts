@@ -3,6 +3,7 @@ import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
+import { brokenLines } from './head-lines.ts';
 import { cleanName, looksLikeName, unique } from './name.ts';
 
 const otherStories =
@@ -88,3 +89,10 @@ export function signedTogether(page: Document): string | undefined {
   while (box && !box.contains(marked[names.length - 1] ?? box)) box = box.parentElement;
   return box && wordsOf(box).length < names.join('').length + aroundNames ? unique(names) : undefined;
 }
+
+/** In other languages "di" stands before a place. */
+export const signedInItalian = (lines: readonly Element[]): string | undefined =>
+  lines
+    .flatMap(brokenLines)
+    .filter((line) => /^di (?:\p{Lu}[\p{L}’'-]+ ?){2,4}$/u.test(line))
+    .map(cleanName)[0];

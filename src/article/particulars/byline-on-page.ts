@@ -3,8 +3,9 @@ import { possibleOn, selectPossible } from '../possible.ts';
 import { elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
-import { besidePortrait, presentedBelow, signedInChinese } from './byline-elsewhere.ts';
+import { besidePortrait, presentedBelow, signedInChinese, signedInItalian } from './byline-elsewhere.ts';
 import { bare } from './compare.ts';
+import { brokenLines, firstLine } from './head-lines.ts';
 import { cleanName, isPlausible, looksLikeName, looksLikeNames, unique } from './name.ts';
 import type { Tongues } from './tongues.ts';
 import { dateIn } from './visible-date.ts';
@@ -99,15 +100,6 @@ function besideIcon(page: Document): string | undefined {
   return undefined;
 }
 
-/** What stands before its first break, without what is to be pressed. */
-function firstLine(element: Element): string {
-  if (!element.querySelector('br, button')) return wordsOf(element);
-  const copy = element.cloneNode(true) as Element;
-  for (const end of copy.querySelectorAll('br, button')) end.replaceWith(end.matches('br') ? '\n' : '');
-  const [line = ''] = (copy.textContent ?? '').trim().split('\n');
-  return line.replace(/\s+/gu, ' ').trim();
-}
-
 /** A box for the author alone may be an `aside`. */
 const ownBox = (element: Element): Element =>
   (element.matches('aside') ? element.parentElement : element) ?? element;
@@ -187,7 +179,7 @@ function signatureAround(line: Element): string | undefined {
 
 /** In the line itself, with nothing but the name where that is its only link; else around it. */
 function signatureAt(line: Element): string | undefined {
-  const name = signatureIn(wordsOf(line));
+  const name = brokenLines(line).map(signatureIn).find(Boolean);
   const [link, ...more] = line.querySelectorAll('a');
   const linked = link && more.length === 0 ? cleanName(wordsOf(link)) : undefined;
   return linked && name?.startsWith(linked) ? linked : (name ?? signatureAround(line));
@@ -227,14 +219,17 @@ function besideHeadline(lines: readonly Element[]): string | undefined {
   return linked && cleanName(wordsOf(linked));
 }
 
+interface Signing {
+  readonly edited: readonly string[];
+  readonly lang: string | undefined;
+  readonly signer?: Tongues['signer'] | undefined;
+}
+
 /** Where a page shows who wrote it, the likeliest places first. `edited`: names that are its editors' alone. */
-export function* seenOn(
-  page: Document,
-  lines: () => readonly Element[],
-  { edited, signer }: { readonly edited: readonly string[]; readonly signer?: Tongues['signer'] | undefined },
-) {
+export function* seenOn(page: Document, lines: () => readonly Element[], { edited, lang, signer }: Signing) {
   yield markedByName(page, edited);
   yield besideHeadline(lines());
+  if (lang?.startsWith('it')) yield signedInItalian(lines());
   if (signer)
     yield lines()
       .map(wordsOf)

@@ -54,6 +54,7 @@ export interface BylineSources {
   /** Small lines around the headline. */
   readonly lines: () => readonly Element[];
   readonly siteName: string | undefined;
+  readonly lang: string | undefined;
   readonly tongues?: Tongues | undefined;
 }
 
@@ -61,7 +62,15 @@ export interface BylineSources {
  * Who wrote it, names parted by commas. Order of trust: JSON-LD, meta, microdata and the visible page; the site's own
  * name only where nobody else is named.
  */
-export function bylineOf({ page, meta, data, lines, siteName, tongues }: BylineSources): Told | undefined {
+export function bylineOf({
+  page,
+  meta,
+  data,
+  lang,
+  lines,
+  siteName,
+  tongues,
+}: BylineSources): Told | undefined {
   const publisher = textIn(data.resolve(data.story.publisher), 'name') ?? '';
   const initials = (siteName ?? '').match(/\b\p{Lu}/gu)?.join('') ?? '';
   const houses = [siteName ?? '', publisher, initials].map(bare).filter(Boolean);
@@ -78,7 +87,7 @@ export function bylineOf({ page, meta, data, lines, siteName, tongues }: BylineS
   const edited = editorsOf(page);
   let anyone: string | undefined;
   const seen = () => {
-    for (const name of seenOn(page, lines, { edited, signer: tongues?.signer })) {
+    for (const name of seenOn(page, lines, { edited, lang, signer: tongues?.signer })) {
       if (name !== undefined && !isHouse(name)) return name;
       anyone ??= name;
     }

@@ -2,9 +2,11 @@ import { selectPossible } from '../possible.ts';
 import { elementsIn, elementsNamed } from '../select.ts';
 import { wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
+import { besideHeadline, changedBeside, published } from './dates-beside.ts';
 import { headlineOf } from './head-lines.ts';
 import { type StoryData, textIn } from './json-ld.ts';
 import type { Meta } from './meta.ts';
+import { isOfAnother } from './of-another.ts';
 import { type Told, told } from './told.ts';
 import type { Tongues } from './tongues.ts';
 import { dateIn, type Style } from './visible-date.ts';
@@ -81,9 +83,10 @@ function inMeta(page: Document, style: Style): string | undefined {
 
 /** The only date in the element of the story itself, as in a column beside its text. */
 function inArticle(page: Document, style: Style): string | undefined {
-  const article = page.querySelector('h1')?.closest('article') ?? page.querySelector('article:only-of-type');
+  const headline = page.querySelector('h1');
+  const article = headline?.closest('article') ?? page.querySelector('article:only-of-type');
   const found = [...(article?.querySelectorAll('time') ?? [])]
-    .filter((time) => !time.closest(otherStories))
+    .filter((time) => !time.closest(otherStories) && !isOfAnother(time, headline))
     .map((time) => iso(time.getAttribute('datetime') ?? undefined, style) ?? dateIn(wordsOf(time), style));
   return new Set(found).size === 1 ? found[0] : undefined;
 }
@@ -101,9 +104,6 @@ function afterLabel(page: Document, style: Style): string | undefined {
   return undefined;
 }
 
-const published =
-  /^(?:published|posted|publication date|date published|diterbitkan|dipublikasikan|tayang|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)(?: on)?:?$/iu;
-
 /** The date that stands nearest to the headline, in the story's own head or foot, not in a list of other stories. */
 function visible(page: Document, style: Style): string | undefined {
   const heading = headlineOf(page) ?? null;
@@ -115,7 +115,7 @@ function visible(page: Document, style: Style): string | undefined {
     const text = wordsOf(element);
     if (text.length > 160) continue;
     const date = iso(momentOf(element), style) ?? dateIn(text, style);
-    if (!date || standsApart(element, elsewhere, heading)) continue;
+    if (!date || standsApart(element, elsewhere, heading) || isOfAnother(element, heading)) continue;
     if (!element.closest('a[href]')?.querySelector('h1, h2, h3, h4, img')) return date;
   }
   return undefined;
@@ -130,53 +130,6 @@ function* outwards(elements: readonly Element[], start: number): Generator<Eleme
     const later = elements[at];
     if (later) yield later;
   }
-}
-
-const changed =
-  /updat|modif|review|diperbarui|a[kc]tuali[sz]|mise? à jour|aggiorn|atualizad|bijgewerkt|güncell|수정|обновл|оновл/iu;
-const aside = /©|copyright|\d+ ?(?:comments?|komentar)/iu;
-
-/** In a table of several rows, a date is one of many. */
-const isData = (line: Element): boolean => (line.closest('table')?.querySelectorAll('tr').length ?? 0) > 2;
-
-/** Who signs, up to the bar before the date; a title before a bar is another story's. */
-const signedBefore = /^(?:by|oleh|par|penulis|pewarta|por|redaktur|reporter|von)\b[^|•·\d]+[|•·]/iu;
-
-/** A small line near the headline that is little but a date. */
-function besideHeadline(lines: readonly Element[], style: Style): string | undefined {
-  for (const line of lines) {
-    const [text = ''] = wordsOf(line).replace(signedBefore, '').split(changed);
-    const date = text.length <= 60 && /\p{Nd}{4}/u.test(text) ? dateIn(text, style) : undefined;
-    if (
-      date &&
-      !aside.test(text) &&
-      text.replace(/[^\p{L}]/gu, '').length <= 30 &&
-      !line.matches('h2, h3, h4') &&
-      !isData(line)
-    )
-      return date;
-  }
-  return undefined;
-}
-
-/** As a label says it: "a review" and "live updates" are none. */
-const changeLabel =
-  /(?:last (?:updat|modif)\p{L}*|update(?=\s*[:|\p{Nd}])|updated|modified|modifi[ée]e?|reviewed|diperbarui|diupdate|a[kc]tuali[sz]\p{L}+|mise? à jour|aggiornat\p{L}|atualizad\p{L}|bijgewerkt|güncelle\p{L}+|수정|обновлен\p{L}|оновлен\p{L})(?!\p{L})/iu;
-/** Between the label and the date: "on Monday, May". */
-const mostWords = 3;
-/** Characters after the label. */
-const furthest = 50;
-
-/** What a small line near the headline says after the word for a change, and little else. */
-function changedBeside(lines: readonly Element[], style: Style): string | undefined {
-  for (const line of lines) {
-    const [, behind = ''] = wordsOf(line).split(changeLabel, 2);
-    const [after = ''] = behind.slice(0, furthest).split(/publi|posted|terbit|tayang/iu);
-    const between = /^\P{Nd}*/u.exec(after)?.[0].match(/[\p{L}\p{M}]+/gu) ?? [];
-    const date = between.length <= mostWords ? dateIn(after, style) : undefined;
-    if (date) return date;
-  }
-  return undefined;
 }
 
 function inAddress(url: URL): string | undefined {

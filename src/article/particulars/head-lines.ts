@@ -1,7 +1,7 @@
 import { remembering } from '../../clutter/markup/remembering.ts';
 import { isProse } from '../blocks.ts';
 import { possibleOn } from '../possible.ts';
-import { wordsOf } from '../text.ts';
+import { inOneLine, wordsOf } from '../text.ts';
 import { standsApart } from './apart.ts';
 import { bare } from './compare.ts';
 
@@ -15,14 +15,35 @@ const before = 12;
 const after = 40;
 /** Characters. */
 const longest = 90;
+/** Characters, with the day of publication and that of a change. */
+const longestDated = 150;
+const datedTwice = /\d{4}.+\d{4}/su;
 
 function isLine(element: Element): boolean {
   if (element.childElementCount > 0) {
     if (element.querySelector('p, div, h2, h3, ul')) return false;
     if (element.querySelector('span, time, a > *') && !datesItself(element)) return false;
   }
-  const length = element.textContent?.trim().length ?? 0;
-  return length >= 2 && length <= longest;
+  const text = element.textContent?.trim() ?? '';
+  if (text.length < 2 || text.length > longestDated) return false;
+  return text.length <= longest || datedTwice.test(text);
+}
+
+/** What an element says, parted by its breaks. */
+export function brokenLines(element: Element): readonly string[] {
+  if (!element.querySelector('br')) return [wordsOf(element)];
+  const copy = element.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith('\v');
+  return (copy.textContent ?? '').split('\v').map(inOneLine).filter(Boolean);
+}
+
+/** What stands before its first break, without what is to be pressed. */
+export function firstLine(element: Element): string {
+  if (!element.querySelector('br, button')) return wordsOf(element);
+  const copy = element.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br, button')) end.replaceWith(end.matches('br') ? '\n' : '');
+  const [line = ''] = (copy.textContent ?? '').trim().split('\n');
+  return inOneLine(line);
 }
 
 /** A year stands in its own text, beside what its parts say: "<span>Sari Dewi</span> · 3 Februari 2026". */

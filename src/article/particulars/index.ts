@@ -67,7 +67,7 @@ export function readParticulars(page: Document, url: URL, tongues?: Tongues): Pa
       'page',
       standfirstOf(page, meta('og:description', 'description') ?? textIn(story.description)),
     ),
-    byline: bylineOf({ page, meta, data, lines, siteName: siteName?.value, tongues }),
+    byline: bylineOf({ page, meta, data, lang: lang?.value, lines, siteName: siteName?.value, tongues }),
     ...datesOf({ page, url, meta, data, lang: lang?.value, tongues, lines }),
     lang,
     siteName: siteName && { ...siteName, value: decoded(siteName.value) },
