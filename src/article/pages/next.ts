@@ -17,6 +17,8 @@ const says = (words: readonly string[]) => {
 };
 const saysNext = says(nextWords);
 const saysWhole = says(wholeWords);
+/** "Next: The harvest". */
+const namesChapter = /^(?:next|selanjutnya) ?: ./iu;
 const wholeForm = /[?&](?:page=all|single=1|showpage=all)\b|\/all\/?$/iu;
 
 function addressIn(link: Element, url: URL): URL | undefined {
@@ -70,6 +72,7 @@ function namesNext(link: Element, page: number): boolean {
     label === String(page) ||
     /(?:^|\s)next(?:\s|$)/iu.test(link.getAttribute('rel') ?? '') ||
     saysNext(label) ||
+    namesChapter.test(label) ||
     saysNext(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '') ||
     /\bnext\b|selanjutnya/iu.test(link.className)
   );
@@ -114,7 +117,9 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
   })?.[1].href;
   const all = next
     ? select(root, 'a[href], link[rel~="next" i][href]')
-    : select(root, 'a[href*="="]').filter((link) => /page=all/iu.test(link.getAttribute('href') ?? ''));
+    : selectAny(root, ['a[href*="="]', 'a[href*="/all"]']).filter((link) =>
+        wholeForm.test(link.getAttribute('href') ?? ''),
+      );
   const twin = wholeTwin(linksOf(all, url), url);
   // After a later page the whole story would come out of order: that one is the last.
   if (!next) {
