@@ -2,6 +2,7 @@ import { standsIn } from '../../clutter/markup/unclobbered.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
 import { leadsAway } from '../furniture/leads.ts';
+import { notesOf } from '../notes.ts';
 import { copyKnown, placesIn } from '../originals.ts';
 import { bare } from '../particulars/compare.ts';
 import { saying } from '../saying.ts';
@@ -191,17 +192,20 @@ function isWanted({ element, text }: Leaf, between: boolean): boolean {
 }
 
 /** Verdicts over the story, and whatever stands in its column or tells it in brief. */
-function around(leaves: readonly Leaf[], column: Element) {
+function around(leaves: readonly Leaf[], column: Element, draft: StoryDraft) {
   const headline = headlineBefore(column);
   const isOver = ({ element }: Leaf) => headline !== undefined && isVerdict(element, headline, column);
   const verdicts = new Set(leaves.filter(isOver));
+  const called = notesOf(draft);
+  const notes = new Set(leaves.filter(({ element }) => standsIn(element, called)));
   const inside = leaves.filter(
     (leaf) =>
       column.contains(leaf.element) ||
       verdicts.has(leaf) ||
+      notes.has(leaf) ||
       (headline && isBrief(leaf.element, headline, column)),
   );
-  return { verdicts, inside };
+  return { verdicts, notes, inside };
 }
 
 /** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */
@@ -213,7 +217,7 @@ export const lostProse: Repair = {
     const narrow = columnOf(leaves);
     if (!narrow) return;
     const column = widened(narrow, leaves);
-    const { verdicts, inside } = around(leaves, column);
+    const { verdicts, notes, inside } = around(leaves, column, draft);
     const isMarked = ({ element, text, place }: Leaf) =>
       place
         ? place !== story
@@ -228,8 +232,9 @@ export const lostProse: Repair = {
         continue;
       }
       const title = titleOfSources(leaf, draft);
-      if (!title && !verdicts.has(leaf) && !isWanted(leaf, index > first && index < last)) continue;
-      if (!title && !belongs(leaf, column)) continue;
+      const isCertain = title !== undefined || notes.has(leaf);
+      if (!isCertain && !verdicts.has(leaf) && !isWanted(leaf, index > first && index < last)) continue;
+      if (!isCertain && !belongs(leaf, column)) continue;
       for (const unit of [...(title ? [title] : []), unitOf(leaf.element, column)]) {
         if (standsIn(unit, done)) continue;
         done.add(unit);

@@ -5,8 +5,10 @@ import { selectAny } from '../select.ts';
 /** What is taken for a foot or a margin of the page by its element. */
 const quoteFoot = 'blockquote footer';
 const notes = ['aside[role="doc-footnote" i]', 'aside[role="doc-endnotes" i]'];
+/** Boxes of notes that only their class calls so. */
+const namedNotes = ['aside', 'div', 'footer', 'section'].map((box) => `${box}[class*="footnote" i]`).join();
 const quotes =
-  'div[class*="pullquote" i], div[class*="pull-quote" i], aside[class*="pullquote" i], aside[class*="pull-quote" i]';
+  'p[class*="pullquote" i], p[class*="pull-quote" i], div[class*="pullquote" i], div[class*="pull-quote" i], aside[class*="pullquote" i], aside[class*="pull-quote" i]';
 
 function rename(page: Document, elements: Iterable<Element>, name: string): void {
   for (const element of elements) {
@@ -35,7 +37,12 @@ export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
-    rename(page, [...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]), ...logos], 'div');
+    const called = selectPossible(page, namedNotes).filter((box) => box.querySelector('[id], a[href*="#"]'));
+    rename(
+      page,
+      [...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]), ...called, ...logos],
+      'div',
+    );
   },
 };
 
