@@ -62,6 +62,7 @@ describe('a pull-quote repeats a sentence of the story and goes; a quote that do
       'a box that is named so',
       `<div class="pull-quote"><p>${pulled[0]?.toUpperCase()}${pulled.slice(1)}.</p></div>`,
     ],
+    ['a paragraph that is named so', `<p class="pullquote">“${pulled}”</p>`],
     ['a margin', `<aside class="kutipan"><p>“${pulled}”</p></aside>`],
   ])('%s', (_, html) => expect(linesOf(storyOf(pageWith(body({ 1: html }))))).toEqual(paragraphs));
 
@@ -172,6 +173,12 @@ describe('pictures in a row keep their captions', () => {
       'a list',
       (n: number) => `<li><figure>${one(n)}<figcaption>Gambar ${n}.</figcaption></figure></li>`,
       '<ul class="wp-block-gallery">|</ul>',
+    ],
+    [
+      'terms',
+      (n: number) =>
+        `<dl class="gallery-item"><dt>${one(n)}</dt><dd class="gallery-caption">Gambar ${n}.</dd></dl>`,
+      '<div class="gallery">|</div>',
     ],
     [
       'links',

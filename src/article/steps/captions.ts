@@ -62,6 +62,9 @@ function takeCredit(caption: Element): void {
   if (wordsOf(box).length <= wordsOf(caption).length + longestCredit) addTo(caption, next);
 }
 
+/** A picture as a term and its caption as what that means. */
+const isPair = (frame: Element): boolean => frame.matches('dl') && frame.childElementCount === 2;
+
 /** What a press on the picture's caption does, before or after what it says: within a sentence, Zoom is a name. */
 const control = /^\W*(?:perbesar|lihat foto|enlarge(?: image)?|zoom)\W*$/iu;
 const leadsOn = 'a[href]:not([href^="#"])';
@@ -111,7 +114,8 @@ export const captions: Preparation = {
       const frame = frameOf(element);
       if (!frame || wordsOf(frame).length > text.length + besides) continue;
       const caption = rename(element, 'figcaption');
-      if (!caption.closest('figure') && frame.matches('div, p, span')) rename(frame, 'figure');
+      if (!caption.closest('figure') && (frame.matches('div, p, span') || isPair(frame)))
+        rename(frame, 'figure');
     }
     for (const part of select(page, 'figcaption :is(a, button, span)')) if (isControl(part)) part.remove();
   },
