@@ -2,10 +2,10 @@ import { blocksOf } from '../text.ts';
 
 /** "Sumber Antara", "Source: Reuters"; "(antara/kabar)", with the desk's own code after the agency. */
 const atEnd =
-  /^[^\p{L}\p{N}]*(?:(?:Sumber|SUMBER|Source|Quelle|Fuente|Fonte|Bron)(?: [Bb]erita)? ?:?|sumber ?:) (\p{Lu}[^.!?]{1,60})\.?$|\(([Aa]ntara|ANTARA|[Rr]euters|AFP|AP|[Aa]nt|[Xx]inhua|[Dd]pa)(?:\/[^()]+)?\)[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:Sumber|SUMBER|Source|Quelle|Fuente|Fonte|Bron)(?: [Bb]erita)? ?:?|sumber ?:) (\p{Lu}[^.!?]{1,60})\.?$|^\(?(?:Sumber|Source|Quelle|Fuente|Fonte|Bron) ?: ?([\p{L}\d]+(?:\.\p{Ll}+)*)\)?\.?$|\(([Aa]ntara|ANTARA|[Rr]euters|AFP|AP|[Aa]nt|[Xx]inhua|[Dd]pa)(?:\/[^()]+)?\)[^\p{L}\p{N}]*$/u;
 /** "dilansir dari Antara", "melansir Antara", "dikutip dari laman BMKG". */
 const told =
-  /\b(?:[Dd]i(?:lansir|kutip)(?: dari)?|[Mm]elansir|[Mm]engutip) (?:laman |situs )?(\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
+  /\b(?:[Dd]i(?:lansir|kutip)(?: dari)?|[Mm]elansir|[Mm]engutip) (?:(?:laman|laporan|resmi|situs) )*((?:\p{Lu}|\p{Ll}+(?=\p{Lu}|\.\p{Ll}))[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;
 /** No credit does without one of these: most stories have none, and are not read line by line. */
 const mayCredit =
   /[Ss]umber|SUMBER|Source|Quelle|Fuente|Fonte|Bron|lansir|kutip|ngutip|\((?:[Aa]nt|ANT|[Rr]eut|AFP|AP|[Xx]inh|[Dd]pa)/u;
@@ -21,5 +21,5 @@ export function sourceCreditOf(content: Node): string | undefined {
     ...blocks.map((line) => told.exec(line)),
   ];
   const found = credits.find(Boolean);
-  return (found?.[1] ?? found?.[2])?.replace(/\W+$/u, '');
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/\W+$/u, '');
 }

@@ -9,6 +9,13 @@ describe('whom the story credits as its source', () => {
     ['<p>Bus pertama berangkat pukul enam pagi. (ANTARA)</p>', 'ANTARA'],
     ['<p>Dermaga itu selesai lebih cepat, demikian dilansir dari Antara.</p>', 'Antara'],
     ['<p>Dikutip dari laman BMKG, gelombang akan mereda pada hari Rabu.</p>', 'BMKG'],
+    ['<p>Mengutip laman resmi BMKG, gelombang akan mereda.</p>', 'BMKG'],
+    ['<p>Dilansir detikJatim, para pedagang senang.</p>', 'detikJatim'],
+    ['<p>Dikutip dari antaranews.com, dermaga itu selesai.</p>', 'antaranews.com'],
+    ['<p>Sumber: detikcom</p>', 'detikcom'],
+    ['<p>Quelle: dpa</p>', 'dpa'],
+    ['<p>Air itu dikutip dari sumur warga.</p>', undefined],
+    ['<p>Sumber: ikan dari laut.</p>', undefined],
     ['<p>Bus pertama berangkat pukul enam pagi. (boy/kabar)</p>', undefined],
     ['<p>Sumber air di dermaga itu dijaga oleh warga.</p>', undefined],
   ])('%s', (line, source) => expect(storyOf(pageWith(body({ 5: line }))).source).toBe(source));
