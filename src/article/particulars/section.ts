@@ -61,9 +61,10 @@ function microdataIn(page: Document): string | undefined {
   // That of a suggested story stands in a box without the headline.
   const isHere = (marked: Element) => {
     const box = marked.closest('[itemscope]');
-    return !box || box.querySelector('h1') !== null;
+    return !box || box.querySelector('h1, [itemprop~="articleBody"]') !== null;
   };
-  const name = squeezed(selectPossible(page, '[itemprop~="articleSection"]').find(isHere)?.textContent);
+  const marked = selectPossible(page, '[itemprop~="articleSection"]').find(isHere);
+  const name = squeezed(marked?.getAttribute('content') ?? marked?.textContent);
   return name.length > longest ? undefined : name;
 }
 

@@ -40,6 +40,16 @@ describe('the section of a story is told by', () => {
   });
 });
 
+test('the section that microdata tells machines alone', () => {
+  const html = pageWith(body())
+    .replace(
+      '<div class="isi">',
+      '<div itemscope><meta itemprop="articleSection" content="Ekonomi"><div itemprop="articleBody">',
+    )
+    .replace('</article>', '</div></article>');
+  expect(storyOf(html).section).toBe('Ekonomi');
+});
+
 describe('no section is', () => {
   const { title = '' } = over('');
   test.each([
