@@ -39,6 +39,7 @@ const listedBy = /^(?:subcategor(?:y|ies)|hub|tags?|topics?|topik)$/iu;
 /** Parts of an address that stories stand under as well. */
 const storyWithin =
   /^(?:news|blog|videos?|foto|photos|galler(?:y|ies)|galeri|archives?|arsip|index|kanal|rubrik|kategori)$/iu;
+const picturesOf = /^(?:foto|galeri|gallery|photos)$/iu;
 const pageType = 'meta[property="og:type"], meta[name="og:type"]';
 const storyType = /"(?:\w*Article|BlogPosting|LiveBlogPosting|Report)"/u;
 const listType = /"(?:CollectionPage|ItemList|Product|ProductGroup|SearchResultsPage|OfferCatalog)"/u;
@@ -92,6 +93,8 @@ const decodedWords = (part: string): readonly string[] => part.replaceAll('%20',
 
 function signsInAddress(url: URL) {
   const parts = url.pathname.split('/').filter(Boolean);
+  // The pictures of one story: "/a-long-day-in-the-harbour/gallery".
+  if (picturesOf.test(parts.at(-1) ?? '') && (parts.at(-2)?.split('-').length ?? 0) > 3) parts.pop();
   const last = parts.at(-1) ?? '';
   const within = parts.slice(0, -1).filter((part) => !storyWithin.test(part));
   return {

@@ -41,6 +41,11 @@ test('one story, also once the address became that of the next', () => {
   expect(linesOf(storyOf(html, { url }))).toEqual(paragraphs);
 });
 
+test('a story whose address says that its pictures are there', () => {
+  const url = new URL('https://www.kabar.example/pasar-ikan-pindah-ke-dermaga/gallery');
+  expect(storyOf(pageWith(body()), { url }).readerable).toBe(true);
+});
+
 test('says what it did: what is left out is listed with its reason', () => {
   const { removed } = storyOf(pageWith(body({ 2: '<p>4 min read</p>' })));
   expect(removed).toContainEqual({ kind: 'furniture', reason: 'reading-time', text: '4 min read' });
