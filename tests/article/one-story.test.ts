@@ -62,6 +62,21 @@ describe('parts of one story stay', () => {
     expect(linesOf(storyOf(html)).filter((line) => line.startsWith('Dua:'))).toHaveLength(paragraphs.length);
   });
 
+  test.each(['article', 'div'])(
+    'what is reported live, in articles within the %s of the story, each with its day',
+    (box) => {
+      const [first = '', ...rest] = paragraphs;
+      const entry = (say: string) =>
+        `<article class="pos">${dated(`<h2>${say}</h2>`)}${rest.map((text) => `<p>${say}: ${text}</p>`).join('')}</article>`;
+      const html = pageWith('').replace(
+        /<article>.*<\/article>/su,
+        `<${box} class="pos">${dated('<h1>Pasar Ikan Pindah ke Dermaga Baru</h1>')}<p>${first}</p><p>${rest.join('</p><p>')}</p>${entry('Pagi')}${entry('Siang')}</${box}>`,
+      );
+      const lines = linesOf(storyOf(html));
+      for (const say of ['Pagi', 'Siang']) expect(lines).toContain(`${say}: ${rest[0]}`);
+    },
+  );
+
   test('what is reported live, each with its hour', () => {
     const post = (hour: string, text: string) =>
       `<article class="kabar-langsung"><time>${hour}</time><h2>Pukul ${hour}</h2><p>${text}</p><p>${text} Begitu kabar pukul ${hour}.</p><p>${text} Sekian.</p></article>`;
