@@ -63,8 +63,9 @@ export function twinArticles(ours: Element): readonly Element[] {
   const own = ours.closest('article[class]');
   if (!own) return [];
   const form = formOf(own);
+  // What stands within it, as reports from hour to hour do, is a part of it.
   const isTwin = (one: Element): boolean =>
-    formOf(one) === form && (own.compareDocumentPosition(one) & 12) === 4 && isStory(one);
+    formOf(one) === form && own.compareDocumentPosition(one) === 4 && isStory(one);
   const twins = [...own.ownerDocument.querySelectorAll('article[class]')].filter(isTwin);
   return twins.length > 0 && isStory(own) ? twins : [];
 }
