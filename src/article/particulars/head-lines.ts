@@ -30,12 +30,12 @@ function isLine(element: Element): boolean {
 }
 
 /** What an element says, parted by its breaks. */
-export function brokenLines(element: Element): readonly string[] {
+export const brokenLines = remembering((element: Element): readonly string[] => {
   if (!element.querySelector('br')) return [wordsOf(element)];
   const copy = element.cloneNode(true) as Element;
   for (const end of copy.querySelectorAll('br')) end.replaceWith('\v');
   return (copy.textContent ?? '').split('\v').map(inOneLine).filter(Boolean);
-}
+}, new WeakMap());
 
 /** What stands before its first break, without what is to be pressed. */
 export function firstLine(element: Element): string {

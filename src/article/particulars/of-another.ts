@@ -1,4 +1,4 @@
-import { wordsOf } from '../text.ts';
+import { isLongerThan, wordsOf } from '../text.ts';
 import { bare } from './compare.ts';
 
 /** Steps up from what a teaser says to its box. */
@@ -18,7 +18,7 @@ export function isOfAnother(element: Element, headline: Element | null): boolean
   };
   let box = element.parentElement;
   for (let step = 0; box && step < steps; box = box.parentElement, step++) {
-    if ((headline && box.contains(headline)) || wordsOf(box).length > longest) return false;
+    if ((headline && box.contains(headline)) || isLongerThan(box, longest)) return false;
     if ([...box.querySelectorAll(box.matches('li') ? 'a' : titles)].some(isTitle)) return true;
   }
   return false;
