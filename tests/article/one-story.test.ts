@@ -1,56 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { body, jsonLd, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
+import { body, linesOf, pageWith, paragraphs, storyOf } from './page.ts';
 
 const dated = (headline: string) => `${headline}<p class="waktu">Rabu, 4 Maret 2026 09:00 WIB</p>`;
-const next = 'Kapal Feri Berhenti Berlayar';
-const other = paragraphs.map((text) => `<p>Kapal feri: ${text}</p>`).join('');
-
-/** Each story in a box of that kind; the page is called after the last by now. */
-const endless = (open: string, headline = 'h1') => {
-  const [name = ''] = open.split(' ');
-  const appended = `<${open}>${dated(`<${headline}>${next}</${headline}>`)}<div class="isi">${other}</div></${name}>`;
-  return pageWith(body())
-    .replace('<article>', `<${open}>`)
-    .replace('</h1>', dated('</h1>'))
-    .replace('</article>', `</${name}>${appended}${appended}`)
-    .replace(/<title>.*<\/title>/u, `<title>${next} - Kabar</title>`);
-};
-
-describe('one story: the one that was opened, though the page appends others and is called after them', () => {
-  test.each(['article', 'div class="story"', 'div class="story story-1"', 'section class="detail"'])(
-    '%s',
-    (open) => {
-      const story = storyOf(endless(open));
-      expect(linesOf(story)).toEqual(paragraphs);
-      expect(story.title).toBe('Pasar Ikan Pindah ke Dermaga Baru');
-    },
-  );
-
-  test('articles whose headlines are lesser ones', () => {
-    expect(linesOf(storyOf(endless('article class="story"', 'h2')))).toEqual(paragraphs);
-  });
-});
-
-test('who wrote it and when, though the page tells machines of both stories and stands at the address of the other', () => {
-  const told = (headline: string, name: string, at: string, datePublished: string) =>
-    jsonLd({
-      '@type': 'NewsArticle',
-      headline,
-      author: { name },
-      url: `https://www.kabar.example/${at}`,
-      datePublished,
-    });
-  const ours = told('Pasar Ikan Pindah ke Dermaga Baru', 'Sari Dewi', 'pasar', '2026-03-04');
-  const theirs = told(next, 'Rina Marlina', 'kapal-feri', '2026-03-05');
-  const html = endless('div class="story"');
-  for (const data of [ours + theirs, theirs + ours])
-    expect(
-      storyOf(html.replace('</head>', `${data}</head>`), {
-        url: new URL('https://www.kabar.example/kapal-feri'),
-      }),
-    ).toMatchObject({ byline: 'Sari Dewi', published: '2026-03-04' });
-});
-
 describe('parts of one story stay', () => {
   const chapter = (name: string, say: string) =>
     `<div class="bab">${name}${paragraphs.map((text) => `<p>${say} ${text}</p>`).join('')}</div>`;

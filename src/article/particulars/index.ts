@@ -1,7 +1,6 @@
 import type { Picture } from '../article.ts';
 import { bylineOf } from './byline.ts';
 import { datesOf } from './dates.ts';
-import { openedHeadline } from './endless.ts';
 import { headLines } from './head-lines.ts';
 import { storyData, textIn } from './json-ld.ts';
 import { directionOf, languageOf } from './language.ts';
@@ -45,8 +44,7 @@ function pictureOf(address: string | undefined, url: URL): Picture | undefined {
 /** Reads everything that stands beside the story; each value by its own order of trust. */
 export function readParticulars(page: Document, url: URL, tongues?: Tongues): Particulars {
   const meta = metaOf(page);
-  const opened = openedHeadline(page);
-  const data = storyData(page, url, opened);
+  const data = storyData(page, url);
   const { story, resolve } = data;
   const lang = languageOf(page, meta('og:locale') ?? textIn(story.inLanguage, 'name'));
   const siteName =
@@ -62,7 +60,7 @@ export function readParticulars(page: Document, url: URL, tongues?: Tongues): Pa
     around ??= headLines(page);
     return around;
   };
-  const title = titleOf({ page, url, meta, data, siteName: siteName?.value, opened });
+  const title = titleOf({ page, url, meta, data, siteName: siteName?.value });
   const read = {
     title,
     standfirst: told(

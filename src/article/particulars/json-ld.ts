@@ -1,4 +1,3 @@
-import { wordsOf } from '../text.ts';
 import { wordOverlap } from './compare.ts';
 
 /** A JSON-LD object, of which nothing is taken for granted. */
@@ -68,7 +67,7 @@ export function textIn(value: unknown, ...keys: readonly string[]): string | und
   return undefined;
 }
 
-function likelihood(data: Data, title: string, address: string | undefined): number {
+function likelihood(data: Data, title: string, address: string): number {
   const types = typesOf(data);
   const kind = types.some((type) => storyType.test(type))
     ? 2
@@ -77,23 +76,18 @@ function likelihood(data: Data, title: string, address: string | undefined): num
       : 0;
   if (!kind) return 0;
   const headline = textIn(data.headline) ?? textIn(data.name) ?? '';
-  const here =
-    address !== undefined &&
-    [data.url, data['@id'], data.mainEntityOfPage].some((where) =>
-      textIn(where, '@id', 'url')
-        ?.replace(/[#?].*$/u, '')
-        .endsWith(address),
-    );
+  const here = [data.url, data['@id'], data.mainEntityOfPage].some((where) =>
+    textIn(where, '@id', 'url')
+      ?.replace(/[#?].*$/u, '')
+      .endsWith(address),
+  );
   return (
     kind + (here ? 1 : 0) + (headline ? wordOverlap(headline, title) : 0) + (data.datePublished ? 0.4 : 0)
   );
 }
 
-/**
- * What the page's JSON-LD says about the story that the page itself shows, not about suggested ones. `opened`: its
- * headline, where title and address may be another's by now.
- */
-export function storyData(page: Document, url: URL, opened?: Element): StoryData {
+/** What the page's JSON-LD says about the story that the page itself shows, not about suggested ones. */
+export function storyData(page: Document, url: URL): StoryData {
   const objects: Data[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
     objects.push(...objectsIn(parsed(script.textContent ?? '')));
@@ -104,9 +98,7 @@ export function storyData(page: Document, url: URL, opened?: Element): StoryData
   let story: Data = {};
   let most = 0;
   for (const data of objects) {
-    const likely = opened
-      ? likelihood(data, wordsOf(opened), undefined)
-      : likelihood(data, page.title, url.pathname);
+    const likely = likelihood(data, page.title, url.pathname);
     if (likely > most) [story, most] = [data, likely];
   }
   return {

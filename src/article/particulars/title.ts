@@ -116,21 +116,18 @@ export interface TitleSources {
   readonly meta: Meta;
   readonly data: StoryData;
   readonly siteName: string | undefined;
-  /** The headline of the story that was opened, on a page that appends others. */
-  readonly opened: Element | undefined;
 }
 
 /**
  * The headline without the site's name. Order of trust: the visible `h1` that agrees with what the page says elsewhere,
  * JSON-LD's headline, Open Graph, Twitter, the document's title.
  */
-export function titleOf({ page, url, meta, data, siteName, opened }: TitleSources): Told | undefined {
+export function titleOf({ page, url, meta, data, siteName }: TitleSources): Told | undefined {
   const names = siteNames(siteName, url);
   const headings = [...page.querySelectorAll('h1')]
     .slice(0, 12)
     .map((heading) => namedAlone(headingWords(heading), names))
     .filter((words) => words !== '' && !names.includes(joined(words)));
-  if (opened) return told('page', namedAlone(headingWords(opened), names));
   const sources = [
     told('json-ld', textIn(data.story.headline)),
     told('open-graph', meta('og:title')),

@@ -1,15 +1,26 @@
+import { isProse } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { bare, wordOverlap } from '../particulars/compare.ts';
-import { aStory, mostHeadlines, proseIn, twinArticles, twinBox } from '../particulars/endless.ts';
 import { wordsOf } from '../text.ts';
 
 const storyBox = 'article, [itemprop~="articleBody" i], [itemtype*="Article" i]';
+/** Characters of prose; a smaller box is a teaser, which Readability leaves out by itself. */
+const aStory = 300;
 
 /** The largest element around `inner` that does not hold `other`. */
 function boxWithout(inner: Element, other: Element): Element {
   let box = inner;
   while (box.parentElement && !box.parentElement.contains(other)) box = box.parentElement;
   return box;
+}
+
+function proseIn(box: Element): number {
+  let sum = 0;
+  for (const paragraph of box.querySelectorAll('p')) {
+    const text = wordsOf(paragraph);
+    if (isProse(text)) sum += text.length;
+  }
+  return sum;
 }
 
 /** The headline of the story that was opened. */
@@ -23,10 +34,9 @@ function ownHeadline(headlines: readonly Element[], title: string): Element | un
 export const oneStory: Preparation = {
   name: 'one-story',
   prepare({ page, particulars }: Draft): void {
-    const headlines = [...page.querySelectorAll('h1')].slice(0, mostHeadlines);
-    const ours = headlines.length > 1 ? ownHeadline(headlines, particulars.title ?? '') : headlines[0];
+    const headlines = [...page.querySelectorAll('h1')].slice(0, 60);
+    const ours = headlines.length > 1 ? ownHeadline(headlines, particulars.title ?? '') : undefined;
     if (!ours) return;
-    for (const other of twinArticles(ours)) other.remove();
     for (const headline of headlines) {
       if (
         headline === ours ||
@@ -37,8 +47,7 @@ export const oneStory: Preparation = {
       const box = boxWithout(headline, ours);
       const nearest = headline.closest(storyBox);
       const apart = box.querySelector(storyBox) ?? (nearest?.contains(ours) ? undefined : nearest);
-      const isOther = apart && proseIn(apart) >= aStory && proseIn(boxWithout(ours, headline)) >= aStory;
-      if (isOther || twinBox(ours, headline)) box.remove();
+      if (apart && proseIn(apart) >= aStory && proseIn(boxWithout(ours, headline)) >= aStory) box.remove();
     }
   },
 };
