@@ -5,12 +5,15 @@ import { isLongerThan, wordsOf } from './text.ts';
 /** A number or a sign, as it calls a note. */
 const sign = /^\W*\w{1,3}\W*$|^[*†‡]+$/u;
 const noteName = /note|fn|ftn|ref|cite|catatan/iu;
+/** What readers say is called by its number, too. */
+const comments = /comment|coment|koment|kommentar|respon/iu;
 /** Characters; what says more is no note. */
 const longest = 1500;
 
 /** Raised, or under a name of notes: a number of comments leads to a place on the page, too. */
 const callsNote = (call: Element): boolean =>
   sign.test(wordsOf(call)) &&
+  !comments.test(call.getAttribute('href') ?? '') &&
   (call.closest('sup') !== null || noteName.test(call.getAttribute('href') ?? ''));
 
 /** The notes that the story calls, wherever they stand on the page. */

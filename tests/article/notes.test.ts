@@ -50,3 +50,16 @@ describe('but no other place that a number leads to', () => {
     expect(linesOf(storyOf(html)).slice(2)).toEqual(paragraphs.slice(1));
   });
 });
+
+test('a foot that is called a footnote, to which nothing leads, is no note', () => {
+  const foot =
+    '<footer class="article-footnote"><p id="kaki">Hak cipta Kabar 2026. Seluruh isi dilindungi undang-undang. <a href="#top">Kembali ke atas</a></p></footer>';
+  expect(linesOf(storyOf(pageWith(`${body()}${foot}`)))).toEqual(paragraphs);
+});
+
+test('what readers say is no note, though a raised number leads to it', () => {
+  const say =
+    '<section id="komentar"><p>Bagus sekali berita ini, semoga pasar lekas pindah ke dermaga baru, kata saya.</p></section>';
+  const html = pageWith(body({ 1: '<sup><a href="#komentar">3</a></sup>' }));
+  expect(linesOf(storyOf(html.replace('</article>', `</article>${say}`))).join()).not.toContain('Bagus');
+});

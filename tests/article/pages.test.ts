@@ -230,3 +230,8 @@ describe('a story cut into pages', () => {
     expect(asked).toHaveLength(2);
   });
 });
+
+test.each(['<a href="?page=2">Next: older comments</a>', `<a href="${story}/all">Lihat semua</a>`])(
+  'comments go on elsewhere, the story does not: %s',
+  (link) => expect(next(`<h1>Pasar Ikan</h1><div class="comments">${link}</div>`)).toBeUndefined(),
+);

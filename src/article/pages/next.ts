@@ -35,6 +35,13 @@ function addressIn(link: Element, url: URL): URL | undefined {
 
 type Link = readonly [Element, URL];
 
+/** Comments have pages of their own. */
+const comments = ['comment', 'komentar'].map((name) => `[class*="${name}" i], [id*="${name}" i]`).join();
+const isOfComments = (link: Element): boolean => {
+  const box = link.closest(comments);
+  return box !== null && box.querySelector('h1') === null;
+};
+
 /** Those that stay on the site, with their addresses. */
 const linksOf = (links: readonly Element[], url: URL): readonly Link[] =>
   links.flatMap((link) => {
@@ -47,7 +54,8 @@ const wholeTwin = (links: readonly Link[], url: URL): Link | undefined =>
   links.find(([link, address]) => {
     const form = wholeForm.test(address.href);
     const here = pageAddress(url).story;
-    return (form || saysWhole(link.textContent ?? '')) && sameBut(address, here) && address.href !== url.href;
+    const isCalled = form || saysWhole(link.textContent ?? '');
+    return isCalled && sameBut(address, here) && address.href !== url.href && !isOfComments(link);
   });
 
 /** Where the site's rule says that all of a split story stands. */
@@ -111,9 +119,9 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
   const named = numbered.filter(
     (link) => isNumber.test(link.getAttribute('href') ?? '') && namesNext(link, n),
   );
-  const next = linksOf(named, url).find(([, address]) => {
+  const next = linksOf(named, url).find(([link, address]) => {
     const there = pageAddress(address);
-    return there.story === here.story && there.page === n;
+    return there.story === here.story && there.page === n && !isOfComments(link);
   })?.[1].href;
   const all = next
     ? select(root, 'a[href], link[rel~="next" i][href]')

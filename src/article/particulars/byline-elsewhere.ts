@@ -90,9 +90,14 @@ export function signedTogether(page: Document): string | undefined {
   return box && wordsOf(box).length < names.join('').length + aroundNames ? unique(names) : undefined;
 }
 
+/** What stands first in the name of a place, a house or a party. */
+const noFirstName =
+  '(?:Ascoli|Banca|Castel|Comune|Corte|Forza|Fratelli|Il|La|Le|Lo|Monte|New|Nuova|Piazza|Porta|Porto|Provincia|Redazione|Reggio|Regione|Sant?|Santa|Santo|Stati|Unione|Via|Vibo|Villa)(?![\\p{L}])';
+const italianSignature = new RegExp(`^di (?!${noFirstName})(?:\\p{Lu}[\\p{L}’'-]+ ?){2,4}$`, 'u');
+
 /** In other languages "di" stands before a place. */
 export const signedInItalian = (lines: readonly Element[]): string | undefined =>
   lines
     .flatMap(brokenLines)
-    .filter((line) => /^di (?:\p{Lu}[\p{L}’'-]+ ?){2,4}$/u.test(line))
+    .filter((line) => italianSignature.test(line))
     .map(cleanName)[0];

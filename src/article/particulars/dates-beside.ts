@@ -43,6 +43,9 @@ export function besideHeadline(lines: readonly Element[], style: Style): string 
 /** As a label says it: "a review" and "live updates" are none. */
 const changeLabel =
   /(?:last (?:updat|modif)\p{L}*|update(?=\s*[:|\p{Nd}])|updated|modified|modifi[ée]e?|reviewed|diperbarui|diupdate|a[kc]tuali[sz]\p{L}+|mise? à jour|aggiorna\p{L}+|atualiza\p{L}+|bijgewerkt|kemas ?kini(?: terakhir)?|stand(?=: ?\d)|güncelle\p{L}+|수정|обновлен\p{L}|оновлен\p{L})(?!\p{L})/iu;
+/** Characters of a line that tells the day of a change alone. */
+const longestAlone = 90;
+const publication = /publi|posted|terbit|tayang/iu;
 /** Between the label and the date: "on Monday, May". */
 const mostWords = 3;
 /** Characters after the label. */
@@ -51,8 +54,10 @@ const furthest = 50;
 /** What a small line near the headline says after the word for a change, and little else. */
 export function changedBeside(lines: readonly Element[], style: Style): string | undefined {
   for (const [, said] of eachIn(lines)) {
-    const [, behind = ''] = said.split(changeLabel, 2);
-    const [after = ''] = behind.slice(0, furthest).split(/publi|posted|terbit|tayang/iu);
+    const [ahead = '', behind = ''] = said.split(changeLabel, 2);
+    // What is longer tells both days; a sentence tells of what else has changed.
+    if (said.length > longestAlone && !publication.test(said) && !dateIn(ahead, style)) continue;
+    const [after = ''] = behind.slice(0, furthest).split(publication);
     const between = /^\P{Nd}*/u.exec(after)?.[0].match(/[\p{L}\p{M}]+/gu) ?? [];
     const date = between.length <= mostWords ? dateIn(after, style) : undefined;
     if (date) return date;

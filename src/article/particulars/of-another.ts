@@ -9,10 +9,14 @@ const longest = 300;
 const fewest = 4;
 const titles = 'a :is(h2, h3, h4, h5, h6), :is(h2, h3, h4, h5, h6) a';
 
+const signs =
+  '[rel~="author" i], [href*="author" i], [href*="autor" i], [href*="penulis" i], [href*="redak" i]';
+
 /** Stands in a box without the headline, together with a title that leads elsewhere: it is said of that story. */
 export function isOfAnother(element: Element, headline: Element | null): boolean {
   const own = bare(element.ownerDocument.title);
   const isTitle = (link: Element): boolean => {
+    if (link.closest(signs) ?? link.querySelector(signs)) return false;
     const title = bare(wordsOf(link));
     return title.split(' ').length >= fewest && !own.includes(title);
   };

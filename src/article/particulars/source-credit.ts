@@ -1,8 +1,8 @@
 import { blocksOf } from '../text.ts';
 
-/** "Sumber Antara", "Source: Reuters"; "(antara/kabar)", with the desk's own code after the agency. */
+/** "Sumber Antara", "Source: Reuters", "Quelle: dpa", but not "Sumber: istimewa"; "(antara/kabar)", with the desk's own code after the agency. */
 const atEnd =
-  /^[^\p{L}\p{N}]*(?:(?:Sumber|SUMBER|Source|Quelle|Fuente|Fonte|Bron)(?: [Bb]erita)? ?:?|sumber ?:) (\p{Lu}[^.!?]{1,60})\.?$|^\(?(?:Sumber|Source|Quelle|Fuente|Fonte|Bron) ?: ?([\p{L}\d]+(?:\.\p{Ll}+)*)\)?\.?$|\(([Aa]ntara|ANTARA|[Rr]euters|AFP|AP|[Aa]nt|[Xx]inhua|[Dd]pa)(?:\/[^()]+)?\)[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:Sumber|SUMBER|Source|Quelle|Fuente|Fonte|Bron)(?: [Bb]erita)? ?:?|sumber ?:) (\p{Lu}[^.!?]{1,60})\.?$|^\(?(?:Sumber|Source|Quelle|Fuente|Fonte|Bron) ?: ?(?=\p{Ll}*(?:[\p{Lu}\d]|\.\p{Ll}|(?:com|news)\b)|(?:afp|ansa|antara|ap|apa|dpa|efe|epd|reuters|sid|xinhua)\b)([\p{L}\d]+(?:\.\p{Ll}+)*)\)?\.?$|\(([Aa]ntara|ANTARA|[Rr]euters|AFP|AP|[Aa]nt|[Xx]inhua|[Dd]pa)(?:\/[^()]+)?\)[^\p{L}\p{N}]*$/u;
 /** "dilansir dari Antara", "melansir Antara", "dikutip dari laman BMKG". */
 const told =
   /\b(?:[Dd]i(?:lansir|kutip)(?: dari)?|[Mm]elansir|[Mm]engutip) (?:(?:laman|laporan|resmi|situs) )*((?:\p{Lu}|\p{Ll}+(?=\p{Lu}|\.\p{Ll}))[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})/u;

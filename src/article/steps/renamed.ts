@@ -32,12 +32,21 @@ function isLogo(heading: Element, { origin }: URL): boolean {
   return links.length > 0 && links.every(isHome);
 }
 
+/** Something outside the box leads to a place in it; the foot of a page is led to by nothing. */
+function isCalled(box: Element): boolean {
+  const ids = new Set([...box.querySelectorAll('[id]')].map(({ id }) => id));
+  if (ids.size === 0) return false;
+  return [...box.ownerDocument.querySelectorAll('a[href*="#"]')].some(
+    (link) => ids.has((link.getAttribute('href') ?? '').replace(/^.*#/u, '')) && !box.contains(link),
+  );
+}
+
 /** Gives what belongs to the story an element that says no less: whom a quote names, notes. A logo gets one that says less. */
 export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
-    const called = selectPossible(page, namedNotes).filter((box) => box.querySelector('[id], a[href*="#"]'));
+    const called = selectPossible(page, namedNotes).filter(isCalled);
     rename(
       page,
       [...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]), ...called, ...logos],

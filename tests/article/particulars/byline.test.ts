@@ -192,3 +192,11 @@ describe('who wrote it, as the foot of a story says it', () => {
     ['as an agency does', '<p>Pewarta: Sari Dewi<br>Editor: Budi Hartono<br>Copyright © KABAR 2026</p>'],
   ])('%s', (_, foot) => expect(signedBy(foot)).toBe('Sari Dewi'));
 });
+
+test.each(['Reggio Emilia', 'San Marino', 'Santa Maria Novella', 'Forza Italia', 'Redazione Online'])(
+  'di %s: nobody is called so',
+  (name) => {
+    const html = pageWith(`<p>di ${name}</p>${body()}`).replace('lang="id"', 'lang="it"');
+    expect(storyOf(html)).not.toHaveProperty('byline');
+  },
+);

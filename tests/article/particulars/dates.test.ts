@@ -131,3 +131,17 @@ test('a date on a page without h1 whose layout is named after its sidebar', () =
     .replace('<main>', '<main class="with-sidebar-mode">');
   expect(storyOf(html).published).toBe('2026-02-03');
 });
+
+test.each([
+  '<h4><a href="/penulis/maria">Maria del Carmen Pérez</a></h4><span>3 Maret 2026</span>',
+  '<h6><a href="/penulis/maria">Maria del Carmen Pérez</a></h6><time datetime="2026-03-03">3 Maret</time>',
+])('dated beside who wrote it, though the name is a heading of four words', (line) => {
+  expect(storyOf(pageWith(`<div class="meta">${line}</div>${body()}`)).published).toBe('2026-03-03');
+});
+
+test('a long sentence under the headline that tells of a law and two years is no change of the story', () => {
+  const law =
+    'Aturan pajak yang diperbarui pada 3 Mei 2027 itu berlaku lagi sejak tahun 2024, kata menteri keuangan';
+  const html = pageWith(`<p class="waktu">3 Maret 2026</p><p class="ringkas">${law}</p>${body()}`);
+  expect(storyOf(html)).not.toHaveProperty('modified');
+});

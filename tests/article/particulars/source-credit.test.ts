@@ -14,6 +14,8 @@ describe('whom the story credits as its source', () => {
     ['<p>Dikutip dari antaranews.com, dermaga itu selesai.</p>', 'antaranews.com'],
     ['<p>Sumber: detikcom</p>', 'detikcom'],
     ['<p>Quelle: dpa</p>', 'dpa'],
+    ['<p>Sumber: istimewa</p>', undefined],
+    ['<p>(Sumber: dokumentasi)</p>', undefined],
     ['<p>Air itu dikutip dari sumur warga.</p>', undefined],
     ['<p>Sumber: ikan dari laut.</p>', undefined],
     ['<p>Bus pertama berangkat pukul enam pagi. (boy/kabar)</p>', undefined],
