@@ -7,6 +7,9 @@ import { openBook } from './open-book.ts';
 /** Of the window: below it stands what is being read, where the story scrolls. */
 const upper = 0.1;
 
+/** Frames in which Firefox, on a busy machine, was seen to stay at the top of a story that had been scrolled. */
+const unsettled = 20;
+
 function markOf({ host, article }: Stage): Bookmark | undefined {
   if (!host.isConnected || host.scrollTop === 0) return undefined;
   return bookmarkOf(article, ({ bottom }) => bottom > host.clientHeight * upper);
@@ -30,6 +33,12 @@ function binder(stage: Stage, until: AbortSignal): () => void {
   };
   // In a window of another size the same way down leads to other words, until the browser has set that right.
   const markNow = () => (left?.top === stage.host.scrollTop ? left.mark : markOf(stage));
+  const stayAt = (mark: Bookmark, frame = 0) =>
+    view.requestAnimationFrame(() => {
+      if (book || until.aborted) return;
+      if (frame === 0 || stage.host.scrollTop === 0) scrollToMark(mark);
+      if (frame < unsettled) stayAt(mark, frame + 1);
+    });
   const layOut = () => {
     const { look } = stage;
     const leaf = look?.layout === 'pages' ? leafOf(view, look) : undefined;
@@ -43,8 +52,7 @@ function binder(stage: Stage, until: AbortSignal): () => void {
       life.abort();
       if (page === 0 || !mark) return;
       scrollToMark(mark);
-      // On a busy machine Firefox stayed at the top once.
-      view.requestAnimationFrame(() => !book && scrollToMark(mark));
+      stayAt(mark);
     }
   };
   view.addEventListener('resize', layOut, { signal: until });
