@@ -9,6 +9,7 @@ const longest = 300;
 const fewest = 4;
 const titles = 'a :is(h2, h3, h4, h5, h6), :is(h2, h3, h4, h5, h6) a';
 
+/** Links to whoever wrote it: a name may be as long as a title, and set as one. */
 const signs =
   '[rel~="author" i], [href*="author" i], [href*="autor" i], [href*="penulis" i], [href*="redak" i]';
 

@@ -10,7 +10,7 @@ type Hear = (event: Event) => void;
 type Ears = Partial<Record<Heard, Set<Hear>>>;
 type World = Window & { [place]?: Ears };
 
-/** Listens on a window before any script of its page can; nobody hears of it until the reader is there. */
+/** Listens on a window before any script of its page can; nobody hears of it until the reader, or what guards copies, is there. */
 export function listenFirst(view: World): void {
   if (view[place]) return;
   const ears: Ears = {};
