@@ -1,8 +1,9 @@
 /** What cleaning costs on saved pages in headless Firefox, with the build of the browser tests: node bench/cleaning/cleaning-in-firefox.ts <folder of a set> [most pages, 30 by default] [folder of another extension, to take its cost beside]. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
 import { chromeScopeOf } from '../../tests/support/browsers/chrome-scope.ts';
+import type { Driver } from '../../tests/support/browsers/driver.ts';
 import { extensionId } from '../../tests/support/browsers/firefox.ts';
 import { type Saved, savedPages, serveSaved } from '../reader/speed/pages.ts';
 import { spread } from '../support/figures.ts';

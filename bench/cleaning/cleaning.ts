@@ -1,6 +1,7 @@
 /** What cleaning costs on saved pages, in headless Chromium with the build of the browser tests: node bench/cleaning/cleaning.ts <corpus folder> [set, news by default] [most pages, 60 by default] [time: the scripts alone]. */
 import type { Page } from 'puppeteer-core';
-import { type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
+import type { Driver } from '../../tests/support/browsers/driver.ts';
 import { round, spread } from '../support/figures.ts';
 import { answerSaved, load, namesAt, type Saved, setsOf } from '../support/saved-site.ts';
 import { type ScriptTime, tracing } from './script-time.ts';

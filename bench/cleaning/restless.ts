@@ -1,7 +1,8 @@
 /** What Jernih costs on a page that changes a thousand times a second, in headless Chromium with the build of the browser tests: node bench/cleaning/restless.ts [seconds, 10 by default]. */
 import { plainPage, plainStory } from '../../tests/site/pages/plain.ts';
 import { serve } from '../../tests/site/serve.ts';
-import { type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
+import type { Driver } from '../../tests/support/browsers/driver.ts';
 import { holds, phone } from '../../tests/support/page.ts';
 import { tracingAmongOthers } from './script-time.ts';
 

@@ -1,6 +1,7 @@
 /** What cleaning moves on saved pages while nobody touches them, and what flashes, in headless Chromium with the build of the browser tests: node bench/cleaning/shift.ts <corpus folder> [set, news by default] [ids, comma between]. LINE=slow streams them, as over a line of 300 kB a second; SCREEN=1440x900 is another than a phone's; SHOW=all says what moved, and what was hidden when. */
 import type { Page } from 'puppeteer-core';
-import { type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { launch } from '../../tests/support/browsers/browser.ts';
+import type { Driver } from '../../tests/support/browsers/driver.ts';
 import { answerSaved, load, namesAt, type Saved, setsOf } from '../support/saved-site.ts';
 import { serveSlowly, slowAddress } from './slow-site.ts';
 

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { type BrowserName, launch } from '../../tests/support/browsers/browser.ts';
+import type { Driver } from '../../tests/support/browsers/driver.ts';
 import { type LedgerEntry, ledgerIn } from '../../tests/support/surfaces/ledger.ts';
 import { finishedReader, inReader, tryReader } from '../../tests/support/surfaces/reader.ts';
 import { root } from '../setup.mjs';

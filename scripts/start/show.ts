@@ -1,5 +1,6 @@
 // The part of `npm start` that runs on the pinned Node: checks the page, builds, opens the browser.
-import { type BrowserName, type Driver, launch } from '../../tests/support/browsers/browser.ts';
+import { type BrowserName, launch } from '../../tests/support/browsers/browser.ts';
+import type { Driver } from '../../tests/support/browsers/driver.ts';
 import { environment, run } from '../setup.mjs';
 import { optionsOf } from './options.mjs';
 import { photograph } from './photograph.ts';

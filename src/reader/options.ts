@@ -1,18 +1,12 @@
 import type { Appearance } from '../look/appearance.ts';
 import type { ReadAloud } from './aloud/read-aloud.ts';
-import type { Exporters, ReadPicture } from './export/exporters.ts';
+import type { Files } from './export/exporters.ts';
 import type { Panels } from './frame/view.ts';
 import type { JoinPages } from './pages/join-pages.ts';
 import type { Later } from './shell/after-paint.ts';
-import type { LayOut } from './shell/book-here.ts';
 import type { BringFont } from './shell/fonts.ts';
+import type { LayOut } from './shell/stage.ts';
 import type { Speech, WordKey } from './words.ts';
-
-export interface Files {
-  /** Brings what makes them; asked for only when one is wanted. */
-  exporters(): Promise<Exporters>;
-  readonly readPicture: ReadPicture;
-}
 
 /** Where this story was left, and where it is being left now: the index of the block at the top of the window. */
 export interface Memory {

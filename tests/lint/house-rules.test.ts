@@ -89,3 +89,10 @@ test('two files that import each other are refused', () => {
     brokenRules('src/page/two.ts', "import { one } from './one.ts';\n\nexport const two = () => one;\n"),
   ).toContain('noImportCycles');
 });
+
+test("two files that take each other's shapes are refused", () => {
+  brokenRules('src/page/one.ts', "import type { Two } from './two.ts';\n\nexport type One = Two | 1;\n");
+  expect(
+    brokenRules('src/page/two.ts', "import type { One } from './one.ts';\n\nexport type Two = One[];\n"),
+  ).toContain('noImportCycles');
+});

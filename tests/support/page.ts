@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { clutter, story } from '../site/story.ts';
-import type { Driver, Size } from './browsers/browser.ts';
+import type { Driver, Size } from './browsers/driver.ts';
 import { until } from './until.ts';
 
 export const phone = { width: 390, height: 844 };

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../../../tests/support/browsers/browser.ts';
+import type { Driver } from '../../../tests/support/browsers/driver.ts';
 import { until } from '../../../tests/support/until.ts';
 import type { Saved } from './pages.ts';
 import { longestTaskSince, watchFor } from './watch.ts';

@@ -1,5 +1,4 @@
-import type { LayOut } from '../shell/book-here.ts';
-import type { Stage } from '../shell/stage.ts';
+import type { LayOut, Stage } from '../shell/stage.ts';
 import { type Bookmark, bookmarkOf, linesAt } from './bookmark.ts';
 import { leafOf } from './leaf.ts';
 import { openBook } from './open-book.ts';

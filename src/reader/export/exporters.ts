@@ -27,3 +27,9 @@ export interface Exporters {
   html(exported: Exported, read: ReadPicture): Promise<ExportedFile>;
   epub(exported: Exported, read: ReadPicture): Promise<ExportedFile>;
 }
+
+export interface Files {
+  /** Brings what makes them; asked for only when one is wanted. */
+  exporters(): Promise<Exporters>;
+  readonly readPicture: ReadPicture;
+}

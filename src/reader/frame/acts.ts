@@ -1,20 +1,10 @@
-import type { Appearance } from '../../look/appearance.ts';
 import type { ReaderOptions } from '../options.ts';
 import type { Stage } from '../shell/stage.ts';
 import { bodyOf } from '../story/body.ts';
 import { makerFor } from '../story/make.ts';
 import { panelBringer } from './bring-panels.ts';
 import { lookActs } from './look-acts.ts';
-import type { Settling } from './settle.ts';
-import type { Acts, Panels, Steered, View } from './view.ts';
-
-/** What is drawn now, and how to draw anew. */
-export interface Drawn {
-  now(): View;
-  show(change: Partial<View>): void;
-  story(): Steered;
-  readonly remember: Settling<Appearance>;
-}
+import type { Acts, Drawn, Panels, View } from './view.ts';
 
 /** All that the controls can do. */
 export function actsOf(stage: Stage, options: ReaderOptions, drawn: Drawn, until: AbortSignal): Acts {

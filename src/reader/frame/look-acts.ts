@@ -4,8 +4,7 @@ import { blocksOf, placeInReader, topOf } from '../shell/reading-place.ts';
 import type { Stage } from '../shell/stage.ts';
 import { stepped } from '../stepped.ts';
 import { themes } from '../themes.ts';
-import type { Drawn } from './acts.ts';
-import type { Acts } from './view.ts';
+import type { Acts, Drawn } from './view.ts';
 
 /** Whether this look is light letters on dark paper, here and now. */
 export function isDark(appearance: Appearance, host: HTMLElement): boolean {

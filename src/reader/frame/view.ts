@@ -6,6 +6,7 @@ import type { ReadAloud } from '../aloud/read-aloud.ts';
 import type { Taking, TakingPlace } from '../panels/take-away.ts';
 import type { Stage } from '../shell/stage.ts';
 import type { Speech } from '../words.ts';
+import type { Settling } from './settle.ts';
 
 export type PanelName = 'appearance' | 'contents' | 'help' | 'listen' | 'share';
 
@@ -102,6 +103,14 @@ export interface Acts {
   equip(): void;
   /** From the headline again. */
   restart(): void;
+}
+
+/** What is drawn now, and how to draw anew. */
+export interface Drawn {
+  now(): View;
+  show(change: Partial<View>): void;
+  story(): Steered;
+  readonly remember: Settling<Appearance>;
 }
 
 export interface Part {

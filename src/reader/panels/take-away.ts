@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { isNamed } from '../../article/thrown.ts';
 import { citationOf, cleanAddress, quoted } from '../export/citation.ts';
-import type { Exported } from '../export/exporters.ts';
-import type { Files } from '../options.ts';
+import type { Exported, Files } from '../export/exporters.ts';
 import { selectedIn } from '../shell/selected-in.ts';
 import type { Stage } from '../shell/stage.ts';
 import type { WordKey } from '../words.ts';

@@ -1,7 +1,4 @@
-import type { Stage } from './stage.ts';
-
-/** Lays the story out as its stage's look asks for, in pages or as it scrolls; told each look once it shows. Ends with the signal. */
-export type LayOut = (stage: Stage, until: AbortSignal) => void;
+import type { LayOut } from './stage.ts';
 
 const place = Symbol.for('jernih.book');
 

@@ -14,12 +14,9 @@ import scriptsCss from '../styles/scripts.css?inline';
 import tablesCss from '../styles/tables.css?inline';
 import type { Speech } from '../words.ts';
 import { adopt, makeSheet } from './adopt-sheet.ts';
-import type { LayOut } from './book-here.ts';
 import { type BringFont, fontBringer } from './fonts.ts';
-import { keepOnTop, lift } from './on-top.ts';
 import { blocksOf } from './reading-place.ts';
 import { siteFontOf } from './site-font.ts';
-import { needsTopLayer } from './top-layer.ts';
 
 const storySheets = [
   hostCss,
@@ -69,6 +66,9 @@ export interface Stage {
   dress(look: Appearance): void;
 }
 
+/** Lays the story out as its stage's look asks for, in pages or as it scrolls; told each look once it shows. Ends with the signal. */
+export type LayOut = (stage: Stage, until: AbortSignal) => void;
+
 /** What looks ask for, and is brought for as long as the signal lets it. */
 interface Bringing {
   readonly font?: BringFont;
@@ -105,30 +105,4 @@ export function makeStage(page: Document, { font, book, speech }: Bringing, unti
   const dressControls = () => adopt(frame, ...controlSheets.map((css) => makeSheet(page, css)));
   const stage: Stage = { host, root, article, frame, main, way: host, bring, speech, dressControls, dress };
   return stage;
-}
-
-/** What the reader stands on. */
-interface Ground {
-  readonly needsTopLayer: boolean;
-  readonly zoom: number;
-}
-
-/** Looks at the page before anything on it is changed: afterwards every look makes the browser style the page anew. */
-export function groundOf(page: Document): Ground {
-  const root = page.documentElement;
-  const zoom = Number(page.defaultView?.getComputedStyle(root).getPropertyValue('zoom') || 1);
-  return { needsTopLayer: needsTopLayer(page), zoom };
-}
-
-/** Puts the stage over the page until the signal aborts, or the page throws it out. */
-export function raise(page: Document, stage: Stage, ground: Ground, until: AbortSignal): void {
-  const { host, root, main } = stage;
-  const { zoom } = ground;
-  // A page that zooms its root zooms the reader with it; this takes it back.
-  if (zoom > 0 && zoom !== 1) adopt(root, makeSheet(page, `:host { zoom: ${1 / zoom} !important; }`));
-  page.documentElement.append(host);
-  if (ground.needsTopLayer) lift(host);
-  keepOnTop(page, stage, until);
-  until.addEventListener('abort', () => host.remove());
-  main.focus({ preventScroll: true });
 }

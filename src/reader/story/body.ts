@@ -10,13 +10,6 @@ import { headByTime } from './stamps.ts';
 import { dropUnknown } from './unknown.ts';
 import { frameWide } from './wide.ts';
 
-/** What a step may know of the story whose body it makes fit to be shown. */
-export interface BodyContext {
-  readonly address: string;
-  readonly make: Make;
-  readonly speech: Speech;
-}
-
 /** In this order: what the reader makes itself comes after what it drops. */
 const steps = [
   dropUnknown,

@@ -1,5 +1,5 @@
 import { linkAddress, pictureAddress, urlOf } from './address.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 import { saidIn } from './said.ts';
 
 const loading = 'iframe, frame, object, embed, video, audio, portal, [data-embed]';

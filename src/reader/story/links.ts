@@ -1,5 +1,5 @@
 import { linkAddress } from './address.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 
 /** Leaves links that are safe to follow; the words of the others stay. Whoever made the story, this looks again. */
 export function secureLinks(body: DocumentFragment, { address }: BodyContext): void {

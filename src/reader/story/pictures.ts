@@ -1,5 +1,5 @@
 import { pictureAddress, pictureSet } from './address.ts';
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 
 /** Makes pictures load late, in place, and from safe addresses only. */
 export function showPictures(body: DocumentFragment, { address }: BodyContext): void {

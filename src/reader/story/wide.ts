@@ -1,4 +1,4 @@
-import type { BodyContext } from './body.ts';
+import type { BodyContext } from './body-context.ts';
 import { saidIn } from './said.ts';
 
 /** A frame that scrolls what is wider than the column, by keyboard too. */

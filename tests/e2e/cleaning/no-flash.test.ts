@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import type { Driver } from '../../support/browsers/browser.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
 import { browsers, session } from '../../support/browsers/session.ts';
 import { holds, phone } from '../../support/page.ts';
 

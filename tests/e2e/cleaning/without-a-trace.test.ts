@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clutter, desktopArticle, mobileArticle } from '../../site/story.ts';
-import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { launch } from '../../support/browsers/browser.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
 import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, holds, isClean, openQuiet, outerHTML, phone, visibleText } from '../../support/page.ts';
 import { until } from '../../support/until.ts';

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serveDemo } from '../../site/serve.ts';
-import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { launch } from '../../support/browsers/browser.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
 import { desk, holds, phone } from '../../support/page.ts';
 import { ownTab } from '../../support/surfaces/own-page.ts';
 

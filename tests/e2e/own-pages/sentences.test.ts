@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Driver } from '../../support/browsers/browser.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
 import { browsers, session } from '../../support/browsers/session.ts';
 import { browserPage } from '../../support/page.ts';
 import { openInVain } from '../../support/surfaces/reader.ts';

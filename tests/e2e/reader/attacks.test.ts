@@ -6,8 +6,9 @@ import { silentReadability } from '../../../scripts/builds/without-log.ts';
 import { payloads } from '../../reader/attack-payloads/index.ts';
 import { type Server, serve } from '../../site/serve.ts';
 import type { Answer } from '../../site/trials.ts';
-import { type Driver, launch } from '../../support/browsers/browser.ts';
+import { launch } from '../../support/browsers/browser.ts';
 import { bundle } from '../../support/browsers/bundle.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
 import { browsers } from '../../support/browsers/session.ts';
 
 const html = (body: string, headers: Answer['headers'] = {}): Answer => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Appearance } from '../../../src/look/appearance.ts';
-import type { Size } from '../../support/browsers/browser.ts';
+import type { Size } from '../../support/browsers/driver.ts';
 import { browsers, session } from '../../support/browsers/session.ts';
 import { inReader, toggleReader } from '../../support/surfaces/reader.ts';
 import { storeSettings } from '../../support/surfaces/settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mobileArticle } from '../../site/story.ts';
-import type { Driver } from '../../support/browsers/browser.ts';
+import type { Driver } from '../../support/browsers/driver.ts';
 import { browsers, session } from '../../support/browsers/session.ts';
 import { desk, openQuiet } from '../../support/page.ts';
 import { frame } from '../../support/surfaces/complete.ts';

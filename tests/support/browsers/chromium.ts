@@ -3,7 +3,7 @@ import { small } from '../page.ts';
 import { isAwake, type Popup, popupBehind } from '../surfaces/popup.ts';
 import { until } from '../until.ts';
 import { askedInChromium } from './asked.ts';
-import type { Driver, LaunchOptions, Size } from './browser.ts';
+import type { Driver, LaunchOptions, Size } from './driver.ts';
 import { insightInChromium } from './insight.ts';
 
 const quiet = [

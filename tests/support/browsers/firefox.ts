@@ -3,8 +3,8 @@ import { small } from '../page.ts';
 import { isAwake, type Popup, type PopupKey, popupBehind } from '../surfaces/popup.ts';
 import { until } from '../until.ts';
 import { askedInFirefox } from './asked.ts';
-import type { Driver, LaunchOptions } from './browser.ts';
 import { type ChromeScope, chromeScopeOf } from './chrome-scope.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { insightInFirefox } from './insight.ts';
 import { syncedInFirefox } from './synced.ts';
 

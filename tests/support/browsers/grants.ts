@@ -1,4 +1,4 @@
-import type { Driver } from './browser.ts';
+import type { Driver } from './driver.ts';
 
 const pattern = '*://*.jpnn.com/*';
 

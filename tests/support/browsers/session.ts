@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type Answering, demoSite, type Server, serve } from '../../site/serve.ts';
-import { type BrowserName, type Driver, type LaunchOptions, launch } from './browser.ts';
+import { type BrowserName, launch } from './browser.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 
 export const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 

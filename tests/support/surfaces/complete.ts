@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver, Size } from '../browsers/browser.ts';
+import type { Driver, Size } from '../browsers/driver.ts';
 import type { Insight } from '../browsers/insight.ts';
 import { until } from '../until.ts';
 import { toggleReader } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../browsers/browser.ts';
+import type { Driver } from '../browsers/driver.ts';
 import { desk } from '../page.ts';
 import { until } from '../until.ts';
 import { isReaderOpen } from './reader.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { mobileArticle } from '../../site/story.ts';
-import type { Driver, Size } from '../browsers/browser.ts';
+import type { Driver, Size } from '../browsers/driver.ts';
 import { holds } from '../page.ts';
 import { until } from '../until.ts';
 
