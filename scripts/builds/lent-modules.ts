@@ -5,6 +5,8 @@ import type { Plugin } from 'vite';
 
 interface Lending {
   readonly lender: RegExp;
+  /** A script of the same modules, for pages where the lender has not run. */
+  readonly inItsStead?: RegExp;
   /** Scripts that come to a page only after the lender. */
   readonly borrowers: RegExp;
   readonly modules: readonly string[];
@@ -27,7 +29,9 @@ const clutter = [
 export const lendings: readonly Lending[] = [
   {
     lender: /\/entrypoints\/clean\.ts$/,
-    borrowers: /\/entrypoints\/(?:free-page|furniture|later|shadow-roots)\.ts$/,
+    // For the reader, which comes to pages that are not cleaned as well.
+    inItsStead: /\/entrypoints\/markup\.ts$/,
+    borrowers: /\/entrypoints\/(?:free-page|furniture|later|reader\/index|shadow-roots)\.ts$/,
     // What a script asks of elements, words and links: no state that is not the page's.
     modules: clutter.map((name) => `src/clutter/${name}.ts`),
   },
@@ -59,10 +63,10 @@ export function namesIn(source: string): string[] {
   return names;
 }
 
-/** What is lent is told apart by all its sources: an update must not read what another version lent, by place. */
+/** What is lent is told apart by all its sources, and what packing calls their properties: an update must not read what another version lent, by place. */
 function versionOf({ modules }: Lending): string {
   const hash = createHash('sha256');
-  for (const path of modules) hash.update(readFileSync(path));
+  for (const path of [...modules, 'scripts/builds/short-names.ts']) hash.update(readFileSync(path));
   return hash.digest('hex').slice(0, 8);
 }
 
@@ -74,43 +78,49 @@ const runtimeLent = '\0lent-elements';
  * What reads words and links is read and made ready once on a page: the clean script lends it to those that come later,
  * in the world that they share. In a page, code that runs for the first time costs more than what it does. Where no clean
  * script of the same version has run, as in tabs that were open before an update, there is no cleaning to join: the others
- * end at once. In the same way the reader lends what draws its bar and reads a story to the parts of it that come when they are asked for.
+ * end at once; before the reader goes a script that lends the same then. In the same way the reader lends what draws its bar and reads a story to the parts of it that come when they are asked for.
  */
 export function lentModules(): Plugin {
   let [lent, borrowed]: (Lending | undefined)[] = [];
-  let version = '';
-  const placeOf = (name: string | number) =>
-    `(globalThis as any)[Symbol.for('jernih.lent.${version}.${name}')]`;
+  let isInStead = false;
+  const placeIn = (lending: Lending, name: string | number) =>
+    `(globalThis as any)[Symbol.for('jernih.lent.${versionOf(lending)}.${name}')]`;
   const plain = (place: string) => place.replace(' as any', '');
+  const lastIn = (lending: Lending) => plain(placeIn(lending, lending.modules.length - 1));
   return {
     name: 'lent-modules',
     enforce: 'pre',
     configResolved({ build: { lib } }) {
       const entry = lib ? String(lib.entry) : '';
-      lent = lendings.find(({ lender }) => lender.test(entry));
+      isInStead = lendings.some(({ inItsStead }) => inItsStead?.test(entry));
+      lent = lendings.find(({ lender, inItsStead }) => lender.test(entry) || inItsStead?.test(entry));
       borrowed = lendings.find(({ borrowers }) => borrowers.test(entry));
-      const lending = lent ?? borrowed;
-      version = lending ? versionOf(lending) : '';
     },
     resolveId: (name) => (borrowed?.elements && runtime.test(name) ? runtimeLent : undefined),
     load(id) {
-      if (id === runtimeLent)
-        return `export const [jsx, jsxs, jsxDEV, Fragment] = ${plain(placeOf('elements'))};`;
-      const at = (lent ?? borrowed)?.modules.findIndex((module) => resolve(module) === id) ?? -1;
-      if (at < 0) return undefined;
-      const source = readFileSync(id, 'utf8');
-      const names = namesIn(source).join();
-      const place = placeOf(at);
-      return lent ? `${source}\n${place} = [${names}];` : `export const [${names}] = ${place};`;
+      if (id === runtimeLent && borrowed)
+        return `export const [jsx, jsxs, jsxDEV, Fragment] = ${plain(placeIn(borrowed, 'elements'))};`;
+      for (const lending of [lent, borrowed]) {
+        const at = lending?.modules.findIndex((module) => resolve(module) === id) ?? -1;
+        if (!lending || at < 0) continue;
+        const source = readFileSync(id, 'utf8');
+        const names = namesIn(source).join();
+        const place = placeIn(lending, at);
+        return lending === lent ? `${source}\n${place} = [${names}];` : `export const [${names}] = ${place};`;
+      }
+      return undefined;
     },
     transform: (code, id) =>
       lent?.elements && runtimeSource.test(id)
         ? {
-            code: `${code}\n${plain(placeOf('elements'))} = [createVNode, createVNode, createVNode, Fragment];`,
+            code: `${code}\n${plain(placeIn(lent, 'elements'))} = [createVNode, createVNode, createVNode, Fragment];`,
             map: null,
           }
         : undefined,
     // Within the function that a script is.
-    intro: () => (borrowed ? `if (!${plain(placeOf(borrowed.modules.length - 1))}) return;` : ''),
+    intro: () => {
+      if (borrowed) return `if (!${lastIn(borrowed)}) return;`;
+      return isInStead && lent ? `if (${lastIn(lent)}) return;` : '';
+    },
   };
 }

@@ -59,6 +59,14 @@ describe('a script that borrows', () => {
     expect(outcome(lender.replaceAll(version, 'other'), '_ = undefined')).toBeUndefined();
   });
 
+  test('runs where a script that goes before the reader lends what the clean script would', async () => {
+    const stead = await built('markup');
+    expect(outcome(stead, '_ = undefined')).toHaveProperty('main');
+    const world = createContext({});
+    for (const code of [lender, '_ = undefined', stead]) runInContext(code, world);
+    expect(world._, 'it ends at once where that has run').toBeUndefined();
+  });
+
   test('borrows nothing without the version', () =>
     expect(borrower.match(/jernih\.lent\./g)?.length).toBe(
       borrower.match(/jernih\.lent\.\w{8}\.\w+/g)?.length,

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { namesOfReading } from '../../scripts/builds/short-names.ts';
+import { namesOfCleaning, namesOfReading } from '../../scripts/builds/short-names.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { lineForms } from '../../src/article/furniture/line-forms.ts';
 import { tonguesElsewhere } from '../../src/article/particulars/tongues-elsewhere.ts';
@@ -11,3 +12,14 @@ test('the reader’s script calls by their names what another script lends it', 
   expect(names).toContain('longest');
   expect([...names].filter((name) => namesOfReading.test(name))).toEqual([]);
 });
+
+test.each(['layout', 'language/phrases', 'rules/site-rule', 'scene', 'story'])(
+  'what the reader gives to what the clean script lends is called alike in both: %s',
+  (name) => {
+    const source = readFileSync(`src/clutter/${name}.ts`, 'utf8');
+    const names = [...source.matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm)].map(([, name]) => name as string);
+    expect(names).not.toEqual([]);
+    const short = (name: string) => namesOfReading.test(name) || namesOfCleaning.test(name);
+    expect(names.filter(short)).toEqual([]);
+  },
+);
