@@ -8,6 +8,7 @@ import { bare } from '../particulars/compare.ts';
 import { saying } from '../saying.ts';
 import { isData, isDeskCode } from '../short.ts';
 import { wordsOf } from '../text.ts';
+import { briefBetween, tellsInBrief } from './in-brief.ts';
 
 const apart =
   'nav, aside, footer, form, button, figure, figcaption, select, dialog, template, noscript, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"], [style*="display:none" i], [style*="display: none" i]';
@@ -143,25 +144,12 @@ function putAfter(place: Element, unit: Element, story: Element): void {
   at.after(unit);
 }
 
-/** A list of sentences over a story or under it tells it in brief; a list of links or names does not. */
-function tellsInBrief(item: Element): boolean {
-  const items = [...(item.closest('ul, ol')?.children ?? [])];
-  return items.length > 1 && items.every((one) => endsSentence(wordsOf(one)) && linkShare(one) < 0.3);
-}
-
 /** The headline over a column, where the two stand in one box of the page. */
 function headlineBefore(column: Element): Element | undefined {
   const over = column.closest('article, main, [role="main"]') ?? column.parentElement;
   const headline = over?.querySelector('h1');
   return headline && headline.compareDocumentPosition(column) & 4 ? headline : undefined;
 }
-
-/** Stands between the headline and the column, in a list that tells the story in brief. */
-const isBrief = (element: Element, headline: Element, column: Element): boolean =>
-  element.matches('li') &&
-  (headline.compareDocumentPosition(element) & 4) > 0 &&
-  (element.compareDocumentPosition(column) & 4) > 0 &&
-  tellsInBrief(element);
 
 /** What checks of facts set over their story in boxes of their own. */
 const verdict =
@@ -185,9 +173,10 @@ function titleOfSources({ element, text }: Leaf, draft: StoryDraft): Element | u
   return leadsAway({ element, text, linked: linkShare(element, text) }, draft) ? title : undefined;
 }
 
-function isWanted({ element, text }: Leaf, between: boolean): boolean {
+function isWanted({ element, text }: Leaf, between: boolean, isBrief: boolean): boolean {
+  if (isBrief) return true;
   if (between) return text.length >= 25 || element.matches('h2, h3, h4, h5, h6') || isData(element);
-  if (element.matches('li') && text.length >= 40 && tellsInBrief(element)) return true;
+  if (element.matches('li') && text.length >= 40 && tellsInBrief(element.closest('ul, ol'))) return true;
   return isDeskCode(text) || (isProse(text) && element.matches('p, li, blockquote'));
 }
 
@@ -196,16 +185,14 @@ function around(leaves: readonly Leaf[], column: Element, draft: StoryDraft) {
   const headline = headlineBefore(column);
   const isOver = ({ element }: Leaf) => headline !== undefined && isVerdict(element, headline, column);
   const verdicts = new Set(leaves.filter(isOver));
+  const brief = new Set(headline ? briefBetween(headline, column) : []);
   const called = notesOf(draft);
   const notes = new Set(leaves.filter(({ element }) => standsIn(element, called)));
   const inside = leaves.filter(
     (leaf) =>
-      column.contains(leaf.element) ||
-      verdicts.has(leaf) ||
-      notes.has(leaf) ||
-      (headline && isBrief(leaf.element, headline, column)),
+      column.contains(leaf.element) || verdicts.has(leaf) || notes.has(leaf) || standsIn(leaf.element, brief),
   );
-  return { verdicts, notes, inside };
+  return { verdicts, notes, brief, inside };
 }
 
 /** Brings back what stands in the story's column and was dropped: between its paragraphs, and real prose around them. */
@@ -217,7 +204,7 @@ export const lostProse: Repair = {
     const narrow = columnOf(leaves);
     if (!narrow) return;
     const column = widened(narrow, leaves);
-    const { verdicts, notes, inside } = around(leaves, column, draft);
+    const { verdicts, notes, brief, inside } = around(leaves, column, draft);
     const isMarked = ({ element, text, place }: Leaf) =>
       place
         ? place !== story
@@ -233,7 +220,12 @@ export const lostProse: Repair = {
       }
       const title = titleOfSources(leaf, draft);
       const isCertain = title !== undefined || notes.has(leaf);
-      if (!isCertain && !verdicts.has(leaf) && !isWanted(leaf, index > first && index < last)) continue;
+      if (
+        !isCertain &&
+        !verdicts.has(leaf) &&
+        !isWanted(leaf, index > first && index < last, standsIn(leaf.element, brief))
+      )
+        continue;
       if (!isCertain && !belongs(leaf, column)) continue;
       for (const unit of [...(title ? [title] : []), unitOf(leaf.element, column)]) {
         if (standsIn(unit, done)) continue;

@@ -1,6 +1,8 @@
 import type { BareDraft, Clearing } from '../draft.ts';
 import { possibleOf, selectPossible } from '../possible.ts';
-import { selectAny } from '../select.ts';
+import { select, selectAny } from '../select.ts';
+import { wordsOf } from '../text.ts';
+import { tellsInBrief } from './in-brief.ts';
 
 /** What is taken for a foot or a margin of the page by its element. */
 const quoteFoot = 'blockquote footer';
@@ -41,7 +43,20 @@ function isCalled(box: Element): boolean {
   );
 }
 
-/** Gives what belongs to the story an element that says no less: whom a quote names, notes. A logo gets one that says less. */
+/** Characters; a margin that says more is another text. */
+const longestBrief = 1200;
+
+/** A margin in the story's own box that is a list of sentences, perhaps under a title, with nothing to press. */
+const isBrief = (aside: Element): boolean =>
+  !aside.querySelector('a, button, form, iframe, img, input, p, article, li div') &&
+  tellsInBrief(aside.querySelector('ul, ol')) &&
+  aside.querySelectorAll('ul, ol').length === 1 &&
+  wordsOf(aside).length <= longestBrief;
+
+/**
+ * Gives what belongs to the story an element that says no less: whom a quote names, notes, the story in brief. A logo
+ * gets one that says less.
+ */
 export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
@@ -49,7 +64,12 @@ export const renamed: Clearing = {
     const called = selectPossible(page, namedNotes).filter(isCalled);
     rename(
       page,
-      [...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]), ...called, ...logos],
+      [
+        ...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]),
+        ...select(page.body, 'article aside').filter(isBrief),
+        ...called,
+        ...logos,
+      ],
       'div',
     );
   },
