@@ -78,15 +78,15 @@ const runtimeLent = '\0lent-elements';
  * What reads words and links is read and made ready once on a page: the clean script lends it to those that come later,
  * in the world that they share. In a page, code that runs for the first time costs more than what it does. Where no clean
  * script of the same version has run, as in tabs that were open before an update, there is no cleaning to join: the others
- * end at once; before the reader goes a script that lends the same then. In the same way the reader lends what draws its bar and reads a story to the parts of it that come when they are asked for.
+ * end at once; before the reader goes a script that lends the same then. In the same way the reader lends what draws its
+ * bar and reads a story to the parts of it that come when they are asked for. What lends and what borrows names the place
+ * where they meet once.
  */
 export function lentModules(): Plugin {
   let [lent, borrowed]: (Lending | undefined)[] = [];
   let isInStead = false;
-  const placeIn = (lending: Lending, name: string | number) =>
-    `(globalThis as any)[Symbol.for('jernih.lent.${versionOf(lending)}.${name}')]`;
-  const plain = (place: string) => place.replace(' as any', '');
-  const lastIn = (lending: Lending) => plain(placeIn(lending, lending.modules.length - 1));
+  const desk = (lending: Lending) => `globalThis[Symbol.for('jernih.lent.${versionOf(lending)}')]`;
+  const last = ({ modules }: Lending) => modules.length - 1;
   return {
     name: 'lent-modules',
     enforce: 'pre',
@@ -99,28 +99,32 @@ export function lentModules(): Plugin {
     resolveId: (name) => (borrowed?.elements && runtime.test(name) ? runtimeLent : undefined),
     load(id) {
       if (id === runtimeLent && borrowed)
-        return `export const [jsx, jsxs, jsxDEV, Fragment] = ${plain(placeIn(borrowed, 'elements'))};`;
+        return 'export const [jsx, jsxs, jsxDEV, Fragment] = borrowedHere.elements;';
       for (const lending of [lent, borrowed]) {
         const at = lending?.modules.findIndex((module) => resolve(module) === id) ?? -1;
         if (!lending || at < 0) continue;
         const source = readFileSync(id, 'utf8');
         const names = namesIn(source).join();
-        const place = placeIn(lending, at);
-        return lending === lent ? `${source}\n${place} = [${names}];` : `export const [${names}] = ${place};`;
+        return lending === lent
+          ? `declare const lentHere: any;\n${source}\nlentHere[${at}] = [${names}];`
+          : `declare const borrowedHere: any;\nexport const [${names}] = borrowedHere[${at}];`;
       }
       return undefined;
     },
     transform: (code, id) =>
       lent?.elements && runtimeSource.test(id)
         ? {
-            code: `${code}\n${plain(placeIn(lent, 'elements'))} = [createVNode, createVNode, createVNode, Fragment];`,
+            code: `${code}\nlentHere.elements = [createVNode, createVNode, createVNode, Fragment];`,
             map: null,
           }
         : undefined,
     // Within the function that a script is.
     intro: () => {
-      if (borrowed) return `if (!${lastIn(borrowed)}) return;`;
-      return isInStead && lent ? `if (${lastIn(lent)}) return;` : '';
+      const borrows =
+        borrowed && `const borrowedHere = ${desk(borrowed)};if (!borrowedHere?.[${last(borrowed)}]) return;`;
+      const lends = lent && `const lentHere = ${desk(lent)} ${isInStead ? '??= []' : '= []'};`;
+      const ends = isInStead && lent && `if (lentHere[${last(lent)}]) return;`;
+      return [borrows, lends, ends].filter(Boolean).join('');
     },
   };
 }

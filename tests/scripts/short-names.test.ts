@@ -13,7 +13,7 @@ test('the reader’s script calls by their names what another script lends it', 
   expect([...names].filter((name) => namesOfReading.test(name))).toEqual([]);
 });
 
-test.each(['layout', 'language/phrases', 'rules/site-rule', 'scene', 'story'])(
+test.each(['language/phrases', 'rules/site-rule', 'scene', 'story'])(
   'what the reader gives to what the clean script lends is called alike in both: %s',
   (name) => {
     const source = readFileSync(`src/clutter/${name}.ts`, 'utf8');
