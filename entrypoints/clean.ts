@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { siteHere } from '../src/clutter/rules/site-here.ts';
 import { isAlive } from '../src/extension/alive.ts';
-import { askBackground } from '../src/extension/ask.ts';
+import { tellBackground } from '../src/extension/ask.ts';
 import { servePage } from '../src/extension/serve.ts';
 import { readPageSettings, watchPageSettings } from '../src/extension/settings/on-page.ts';
 import { bareName } from '../src/extension/settings/site.ts';
@@ -20,14 +20,14 @@ async function main(life: AbortController): Promise<void> {
   const site = rule?.host ?? bareName(location.hostname);
   let [hidden, isCalled] = [0, false];
   // A message takes half a millisecond, and things are hidden one after the other.
-  const tell = whenQuiet(window, 50, () => void askBackground('badge:count', { hidden }), until);
+  const tell = whenQuiet(window, 50, () => void tellBackground('badge:count', { hidden }), until);
   const around = {
     counted: (now: number) => {
       hidden = now;
       tell();
     },
     call: () => {
-      if (!isCalled) void askBackground('page:parsed');
+      if (!isCalled) void tellBackground('page:parsed');
       isCalled = true;
     },
     check: () => isAlive() || life.abort(),

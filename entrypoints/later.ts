@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { laterDetectors } from '../src/clutter/detectors/later.ts';
-import { askBackground } from '../src/extension/ask.ts';
+import { tellBackground } from '../src/extension/ask.ts';
 import { borrowCleaning } from '../src/page/between-scripts/cleaning-desk.ts';
 import { takeOver } from '../src/page/between-scripts/take-over.ts';
 
@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
     mend(() => {
       if (!isCalled && causes().length > 0) {
         isCalled = true;
-        void askBackground('page:held');
+        void tellBackground('page:held');
       }
       return false;
     });

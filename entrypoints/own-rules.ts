@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../src/extension/alive.ts';
-import { askBackground } from '../src/extension/ask.ts';
+import { tellBackground } from '../src/extension/ask.ts';
 import { followOwnRules } from '../src/extension/own-rules/on-page.ts';
 import { lendOwnRules, takeDesk, tellBorrowers } from '../src/page/own-rules/desk.ts';
 import { engineHere } from '../src/page/own-rules/engine.ts';
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
       inForce.abort();
       inForce = new AbortController();
       lendOwnRules(applyOwnRules(document, rules, tellBorrowers, inForce.signal));
-      if (rules.procedural.length && !engineHere()) void askBackground('rules:procedural');
+      if (rules.procedural.length && !engineHere()) void tellBackground('rules:procedural');
     },
     life.signal,
   );

@@ -45,6 +45,18 @@ export async function askReader<M extends keyof ReaderRequests>(
   return hasFailed(wire) ? { open: false, problem: 'broken' } : replyOf(wire);
 }
 
+/** Tells the background, and waits for no answer: nobody may be there. */
+export async function tellBackground<M extends keyof BackgroundRequests>(
+  method: M,
+  ...payload: Payload<BackgroundRequests, M>
+): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(question(method, payload));
+  } catch {
+    // This script outlived its extension.
+  }
+}
+
 /** Asks the background, from the popup, an extension page or a content script. */
 export async function askBackground<M extends keyof BackgroundRequests>(
   method: M,
