@@ -35,6 +35,8 @@ export default defineConfig({
   vite: () => ({
     // The browsers that the manifests ask for: no prefix is written for others.
     build: { cssTarget: ['chrome120', 'firefox153'] },
+    // Which there is wherever a built script runs.
+    define: { 'globalThis.Element': 'true' },
     plugins: [
       bareScripts(),
       boundedTexts(),

@@ -7,17 +7,22 @@ export function read<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   return Reflect.get(Object.getPrototypeOf(node) as N, key, node) as N[K];
 }
 
+/** The browser's own getter or method, on the prototype of an element or a node. */
+function askOf(prototype: object, key: keyof Element): (this: Node, given: unknown) => unknown {
+  const { get, value } = Object.getOwnPropertyDescriptor(prototype, key) ?? {};
+  return get ?? value ?? askOf(Object.getPrototypeOf(prototype), key);
+}
+
 /**
  * What thousands of nodes are asked is looked up once: the browser's own getter, or method of one argument, serves every
- * node of its sort.
+ * node of its sort. In a page it is bound, for a function of ours in between takes half as long again as the answer;
+ * elsewhere the first node says whose it is.
  */
 export function own<Ask>(key: keyof Element): Ask {
-  let ask: ((this: Node, given: unknown) => unknown) | undefined;
+  if (globalThis.Element) return Function.call.bind(askOf(Element.prototype, key) as () => unknown) as Ask;
+  let ask: ReturnType<typeof askOf> | undefined;
   const asked = (node: Node, given: unknown) => {
-    for (let at: object = node; !ask; at = Object.getPrototypeOf(at)) {
-      const { get, value } = (at !== node && Object.getOwnPropertyDescriptor(at, key)) || {};
-      ask = get ?? value;
-    }
+    ask ??= askOf(Object.getPrototypeOf(node), key);
     return ask.call(node, given);
   };
   return asked as Ask;
