@@ -24,8 +24,8 @@ export interface Options {
   readonly story?: Story | null | undefined;
   /** A selector without what cannot match on this page: asking for less is faster. */
   readonly possible?: ((selector: string) => string) | undefined;
-  /** Finds what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
-  readonly own?: ((scene: Scene) => Finding[]) | undefined;
+  /** Finds, step by step, what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
+  readonly own?: ((scene: Scene) => Iterable<readonly Finding[]>) | undefined;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Options {
 export function* findInSteps(
   page: Document,
   options: Options,
-): Generator<Finding[], void, boolean | undefined> {
+): Generator<readonly Finding[], void, boolean | undefined> {
   const { detectors, site, layout, phrases, possible, within, kinds, own } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   // What is remembered of a scene, here or by the detectors, holds until the page may have changed.
@@ -50,10 +50,13 @@ export function* findInSteps(
     startOf: readingStarts(),
   });
   let scene = look();
-  const found = knownHere(scene, kinds);
-  if (own && kinds.has('own-rule')) found.push(...own(scene));
-  const boxes = new Set(found.flatMap(({ element, tail }) => (tail ? [] : [element])));
-  let isOld = yield found;
+  const boxes = new Set<Element>();
+  const noted = (found: readonly Finding[]) => {
+    for (const { element, tail } of found) if (!tail) boxes.add(element);
+    return found;
+  };
+  let isOld = yield noted(knownHere(scene, kinds));
+  if (own && kinds.has('own-rule')) for (const found of own(scene)) isOld = (yield noted(found)) || isOld;
   for (const detector of detectors) {
     if (!kinds.has(detector.kind) || (!story && !detector.everywhere)) continue;
     const fresh: Finding[] = [];
@@ -61,8 +64,7 @@ export function* findInSteps(
     for (const one of detector.find(scene)) {
       const finding = { kind: detector.kind, reason: detector.reason, ...partsOf(one) };
       if (!isAllowed(finding, scene, boxes)) continue;
-      fresh.push(finding);
-      if (!finding.tail) boxes.add(finding.element);
+      fresh.push(...noted([finding]));
     }
     isOld = yield fresh;
   }

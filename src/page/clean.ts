@@ -75,7 +75,7 @@ export function clean(
   }, until);
   const { check, kinds } = plan;
   const story = sparing(page, stories.now, plan.site, until);
-  const ground = { ...plan, own: own.find, view, story, take: add, until };
+  const ground = { ...plan, own: own.seek, view, story, take: add, until };
   const { search, look, join } = seekerOn(page, ground);
   const some = (wanted: readonly ClutterKind[]) => new Set(wanted.filter((kind) => kinds.has(kind)));
   const peek = (at: Read, fresh?: ReadonlySet<Element>, end?: Element) => {

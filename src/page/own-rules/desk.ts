@@ -7,8 +7,8 @@ export type Look = Pick<Scene, 'page' | 'story' | 'within'>;
 
 /** People's own rules on a page, as their script lends them to the cleaning. */
 export interface OwnRules {
-  /** What the rules hide, so that it has its row in the ledger like everything else. */
-  find(look: Look): Finding[];
+  /** What the rules hide, so that it has its row in the ledger like everything else; a few rules at a step. */
+  seek(look: Look): Iterable<readonly Finding[]>;
   /** Selectors of rules that would hide the story here: they are left out, the rest goes on. */
   leftOut(): readonly string[];
   /** The page shows another story: rules that were left out for the last one hold again. */
@@ -64,12 +64,13 @@ export function tellBorrowers(news: News): void {
 export function borrowOwnRules(
   hear: (news: News) => void,
   until: AbortSignal,
-): Pick<OwnRules, 'find' | 'reconsider'> {
+): Pick<OwnRules, 'seek' | 'reconsider'> {
   const { borrowers } = desk();
   borrowers.add(hear);
   until.addEventListener('abort', () => borrowers.delete(hear));
   return {
-    find: (look) => desk().lent?.find(look) ?? [],
+    // An older version that still lends has another name for it.
+    seek: (look) => desk().lent?.seek?.(look) ?? [],
     reconsider: () => desk().lent?.reconsider(),
   };
 }

@@ -22,13 +22,18 @@ export interface Work {
   readonly broken: Set<RuleHere>;
 }
 
-/** What the rules hide, out of what is looked at; a rule that would hide the story is taken out of force. */
-export function findOwn(look: Look, work: Work): Finding[] {
-  const found: Finding[] = [];
+/**
+ * What the rules hide, out of what is looked at, a few rules at a step; a rule that would hide the story is taken out of
+ * force.
+ */
+export function* findOwn(look: Look, work: Work): Generator<readonly Finding[], void> {
   const ofStory: Element[] = [];
   const gone = new Set<Element>();
-  for (const [rule, elements] of meant(look, work)) {
-    if (work.left.has(rule)) continue;
+  for (const [rule, elements = []] of meant(look, work)) {
+    if (!rule || work.left.has(rule)) {
+      yield [];
+      continue;
+    }
     // What several rules leave of the story, or of a page without one, between them is none either.
     const inStory = elements.filter((element) => look.story && contains(look.story.body, element));
     if (wouldHideStory(inStory.length ? [...ofStory, ...elements] : elements, look, gone)) {
@@ -40,13 +45,14 @@ export function findOwn(look: Look, work: Work): Finding[] {
     ofStory.push(...inStory);
     if (!look.story) for (const element of withInner(elements)) gone.add(element);
     if (elements.length) work.found.add(rule);
-    for (const element of elements) found.push({ kind: 'own-rule', element, reason: 'own-rule' });
+    yield elements.map((element) => ({ kind: 'own-rule', element, reason: 'own-rule' }));
   }
-  return found;
 }
 
 /** More elements than this are asked by the browser itself, all at once. */
 const many = 64;
+/** Rules: a browser takes a tenth of a millisecond to ask a large page for one. */
+const mostAtOnce = 16;
 
 /** Those of the elements that a rule means. Rule by rule: browsers keep but a few hundred selectors that they have read. */
 function meantBy(rule: RuleHere, elements: readonly Element[], look: Look, { broken }: Work): Element[] {
@@ -64,8 +70,8 @@ function meantBy(rule: RuleHere, elements: readonly Element[], look: Look, { bro
   }
 }
 
-/** The elements of each rule that hides, out of what is looked at. */
-function meant(look: Look, work: Work): Map<RuleHere, readonly Element[]> {
+/** The elements of each rule that hides, out of what is looked at; undefined now and then, where few do. */
+function* meant(look: Look, work: Work): Generator<readonly [RuleHere?, (readonly Element[])?], void> {
   const { rules, survey, engine } = work;
   const withKey = new Map<string, Element[]>();
   const loose = rules.rulesFor('').length > 0;
@@ -77,13 +83,15 @@ function meant(look: Look, work: Work): Map<RuleHere, readonly Element[]> {
       if (those) those.push(element);
       else withKey.set(key, [element]);
     }
-  const found = new Map<RuleHere, readonly Element[]>();
+  let asked = 0;
   for (const [key, elements] of withKey)
     for (const rule of rules.rulesFor(key)) {
       const those = meantBy(rule, elements, look, work);
-      if (those.length) found.set(rule, those);
+      asked += 1;
+      if (those.length) yield [rule, those];
+      else if (asked % mostAtOnce === 0) yield [];
     }
-  return new Map([...found, ...engine.find(look.page)]);
+  yield* engine.find(look.page);
 }
 
 function shownIn({ page, within }: Look, selector: string): Element[] {

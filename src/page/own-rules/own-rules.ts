@@ -8,7 +8,7 @@ import { ownSheet } from './sheet.ts';
 import { surveyFor } from './survey.ts';
 
 const nothing: OwnRules = {
-  find: () => [],
+  seek: () => [],
   leftOut: () => [],
   reconsider: () => undefined,
   rest: () => undefined,
@@ -39,7 +39,7 @@ export function applyOwnRules(
   };
   begin(page, view, work, until);
   return {
-    find: (look) => findOwn(look, work),
+    seek: (look) => findOwn(look, work),
     leftOut: () => [...work.left].map(({ selector }) => selector),
     reconsider() {
       if (work.left.size > 0) work.sheet.readmit();

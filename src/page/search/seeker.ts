@@ -22,7 +22,7 @@ export function seekerOn(page: Document, ground: Ground) {
   /** Step by step, as the caller has time. */
   const search = (options: Partial<Options>) =>
     findInSteps(page, { detectors, kinds, own, phrases, site, ...options });
-  function* searchAndThen(then: () => void, options: Partial<Options>): Steps<Finding[]> {
+  function* searchAndThen(then: () => void, options: Partial<Options>): Steps<readonly Finding[]> {
     const story = ground.story();
     let isOld = yield [];
     const steps = search({ story, ...options });

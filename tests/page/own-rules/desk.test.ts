@@ -19,7 +19,7 @@ async function twoScripts() {
 const { page } = ownPage('<b></b>');
 
 const lend = (selector: string): OwnRules => ({
-  find: (scene) => [{ kind: 'own-rule', element: scene.page.body, reason: 'own-rule' }],
+  seek: (scene) => [[{ kind: 'own-rule', element: scene.page.body, reason: 'own-rule' }]],
   leftOut: () => [selector],
   reconsider: vi.fn(),
   rest: vi.fn(),
@@ -29,12 +29,12 @@ test('one script lends, the other borrows, whichever comes first', async () => {
   const { cleaning, lender } = await twoScripts();
   const [changed, end] = [vi.fn(), new AbortController()];
   const own = cleaning.borrowOwnRules(changed, end.signal);
-  expect([own.find({ page }), cleaning.rulesLeftOut()]).toEqual([[], []]);
+  expect([own.seek({ page }), cleaning.rulesLeftOut()]).toEqual([[], []]);
 
   lender.lendOwnRules(lend('.x'));
   expect(changed.mock.calls).toEqual([['more']]);
   expect(() => own.reconsider()).not.toThrow();
-  expect(own.find({ page })).toHaveLength(1);
+  expect(own.seek({ page })).toHaveLength(1);
   lender.lendOwnRules(lend('.y'));
   expect(changed.mock.calls).toEqual([['more'], ['renewed']]);
   expect(cleaning.rulesLeftOut()).toEqual(['.y']);

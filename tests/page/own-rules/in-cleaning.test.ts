@@ -7,7 +7,7 @@ test('rules rest where their kind is switched off: what they fix on the root no 
   await settled();
   const rests: AbortSignal[] = [];
   const rules: OwnRules = {
-    find: () => [],
+    seek: () => [],
     leftOut: () => [],
     reconsider: () => undefined,
     rest: (until) => rests.push(until),
@@ -30,7 +30,7 @@ test('all rules are asked of a whole page once, though some detectors come later
   const asked: (readonly Element[] | undefined)[] = [];
   const cleaning = switchFor(page);
   lendOwnRules({
-    find: ({ within }) => {
+    seek: ({ within }) => {
       asked.push(within);
       return [];
     },

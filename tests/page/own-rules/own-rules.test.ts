@@ -137,7 +137,15 @@ test('a selector that this browser cannot read breaks nothing', () => {
   const unread = { selector: '.ad:from-the-future' };
   const broken = { ...rules, rulesFor: (key: string) => [unread, ...rules.rulesFor(key)] };
   const own = applyOwnRules(page, broken, () => undefined, new AbortController().signal);
-  expect(own.find({ page })).toHaveLength(1);
-  expect(own.find({ page })).toHaveLength(1);
+  expect([...own.seek({ page })].flat()).toHaveLength(1);
+  expect([...own.seek({ page })].flat()).toHaveLength(1);
   expect(warn).toHaveBeenCalledOnce();
+});
+
+test('many rules that no name tells apart are asked a few at a step', () => {
+  const lines = Array.from({ length: 500 }, (_, n) => `##[class="x-${n}"]`);
+  const { page, own } = at('<b id="x" class="x-499"></b>', ...lines);
+  const steps = [...own.seek({ page })];
+  expect(steps.length).toBeGreaterThan(20);
+  expect(steps.flat().map(({ element }) => element.id)).toEqual(['x']);
 });

@@ -11,7 +11,9 @@ export function at(body: string, ...lines: string[]) {
   const changed = vi.fn();
   const own = applyOwnRules(page, rulesOf(...lines), changed, end.signal);
   const found = (within?: Element[], where: Story | undefined = storyOf(page)) =>
-    own.find({ page, story: where, within }).map(({ element }) => element.id || element.localName);
+    [...own.seek({ page, story: where, within })]
+      .flat()
+      .map(({ element }) => element.id || element.localName);
   return { page, worn, sheet, own, found, changed, end };
 }
 
