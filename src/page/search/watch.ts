@@ -61,7 +61,7 @@ export function watch(
       childList: page.readyState !== 'loading',
       subtree: true,
       attributes: true,
-      attributeFilter: [marks.kind],
+      attributeFilter: [marks.kind, 'open'],
     });
     body = page.body;
     for (const root of [page.documentElement, body])
@@ -76,7 +76,9 @@ export function watch(
 
 function tell({ type, attributeName, target, addedNodes }: MutationRecord, told: Told): void {
   if (type === 'attributes') {
-    if (attributeName !== marks.kind) told.rootsChanged();
+    // A dialog may be a modal one now.
+    if (attributeName === 'open') told.added(target as Element, false);
+    else if (attributeName !== marks.kind) told.rootsChanged();
     else if (attributeOf(target as Element, marks.kind) === '') told.unmarked(target as Element);
     return;
   }
