@@ -19,10 +19,10 @@ const apart = 'aside,nav,footer,form,figure,li,td,dialog,[role=dialog],[role=com
 const longEnough = 60;
 const mostParagraphs = 1500;
 /**
- * What parts paragraphs that are none by their tag; systems for blogs set each in a box. A teaser is one too, but stands in
+ * What parts paragraphs that are none by their tag; systems for blogs set each in a box, and its words in a span. A teaser is one too, but stands in
  * a box of its own, with no more than its title and a picture.
  */
-const lines = 'br+br,div:nth-of-type(n+3):not(:has(*))';
+const lines = 'br+br,div:nth-of-type(n+3):not(:has(:not(span)))';
 const fewestParagraphs = 3;
 const shortestStory = 500;
 /** The head and foot of a site, and its menus. */

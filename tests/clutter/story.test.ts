@@ -113,6 +113,14 @@ test.each([
   expect(bodyOf(`<main><h1>Jembatan</h1><div id="it">${told}</div></main>`)).toBe(id);
 });
 
+test.each([
+  ['a story whose boxes hold their words in a span', sentences, 'it'],
+  ['no list of titles, set so', ['Jembatan dibuka', 'Sungai meluap', 'Bambu naik harga'], undefined],
+])('%s', (_, texts, id) => {
+  const told = texts.map((text) => `<div><span>${text} </span><span>Begitu katanya.</span></div>`).join('');
+  expect(bodyOf(`<main><h1>Jembatan</h1><div id="it">${told}</div></main>`)).toBe(id);
+});
+
 test('teasers are no story, though each tells of its own in a box of bare text', () => {
   const cards = sentences.map(
     (text) => `<div class="card"><h3><a href="/a">Kabar desa</a></h3><div>${text}</div></div>`,
