@@ -1,5 +1,5 @@
 import type { Finding } from '../../clutter/finding.ts';
-import { contains, isElement, isText, parentOf, standsIn } from '../../clutter/markup/unclobbered.ts';
+import { contains, isElement, isText, parentOf, read, standsIn } from '../../clutter/markup/unclobbered.ts';
 import { layoutOf } from '../layout-of.ts';
 import { whenQuiet } from '../when.ts';
 import type { Seen } from './frames.ts';
@@ -8,8 +8,8 @@ import { marks } from './marks.ts';
 
 /** One finding, hidden until a signal aborts. */
 export interface Hidden {
-  /** What carries the marks; grows when bare text is wrapped. */
-  readonly elements: readonly Element[];
+  /** What carries the marks; grows when bare text is wrapped, and by a curtain that is lifted with it. */
+  readonly elements: Element[];
   /** Sets the marks again where the page took them off. */
   mark(): void;
   /** Sets another of our marks, or takes it off. */
@@ -62,12 +62,16 @@ export function hide(
   };
 }
 
-/** Seen in part at most, with nothing behind it yet, nor beside it: nothing moves as it goes. */
+/** Seen in part at most, with nothing behind it yet, nor beside it or a box around it: nothing moves as it goes. */
 function isLast(element: Element, end: Element | undefined): boolean {
-  if (!end || !contains(element, end)) return false;
-  const layout = layoutOf(element.ownerDocument);
-  const displays = [element, parentOf(element)].map((one) => one && layout?.style(one).display);
-  return !/^inline|,.*(?:flex|grid)/.test(displays.join());
+  const layout = end && contains(element, end) && layoutOf(element.ownerDocument);
+  if (!layout || /^inline/.test(layout.style(element).display)) return false;
+  const top = layout.box(element).y;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const before = read(at, 'previousElementSibling');
+    if (before && layout.box(before).y + layout.box(before).height > top) return false;
+  }
+  return true;
 }
 
 /** Puts a span around the text, until the signal aborts. Nothing where the page has taken the text away. */

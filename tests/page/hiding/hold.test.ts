@@ -12,9 +12,21 @@ const onScreen = { top: 100, bottom: 350 };
 const above = { top: -400, bottom: -150 };
 const below = { top: 5000, bottom: 5250 };
 
+const nowhere = (_: Element) => ({ y: 0, height: 0, width: 0 });
+/** What is named for it stands beside the box, which has a line of 20 pixels over it; all else is over that. */
+const standing = (element: Element) =>
+  element.querySelector('.iklan') || element.matches('.iklan,.samping')
+    ? { y: 20, height: 250, width: 100 }
+    : { y: 0, height: 20, width: 100 };
+
 /** A page of which one box was seen before it was found; `see` tells the browser's observer where it stands by then. */
-function held(body: string, fresh = '.nothing', last = '.nothing') {
+function held(body: string, fresh = '.nothing', last = '.nothing', boxOf = nowhere) {
   const { page, window, sheets } = livePage(body);
+  Object.assign(window.Element.prototype, {
+    getBoundingClientRect(this: Element) {
+      return boxOf(this);
+    },
+  });
   let tell: (entries: readonly { target: Element; boundingClientRect: Box }[]) => void = () => undefined;
   class Observer {
     constructor(told: typeof tell) {
@@ -76,10 +88,12 @@ test('what keeps its place grows no more, and goes once it has been scrolled pas
 
 test.each([
   ['goes', `<p>Satu</p>${box}`, null],
-  ['stays in a row, which may be as high as it is', `<div style="display: flex"><p>Satu</p>${box}</div>`, ''],
+  ['goes under what stands over it', `<main><p>Satu</p><div>${box}</div></main>`, null],
+  ['stays in a row, which may be as high as it is', `<div><p class="samping">Satu</p>${box}</div>`, ''],
+  ['stays deeper in a row', `<p class="samping">Satu</p><div><div>${box}</div></div>`, ''],
   ['stays in a line', '<p>Satu <span class="iklan">Iklan</span></p>', ''],
 ])('the place of the last that was seen %s', (_, body, value) => {
-  expect(held(body, '.nothing', '.iklan').mark()).toBe(value);
+  expect(held(body, '.nothing', '.iklan', standing).mark()).toBe(value);
 });
 
 test('what has just come keeps no place, and none in a place that is kept', () => {
