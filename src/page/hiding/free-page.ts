@@ -8,6 +8,7 @@ import {
   parentOf,
   read,
   selectIn,
+  standsIn,
 } from '../../clutter/markup/unclobbered.ts';
 import type { Cleaning } from '../between-scripts/cleaning-desk.ts';
 import { layoutOf } from '../layout-of.ts';
@@ -24,6 +25,7 @@ const parts = 'html, body, body > *, body > * > header, body > * > main';
 const [middle, low] = [0.5, 0.85];
 /** Milliseconds from a click to what it does. */
 const afterClick = 500;
+const mostSwallowed = 2;
 
 /**
  * Lifts what hidden gates and dialogs hold a page by: scrolling locked, the story blurred or inert, a curtain over all. Not
@@ -33,11 +35,13 @@ const afterClick = 500;
 export function freePage(page: Document, cleaning: Cleaning): void {
   const view = read(page, 'defaultView');
   let turn = new AbortController();
+  let isFree = false;
   const run = () => {
     const layout = layoutOf(page);
     if (!view || !layout || cleaning.until.aborted || holds(page, reader)) return false;
     const isCaused = cleaning.causes().length > 0;
     const curtains = isCaused && curtainsIn(page, layout, cleaning);
+    isFree = Boolean(curtains);
     if (curtains) {
       lift(page, layout, curtains, cleaning, AbortSignal.any([cleaning.until, turn.signal]));
       return true;
@@ -49,6 +53,19 @@ export function freePage(page: Document, cleaning: Cleaning): void {
     return isCaused;
   };
   cleaning.mend(run);
+  if (view) letScroll(view, () => (isFree && cleaning.story()?.paragraphs) || [], cleaning.until);
+}
+
+/** A page that goes on to swallow wheel and touch over what is read, once it was freed, hears of them no more there. */
+function letScroll(view: Window, paragraphs: () => readonly Element[], until: AbortSignal): void {
+  let swallowed = 0;
+  const hear = (event: Event) => {
+    if (!event.isTrusted || !standsIn(event.target as Element, new Set(paragraphs()))) return;
+    if (swallowed >= mostSwallowed) event.stopImmediatePropagation();
+    else view.setTimeout(() => (swallowed += Number(event.defaultPrevented)));
+  };
+  for (const name of ['wheel', 'touchmove'])
+    view.addEventListener(name, hear, { capture: true, passive: true, signal: until });
 }
 
 /** Empty layers over the middle of the screen; undefined where one stands there that is not, or a wall below it. */
@@ -86,7 +103,7 @@ function lift(
   page: Document,
   { style }: Layout,
   curtains: readonly Element[],
-  { marking, phrases, story }: Cleaning,
+  { causes, marking, phrases, story }: Cleaning,
   until: AbortSignal,
 ): void {
   const { set } = marking(until);
@@ -94,7 +111,14 @@ function lift(
     const held = new Set(attributeOf(element, marks.freed).split(' ').filter(Boolean));
     set(element, marks.freed, [...held.add(hold)].join(' '));
   };
-  for (const curtain of curtains) add(curtain, 'curtain');
+  // Its row is that of what it lay under: both come back together.
+  const row = causes().at(-1)?.hidden.elements ?? [];
+  for (const curtain of curtains) {
+    add(curtain, 'curtain');
+    if (row.includes(curtain)) continue;
+    row.push(curtain);
+    until.addEventListener('abort', () => row.splice(row.indexOf(curtain), 1));
+  }
   for (const root of [read(page, 'documentElement'), read(page, 'body')]) {
     if (!root) continue;
     const { overflowY, position, top } = style(root);

@@ -6,6 +6,7 @@ import { launch } from '../../support/browsers/browser.ts';
 import type { Driver } from '../../support/browsers/driver.ts';
 import { browsers } from '../../support/browsers/session.ts';
 import { holds, outerHTML, phone } from '../../support/page.ts';
+import { until } from '../../support/until.ts';
 
 const gate = `<p>Lanjutkan membaca di aplikasi Kabar Muara</p><a href="https://play.google.com/store/apps/details?id=example.muara">Buka aplikasi</a>`;
 const wall = '<p>Langganan mulai Rp 20.000 sebulan</p><button>Langganan</button>';
@@ -15,6 +16,7 @@ const holding: Readonly<Record<string, string>> = {
   tirai: `document.body.classList.add('terkunci'); put('<div class="tirai"></div><div class="gerbang">' + gate + '</div>')`,
   diam: `const down = scrollY; document.body.style.cssText = 'position: fixed; width: 100%; top: -' + down + 'px'; put('<div class="gerbang">' + gate + '</div>')`,
   beku: `document.querySelector('.halaman').inert = true; document.querySelector('.halaman').style.filter = 'blur(5px)'; put('<div class="gerbang">' + gate + '</div>')`,
+  roda: `for (const type of ['wheel', 'touchmove']) document.addEventListener(type, (event) => event.preventDefault(), { passive: false }); put('<div class="gerbang">' + gate + '</div>')`,
   dinding: `document.body.classList.add('terkunci'); put('<div class="gerbang">' + gate + '</div><div class="dinding">' + wall + '</div>')`,
 };
 
@@ -78,6 +80,16 @@ describe.each(browsers)('a page that held its reader, in %s', (name) => {
     await holds(page, 'all to be undone', `document.querySelector('.gerbang').checkVisibility()`);
     await popup.close();
     expect(await outerHTML(page)).toBe(before);
+    await page.close();
+  });
+
+  test('a page that swallows the wheel: it turns again over what is read', async () => {
+    const { page } = await held('roda');
+    await page.mouse.move(200, 100);
+    await until('the page to be scrolled', async () => {
+      await page.mouse.wheel({ deltaY: 100 });
+      return Boolean(await page.evaluate('scrollY > 320'));
+    });
     await page.close();
   });
 

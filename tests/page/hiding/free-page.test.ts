@@ -76,6 +76,17 @@ test.each([
   expect(page.documentElement.outerHTML).toBe(before);
 });
 
+test('a curtain has its place in the row of what lay under it, and is shown with it', async () => {
+  const { page, cleaning, freed } = await open(banner + fixed('curtain', '') + story(), {
+    over: { middle: '#curtain div' },
+  });
+  await soon(() => expect(freed('#curtain')).toBe('curtain'));
+  const [row, more] = cleaning.state().rows;
+  expect([row?.kind, row?.boxes.length, more]).toEqual(['app-banner', 2, undefined]);
+  cleaning.show(row?.id ?? 0, true);
+  expect(page.querySelector('#curtain')?.hasAttribute('data-jernih-shown')).toBe(true);
+});
+
 test('a page that hides what a document is asked is freed too', async () => {
   const names = ['body', 'documentElement', 'elementsFromPoint'];
   const images = names.map((name) => `<img name="${name}">`).join('');
