@@ -31,7 +31,7 @@ export const lendings: readonly Lending[] = [
     lender: /\/entrypoints\/clean\.ts$/,
     // For the reader, which comes to pages that are not cleaned as well.
     inItsStead: /\/entrypoints\/markup\.ts$/,
-    borrowers: /\/entrypoints\/(?:free-page|furniture|later|reader\/index|shadow-roots)\.ts$/,
+    borrowers: /\/entrypoints\/(?:follow|free-page|furniture|later|reader\/index)\.ts$/,
     // What a script asks of elements, words and links: no state that is not the page's.
     modules: clutter.map((name) => `src/clutter/${name}.ts`),
   },

@@ -14,7 +14,7 @@ beforeEach(() => {
   tabs = fakeTabs();
 });
 
-const always = ['/copying.js', '/shadow-roots.js'];
+const always = ['/follow.js'];
 const usual = [...always, '/foresee.js'];
 const lift = () => changeStored(selecting, () => ({ lift: true }));
 const learn = () => changeStored(siteShape('news.example'), (site) => withKind(site, 'site-furniture', true));

@@ -39,7 +39,7 @@ async function built(entry: string): Promise<string> {
 describe('a script that borrows', () => {
   let [lender, borrower] = ['', ''];
   beforeAll(async () => {
-    [lender, borrower] = await Promise.all([built('clean'), built('shadow-roots')]);
+    [lender, borrower] = await Promise.all([built('clean'), built('follow')]);
   });
   /** What is left of a script in a world where others have run: a script that ends at once gives nothing. */
   const outcome = (...before: readonly string[]): unknown => {

@@ -27,7 +27,7 @@ async function foreseeing(tabId: number): Promise<readonly string[]> {
 /** Brings into a page that is cleaned what it did not need before its markup was read. */
 export async function bringLateScripts(tabId: number, { url }: Sender): Promise<void> {
   const more = (await Promise.all([askedFor(url), foreseeing(tabId)])).flat();
-  await bring(tabId, ['/copying.js', '/shadow-roots.js', ...more]);
+  await bring(tabId, ['/follow.js', ...more]);
 }
 
 async function bringWhatWasAskedFor(tabId: number, address: string | undefined): Promise<void> {

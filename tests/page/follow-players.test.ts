@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { borrowCleaning } from '../../../src/page/between-scripts/cleaning-desk.ts';
-import { followHome } from '../../../src/page/hiding/follow-home.ts';
-import { story } from '../../clutter/page.ts';
-import { soon } from '../../support/soon.ts';
-import { livePage, settled, switchFor } from '../live.ts';
+import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts';
+import { followPlayers } from '../../src/page/follow-players.ts';
+import { story } from '../clutter/page.ts';
+import { soon } from '../support/soon.ts';
+import { livePage, settled, switchFor } from './live.ts';
 
 const floating = (inner: string) =>
   `<div id="player" style="position:fixed">${inner}<button aria-label="Tutup">×</button></div>`;
@@ -17,15 +17,16 @@ async function open(inner: string) {
   const life = new AbortController();
   borrowCleaning((lent) => {
     const causes = () => lent.causes().filter(({ finding }) => finding.element === player);
-    followHome(page, { ...lent, causes }, () => {
+    followPlayers(page, { ...lent, causes }, () => {
       told += 1;
     });
   }, life.signal);
   cleaning.turn(true);
   await settled();
-  const stand = (position: string) => {
+  const stand = async (position: string) => {
     player.style.position = position;
-    page.dispatchEvent(new window.Event('scrollend'));
+    page.dispatchEvent(new window.Event('scroll'));
+    await settled();
   };
   const isShown = () => !player.hasAttribute('data-jernih') || player.hasAttribute('data-jernih-shown');
   return { page, cleaning, stand, isShown, told: () => told };
@@ -34,23 +35,23 @@ async function open(inner: string) {
 test('a player that floats is hidden, stands where it belongs once it has gone home, and goes when it floats again', async () => {
   const { stand, isShown, told } = await open(floating('<video></video>'));
   await soon(() => expect(isShown()).toBe(false));
-  stand('fixed');
+  await stand('fixed');
   expect(isShown()).toBe(false);
-  stand('static');
+  await stand('static');
   expect([isShown(), told()]).toEqual([true, 1]);
-  stand('fixed');
+  await stand('fixed');
   expect([isShown(), told()]).toEqual([false, 2]);
-  stand('relative');
+  await stand('relative');
   expect([isShown(), told()]).toEqual([true, 3]);
 });
 
 test('what a person hides again stays hidden, at home too', async () => {
   const { cleaning, stand, isShown } = await open(floating('<iframe allowfullscreen></iframe>'));
-  stand('fixed');
-  stand('relative');
+  await stand('fixed');
+  await stand('relative');
   cleaning.showKind('sticky', false);
   for (const position of ['fixed', 'relative']) {
-    stand(position);
+    await stand(position);
     expect(isShown()).toBe(false);
   }
 });
@@ -65,7 +66,7 @@ test.each([
   ['that is laid elsewhere', floating('<video></video>'), 'absolute'],
 ])('a bar %s stays hidden', async (_, inner, position) => {
   const { stand, isShown } = await open(inner);
-  stand('fixed');
-  stand(position);
+  await stand('fixed');
+  await stand(position);
   expect(isShown()).toBe(false);
 });
