@@ -155,4 +155,11 @@ describe('what is easily lost comes back', () => {
       expect.arrayContaining(['Jadwal pindah', 'Blok A pindah hari Senin pagi.', 'Blok Kios', 'A 210']),
     );
   });
+
+  test('a table once, though a cell of it has a dash alone', () => {
+    const table =
+      '<table><tr><th>Tahun</th><th>Naik</th></tr><tr><td>2024</td><td>–</td></tr><tr><td>2026</td><td>45 persen</td></tr></table>';
+    const lines = linesOf(storyOf(pageWith(body({ 3: table }))));
+    expect(lines.filter((line) => line === 'Tahun Naik')).toHaveLength(1);
+  });
 });

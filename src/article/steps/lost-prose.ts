@@ -32,7 +32,8 @@ function leavesWithPlace({ page, story, originals, elements }: StoryDraft): read
       place?.textContent === element.textContent && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
     if (isUntouched) return { element, text, place };
     const said = text.length >= 20 && isSaid(text);
-    const here = place && (said || text.length < 20) && hasLetters(wordsOf(place));
+    const isFull = hasLetters(text) ? hasLetters : Boolean;
+    const here = place && (said || text.length < 20) && isFull(wordsOf(place));
     return { element, text, place: here ? place : said ? story : undefined };
   });
 }
