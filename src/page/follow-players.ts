@@ -21,6 +21,7 @@ export function followPlayers(page: Document, cleaning: Cleaning, changed: () =>
   const { causes, mend, story, until } = cleaning;
   /** Whether each stands at home. */
   const players = new Map<Entry, boolean>();
+  const isListenedTo = followListening(page, until);
   const look = () => {
     const layout = layoutOf(page);
     const column = story()?.column;
@@ -36,6 +37,7 @@ export function followPlayers(page: Document, cleaning: Cleaning, changed: () =>
       const isHome = wasHome ? position !== 'fixed' : /static|relative/.test(position);
       // Else a person has turned it.
       if (isHome === wasHome || entry.shown !== wasHome) continue;
+      if (wasHome && selectIn(entry.finding.element, player).some(isListenedTo)) continue;
       players.set(entry, isHome);
       entry.shown = isHome;
       entry.hidden.turn(marks.shown, isHome);
@@ -45,7 +47,7 @@ export function followPlayers(page: Document, cleaning: Cleaning, changed: () =>
   };
   atScroll(page, until, () => {
     const column = story()?.column;
-    const floating = column ? floatingIn(page, column) : [];
+    const floating = column ? floatingIn(page, column, isListenedTo) : [];
     if (floating.length > 0) cleaning.look(floating, new Set(), story());
     look();
   });
@@ -68,7 +70,7 @@ function atScroll(page: Document, until: AbortSignal, look: () => void): void {
 }
 
 /** What floats with a player in it, and is not hidden yet. */
-function floatingIn(page: Document, column: Element): Element[] {
+function floatingIn(page: Document, column: Element, isListenedTo: (one: Element) => boolean): Element[] {
   const layout = layoutOf(page);
   const found = new Set<Element>();
   for (const one of selectIn(column, player).slice(0, mostPlayers)) {
@@ -79,7 +81,17 @@ function floatingIn(page: Document, column: Element): Element[] {
   return [...found];
 }
 
-/** Browsers begin no sound by themselves: somebody has, in the video or in the frame that they pressed. */
-const isListenedTo = (element: Element): boolean =>
-  read(element, 'ownerDocument').activeElement === element ||
-  ((element as HTMLVideoElement).paused === false && !(element as HTMLVideoElement).muted);
+/** Browsers begin no sound by themselves: somebody has, in the video, or in a frame that they once pressed. */
+function followListening(page: Document, until: AbortSignal): (one: Element) => boolean {
+  const pressed = new WeakSet<Element>();
+  const note = () => {
+    const at = read(page, 'activeElement');
+    if (at) pressed.add(at);
+  };
+  note();
+  page.defaultView?.addEventListener('blur', note, { signal: until });
+  return (one) => {
+    const { paused, muted } = one as HTMLVideoElement;
+    return pressed.has(one) || (paused === false && !muted);
+  };
+}

@@ -29,7 +29,7 @@ async function open(inner: string) {
     await settled();
   };
   const isShown = () => !player.hasAttribute('data-jernih') || player.hasAttribute('data-jernih-shown');
-  return { page, cleaning, stand, isShown, told: () => told };
+  return { page, window, cleaning, stand, isShown, told: () => told };
 }
 
 test('a player that floats is hidden, stands where it belongs once it has gone home, and goes when it floats again', async () => {
@@ -54,6 +54,29 @@ test('what a person hides again stays hidden, at home too', async () => {
     await stand(position);
     expect(isShown()).toBe(false);
   }
+});
+
+test('a player at home that somebody listens to by then floats on', async () => {
+  const { page, stand, isShown } = await open(floating('<video></video>'));
+  await stand('static');
+  expect(isShown()).toBe(true);
+  const video = page.querySelector('video') as HTMLVideoElement;
+  Object.defineProperty(video, 'paused', { value: false, configurable: true });
+  await stand('fixed');
+  expect(isShown()).toBe(true);
+  Object.defineProperty(video, 'paused', { value: true });
+  await stand('fixed');
+  expect(isShown()).toBe(false);
+});
+
+test('a frame that somebody has pressed floats on', async () => {
+  const { page, window, stand, isShown } = await open(floating('<iframe allowfullscreen></iframe>'));
+  await stand('static');
+  page.querySelector('iframe')?.focus();
+  window.dispatchEvent(new window.Event('blur'));
+  page.querySelector<HTMLElement>('#player button')?.focus();
+  await stand('fixed');
+  expect(isShown()).toBe(true);
 });
 
 test.each([
