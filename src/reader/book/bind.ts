@@ -34,7 +34,8 @@ function binder(stage: Stage, until: AbortSignal): () => void {
   const markNow = () => (left?.top === stage.host.scrollTop ? left.mark : markOf(stage));
   const stayAt = (mark: Bookmark, frame = 0) =>
     view.requestAnimationFrame(() => {
-      if (book || until.aborted) return;
+      // Another mark is another's to keep: pages may have come and gone since.
+      if (book || until.aborted || left?.mark !== mark) return;
       if (frame === 0 || stage.host.scrollTop === 0) scrollToMark(mark);
       if (frame < unsettled) stayAt(mark, frame + 1);
     });
