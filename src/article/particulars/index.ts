@@ -1,4 +1,5 @@
 import type { Picture } from '../article.ts';
+import { addressOf } from './address.ts';
 import { bylineOf } from './byline.ts';
 import { datesOf } from './dates.ts';
 import { headLines } from './head-lines.ts';
@@ -26,13 +27,6 @@ export interface Particulars {
   readonly address: string;
   /** Where each was read. */
   readonly origins: Origins;
-}
-
-function addressOf(page: Document, url: URL): string {
-  const named = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim();
-  if (!named || !URL.canParse(named, url.href)) return url.href;
-  const address = new URL(named, url);
-  return /^https?:$/u.test(address.protocol) && address.pathname !== '/' ? address.href : url.href;
 }
 
 function pictureOf(address: string | undefined, url: URL): Picture | undefined {
@@ -81,7 +75,7 @@ export function readParticulars(page: Document, url: URL, tongues?: Tongues): Pa
     ...Object.fromEntries(known.map(([name, { value }]) => [name, value])),
     ...(image && { image }),
     dir: directionOf(page, lang?.value),
-    address: addressOf(page, url),
+    address: addressOf(page, url, meta),
     origins: Object.fromEntries(known.map(([name, { from }]) => [name, from])),
   };
 }
