@@ -11,7 +11,7 @@ const comments = /comment|coment|koment|kommentar|respon/iu;
 const longest = 1500;
 
 /** Raised, or under a name of notes: a number of comments leads to a place on the page, too. */
-const callsNote = (call: Element): boolean =>
+export const callsNote = (call: Element): boolean =>
   sign.test(wordsOf(call)) &&
   !comments.test(call.getAttribute('href') ?? '') &&
   (call.closest('sup') !== null || noteName.test(call.getAttribute('href') ?? ''));

@@ -16,6 +16,8 @@ describe('a note that a number calls stays, however short, in the text and after
     ['a box that is named so', '<div class="footnotes"><ol><li id="fn1">Arsip kota.</li></ol></div>'],
     ['a margin that is named so', '<aside class="footnotes"><ol><li id="fn1">Arsip kota.</li></ol></aside>'],
     ['a list', '<ol class="wp-block-footnotes"><li id="fn1">Arsip kota. <a href="#r1">↩</a></li></ol>'],
+    ['a foot without a name', '<footer><ol><li id="fn1">Arsip kota. <a href="#r1">↩</a></li></ol></footer>'],
+    ['a margin without a name', '<aside><ol><li><p id="fn1">Arsip kota.</p></li></ol></aside>'],
     ['a paragraph', '<p id="fn1">Arsip kota.</p>'],
     [
       'a box with its number beside it',
@@ -55,6 +57,12 @@ test('a foot that is called a footnote, to which nothing leads, is no note', () 
   const foot =
     '<footer class="article-footnote"><p id="kaki">Hak cipta Kabar 2026. Seluruh isi dilindungi undang-undang. <a href="#top">Kembali ke atas</a></p></footer>';
   expect(linesOf(storyOf(pageWith(`${body()}${foot}`)))).toEqual(paragraphs);
+});
+
+test('a foot with a list that no note calls goes', () => {
+  const foot = '<footer><ol><li id="b1"><a href="/x">Berita lain tentang pasar</a></li></ol></footer>';
+  const html = pageWith(`${body({ 0: '<p>Ke <a href="#b1">berita lain</a> di bawah.</p>' })}${foot}`);
+  expect(linesOf(storyOf(html)).join()).not.toContain('Berita lain tentang pasar');
 });
 
 test('what readers say is no note, though a raised number leads to it', () => {

@@ -1,4 +1,5 @@
 import type { BareDraft, Clearing } from '../draft.ts';
+import { callsNote } from '../notes.ts';
 import { possibleOf, selectPossible } from '../possible.ts';
 import { select, selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
@@ -35,13 +36,18 @@ function isLogo(heading: Element, { origin }: URL): boolean {
 }
 
 /** Something outside the box leads to a place in it; the foot of a page is led to by nothing. */
-function isCalled(box: Element): boolean {
+function isCalled(box: Element, isCall: (link: Element) => boolean): boolean {
   const ids = new Set([...box.querySelectorAll('[id]')].map(({ id }) => id));
   if (ids.size === 0) return false;
   return [...box.ownerDocument.querySelectorAll('a[href*="#"]')].some(
-    (link) => ids.has((link.getAttribute('href') ?? '').replace(/^.*#/u, '')) && !box.contains(link),
+    (link) =>
+      ids.has((link.getAttribute('href') ?? '').replace(/^.*#/u, '')) && !box.contains(link) && isCall(link),
   );
 }
+
+/** A list in a foot or a margin of the story that nothing names, and whose items are called as notes are. */
+const holdsNotes = (box: Element): boolean =>
+  box.querySelector('ol [id]') !== null && box.closest('article, main') !== null && isCalled(box, callsNote);
 
 /** Characters; a margin that says more is another text. */
 const longestBrief = 1200;
@@ -61,13 +67,15 @@ export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
-    const called = selectPossible(page, namedNotes).filter(isCalled);
+    const called = selectPossible(page, namedNotes).filter((box) => isCalled(box, () => true));
+    const listed = selectAny(page.body, ['footer', 'aside']).filter(holdsNotes);
     rename(
       page,
       [
         ...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]),
         ...select(page.body, 'article aside').filter(isBrief),
         ...called,
+        ...listed,
         ...logos,
       ],
       'div',
