@@ -1,4 +1,5 @@
 import { months, zones } from './calendar.ts';
+import { hourBefore } from './hour-before.ts';
 import type { Tongues } from './tongues.ts';
 
 const time = String.raw`(?:\D{0,12}?\b(?<hour>[01]?\d|2[0-3])[:.h時时点](?<minute>[0-5]\d)(?:[:.][0-5]\d)?\s*(?<half>[ap]\.?m\b\.?)?(?:\s*(?:uhr|hrs?))?\s*\(?(?:(?:gmt|utc)(?=[+-]\d))?(?<zone>[a-z]{2,5}\b|[+-]\d{2}:?\d{2}|(?<=[ct])[+-]\d{1,2}\b)?)?`;
@@ -74,7 +75,9 @@ export function dateIn(text: string, style: Style = { monthFirst: false }): stri
     const [day, monthNumber] = dayAndMonth(match[0], match.groups, style);
     const year = Number(match.groups.year);
     if (day < 1 || day > 31 || monthNumber < 1 || monthNumber > 12 || year < 1990 || year > 2100) continue;
-    earliest = { index: match.index, date: `${year}-${two(monthNumber)}-${two(day)}${clock(match.groups)}` };
+    const date = `${year}-${two(monthNumber)}-${two(day)}`;
+    const hour = match.groups.hour ? match.groups : hourBefore(line.slice(0, match.index), date);
+    earliest = { index: match.index, date: date + clock(hour) };
   }
   return earliest?.date;
 }

@@ -25,7 +25,37 @@ describe('a visible date is read', () => {
     ['Chủ nhật, 29/11/2026, 18:30 (GMT+7)', '2026-11-29T18:30+07:00'],
     ['29/11/2026 18:30 UTC-03:30', '2026-11-29T18:30-03:30'],
     ['2026年11月29日 18時30分', '2026-11-29T18:30'],
+    ['21:29 WIB, Kamis, 4 Mei 2023', '2023-05-04T21:29+07:00'],
+    ['Diterbitkan 21.29 WITA, 4 Mei 2023', '2023-05-04T21:29+08:00'],
+    ['Pukul 21.29 - Kamis, 4 Mei 2023', '2023-05-04T21:29'],
+    ['9:15 a.m. ET, May 5, 2023', '2023-05-05T09:15'],
+    ['Published 2:05 PM EDT, Mon November 27, 2023', '2023-11-27T14:05-04:00'],
+    ['9:15 pm on Friday, 5 May 2023', '2023-05-05T21:15'],
+    ['16:40, 21 May 2023', '2023-05-21T16:40'],
+    ['Updated 0941 GMT (1741 HKT) May 5, 2023', '2023-05-05'],
+    ['9.05 malam, Khamis, 4 Ogos 2022', '2022-08-04'],
+    ['14.30 Uhr, 5. Mai 2023', '2023-05-05T14:30'],
+    ['Um 14:30 Uhr am 5. Mai 2023', '2023-05-05T14:30'],
+    ['à 14h30, le 5 mai 2023', '2023-05-05T14:30'],
+    ['14h30, le vendredi 5 mai 2023', '2023-05-05T14:30'],
+    ['a las 14:30 h del 5 de mayo de 2023', '2023-05-05T14:30'],
+    ['às 14h30 de 5 de maio de 2023', '2023-05-05T14:30'],
+    ['14.30 uur, 5 mei 2023', '2023-05-05T14:30'],
+    ['om 14.30 uur op 5 mei 2023', '2023-05-05T14:30'],
+    ['alle 14:30 del 5 maggio 2023', '2023-05-05T14:30'],
+    ['ore 14.30, venerdì 5 maggio 2023', '2023-05-05T14:30'],
   ])('%s', (text, date) => expect(dateIn(text)).toBe(date));
+
+  test.each([
+    ['how long a video is', '04:35 | 5 Mei 2023'],
+    ['how long it takes', '12:30 min, May 5, 2023'],
+    ['of a change', 'Updated 9:15 a.m., first published May 5, 2023'],
+    ['a score', 'Persija 2.10 Persib, 5 Mei 2023'],
+    ['an amount', 'Rp 12.50 juta, 5 Mei 2023'],
+    ['of another day', '4:30 p.m. yesterday; May 5, 2023'],
+    ['of another weekday', '21:29 WIB, Senin, 5 Mei 2023'],
+    ['of what is told', 'Konser pukul 19.30 di GBK, 5 Mei 2023'],
+  ])('without the hour that stands before it: %s', (_, text) => expect(dateIn(text)).toBe('2023-05-05'));
 
   test.each([['Jakarta, 45 orang'], ['Halaman 12 dari 2023'], ['40 Mei 2023'], ['Rp 3.500.000']])(
     '%s names none',
