@@ -23,8 +23,11 @@ const fields = ['button', 'fieldset', 'input', 'output', 'select', 'textarea'];
 /** What nobody reads. */
 const unread: readonly (readonly [string, (element: Element) => boolean])[] = [
   ['style', () => true],
-  // Their data is read.
-  ['script', (element) => element.getAttribute('type')?.toLowerCase() !== 'application/ld+json'],
+  // Their data is read, or the formula that they are.
+  [
+    'script',
+    (element) => !/^(?:application\/ld\+json$|math\/tex)/iu.test(element.getAttribute('type') ?? ''),
+  ],
   // They mark where a late part of the page belongs.
   ['template', ({ id }) => !/[BP]:/u.test(id)],
 ];
@@ -98,7 +101,7 @@ function isIdle(node: Node): boolean {
   // In the body it stands beside the story, which must not seem to be alone.
   if (tag === 'link')
     return closest(node, 'head') !== null && !/canonical|next/iu.test(attributeOf(node, 'rel'));
-  return tag === 'style' || (tag === 'script' && !/json/iu.test(attributeOf(node, 'type')));
+  return tag === 'style' || (tag === 'script' && !/json|math/iu.test(attributeOf(node, 'type')));
 }
 
 /** The elements that are copied child by child: the page's head, and what is around something that is left out. */

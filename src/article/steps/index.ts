@@ -7,6 +7,7 @@ import { datelines } from './datelines.ts';
 import { embeds } from './embeds.ts';
 import { foreign } from './foreign.ts';
 import { forms } from './forms.ts';
+import { formulas } from './formulas.ts';
 import { furnitureByName } from './furniture-by-name.ts';
 import { furnitureLines } from './furniture-lines.ts';
 import { landmarks, landmarksWithin } from './landmarks.ts';
@@ -26,6 +27,7 @@ export const clearings: readonly Clearing[] = [
   streamed,
   comments,
   ownRules,
+  formulas,
   quotesByName,
   renamed,
   landmarks,

@@ -1,0 +1,32 @@
+import type { BareDraft, Clearing } from '../draft.ts';
+import { select } from '../select.ts';
+
+/** What typesets a formula beside what it says to machines: KaTeX, MathJax 3 and 2, Wikipedia. */
+const typeset = '.katex, mjx-container, .MathJax, .MathJax_SVG, .mjx-chtml, .mwe-math-element';
+
+/** Tells each formula once: by the picture or the MathML that the page has, else in the words of TeX. */
+export const formulas: Clearing = {
+  name: 'formulas',
+  clear({ page }: BareDraft): void {
+    for (const formula of select(page.body, 'math')) {
+      for (const source of select(formula, 'annotation, annotation-xml')) source.remove();
+      const box = formula.closest(typeset);
+      // A picture of it is made for readers, and says the same in its `alt`.
+      if (box?.querySelector('img')) formula.remove();
+      else box?.replaceWith(formula);
+    }
+    const sources = select(page.body, 'script[type^="math/tex" i]');
+    if (sources.length > 0) for (const preview of select(page.body, '.MathJax_Preview')) preview.remove();
+    for (const source of sources) {
+      const shown = source.previousElementSibling;
+      if (shown?.matches('math, :has(> math:only-child)')) {
+        source.remove();
+        continue;
+      }
+      if (shown?.matches('[class*="MathJax"], .mjx-chtml')) shown.remove();
+      const words = page.createElement('code');
+      words.textContent = source.textContent;
+      source.replaceWith(words);
+    }
+  },
+};
