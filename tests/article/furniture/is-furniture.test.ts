@@ -121,3 +121,23 @@ test('a biography goes with its title', () => {
   const box = '<div><h3>Sobre la firma</h3><p>Sari Dewi</p><p>Redactora de la sección de Mercados.</p></div>';
   expect(linesOf(storyOf(pageWith(body({ 5: box }))))).toEqual(paragraphs);
 });
+
+/** Around a recipe: ways to it, and what may be done with it. */
+test.each([
+  'Print Recipe',
+  'Jump to Recipe',
+  'Jump to recipe card',
+  'Jump to Video',
+  'Pin Recipe',
+  'Rate this recipe',
+  'Rate Recipe',
+  'Email recipe',
+  'Cetak resep',
+  'Simpan resep ini',
+  'Bagikan resep',
+  'Lompat ke resep',
+  'Langsung ke resep',
+])('goes from a recipe: %s', (line) => {
+  for (const button of [`<p>${line}</p>`, `<p><a href="#resep">${line}</a></p>`])
+    expect(linesOf(storyOf(pageWith(`${button}${body({ 2: button, 5: button })}`)))).toEqual(paragraphs);
+});
