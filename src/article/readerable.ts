@@ -53,6 +53,8 @@ const mostBaskets = 5;
 const shortestStory = 40;
 /** In characters: less prose than a short paragraph. */
 const barren = 200;
+/** Paragraphs one after another; excerpts stand each in a box of its own. */
+const column = 5;
 /** A story that fills less of its page than this is crowded out by the rest. */
 const crowded = 0.1;
 /** Enough of a page to see whether it repeats itself. */
@@ -175,11 +177,15 @@ export function isStoryPage(
   const length = words ? wordsOf(story).length : 0;
   const address = signsInAddress(url);
   const { paragraphs, prose, run, linked } = signsInStory(story);
-  const isDoor = undated && type.toLowerCase() !== 'article' && paragraphs < 5;
+  const saysArticle = type.toLowerCase() === 'article';
+  const isDoor = undated && !saysArticle && paragraphs < 5;
+  // A story may end in any word: what is dated, says that it is one and has a column of text is no list, but at the top of a site.
+  const isWhole = published && (named || saysArticle) && run >= column && !address.isShort;
   if (isDoor && all(parts, 'input[type="password" i]').length > 0) return false;
   const signsWith = (cards: number, sells: boolean): Signs => ({
     ...address,
-    saysArticle: type.toLowerCase() === 'article',
+    saysArticle,
+    listEnd: address.listEnd && !isWhole,
     run: Math.log10(1 + run),
     paragraphs: Math.log10(1 + paragraphs),
     pricesUndated: pricesIn(words) > 10,

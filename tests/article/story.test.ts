@@ -3,7 +3,7 @@ import { extract } from '../../src/article/extract.ts';
 import { formsElsewhere } from '../../src/article/furniture/forms-elsewhere.ts';
 import { clearings, preparations, repairs } from '../../src/article/steps/index.ts';
 import { everyLanguage } from '../../src/clutter/language/every-language.ts';
-import { address, body, linesOf, pageWith, paragraphs, parse, storyOf, testWindow } from './page.ts';
+import { address, body, linesOf, pageWith, paragraphs, parse, read, storyOf, testWindow } from './page.ts';
 
 test('nothing lost: every paragraph of the story, once and in order', () => {
   expect(linesOf(storyOf(pageWith(body())))).toEqual(paragraphs);
@@ -45,6 +45,16 @@ test('a story whose address says that its pictures are there', () => {
   const url = new URL('https://www.kabar.example/pasar-ikan-pindah-ke-dermaga/gallery');
   expect(storyOf(pageWith(body()), { url }).readerable).toBe(true);
 });
+
+test.each(['ekonomi/pasar/search', 'ekonomi/pasar/galeri', 'ekonomi/2026/latest'])(
+  'a whole story under an address that ends like that of a list: %s',
+  (path) => {
+    const url = new URL(path, 'https://www.kabar.example');
+    const date = '<meta property="article:published_time" content="2026-03-04T09:00+07:00">';
+    expect(storyOf(pageWith(body(), date), { url }).readerable).toBe(true);
+    expect(read(pageWith(body()).replaceAll('article', 'div'), { url })).toBeUndefined();
+  },
+);
 
 test('says what it did: what is left out is listed with its reason', () => {
   const { removed } = storyOf(pageWith(body({ 2: '<p>4 min read</p>' })));
