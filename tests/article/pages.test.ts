@@ -53,6 +53,11 @@ describe('the next page is found', () => {
     ],
   ])('%s', (_, links, address) => expect(next(links)).toBe(address));
 
+  test.each([['Page 2 of 3'], ['2 of 3'], ['Halaman 2 dari 3'], ['2/3'], ['Seite 2 von 3']])(
+    'by its place among all: %s',
+    (words) => expect(next(`<a href="?page=2">${words}</a>`)).toBe(`${story}?page=2`),
+  );
+
   test('by paragraphs from a later page, too', () => {
     const links = `<a href="${story}">1</a><a href="${story}/15">2</a><a href="${story}/30">3</a>`;
     expect(next(links, `${story}/15`)).toBe(`${story}/30`);

@@ -19,6 +19,9 @@ const saysNext = says(nextWords);
 const saysWhole = says(wholeWords);
 /** "Next: The harvest". */
 const namesChapter = /^(?:next|selanjutnya) ?: ./iu;
+const ofPages = /\d|page|pagin|página|seit|halaman|页|頁|ページ/iu;
+/** A title, a number that may be that of its page, what kind of file it is. */
+const fileName = /^(.+?)(?:-(\d{1,2}))?(\.\w{3,5})$/u;
 const wholeForm = /[?&](?:page=all|single=1|showpage=all)\b|\/all\/?$/iu;
 
 function addressIn(link: Element, url: URL): URL | undefined {
@@ -74,10 +77,13 @@ function sameBut(address: URL, story: string): boolean {
   return bare(pageAddress(twin).story) === bare(story);
 }
 
+/** "2", "2/3". */
+const counts = (label: string, page: number): boolean => label.replace(/ ?\/ ?\d+$/u, '') === String(page);
+
 function namesNext(link: Element, page: number): boolean {
   const label = (link.textContent ?? '').trim();
   return (
-    label === String(page) ||
+    counts(label, page) ||
     /(?:^|\s)next(?:\s|$)/iu.test(link.getAttribute('rel') ?? '') ||
     saysNext(label) ||
     namesChapter.test(label) ||
@@ -98,6 +104,33 @@ function byParagraphs(root: Element, url: URL): string | undefined {
     const at = here.page === 1 ? 0 : here.page;
     return there.story === here.story && Number.isInteger(step) && step > 4 && at === step * (before - 1);
   })?.[1].href;
+}
+
+/** "2", "Page 2 of 3", "Nächste Seite": of pages, where "Next" may be the next story. */
+const namesPage = (link: Element, page: number): boolean => {
+  const label = (link.textContent ?? '').trim();
+  return counts(label, page) || (saysNext(label) && ofPages.test(label));
+};
+
+/** Many stories are called so: `title-2.html` goes on with `title.html` only where a list of pages says so. */
+function byName(root: Element, url: URL): string | undefined {
+  const [, base = '', digits, type = ''] = fileName.exec(url.pathname) ?? [];
+  if (!type) return undefined;
+  const links = linksOf(select(root, `a[href*="${type}"]`), url);
+  const linkTo = (name: string, page: number) =>
+    links.find(
+      ([link, address]) => address.pathname === name + type && namesPage(link, page) && !isOfComments(link),
+    )?.[1].href;
+  const at = Number(digits ?? 1);
+  const before = at > 2 ? `${base}-${at - 1}` : base;
+  const isLater =
+    at > 1 &&
+    links.some(
+      ([link, { pathname }]) => pathname === before + type && link.textContent?.trim() === String(at - 1),
+    );
+  return isLater
+    ? linkTo(`${base}-${at + 1}`, at + 1)
+    : linkTo(`${url.pathname.slice(0, -type.length)}-2`, 2);
 }
 
 /** Where a split story goes on, as absolute addresses of the same origin. */
@@ -132,7 +165,7 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
   // After a later page the whole story would come out of order: that one is the last.
   if (!next) {
     if (n === 2 && twin && saysWhole(twin[0].textContent ?? '')) return { next: twin[1].href };
-    const counted = byParagraphs(root, url);
+    const counted = byParagraphs(root, url) ?? byName(root, url);
     return counted === undefined ? undefined : { next: counted };
   }
   const whole = (twin?.[1] ?? twinByRule(url, site))?.href;
