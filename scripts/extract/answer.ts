@@ -7,6 +7,7 @@ import type { PageWindow } from '../../src/article/sanitise.ts';
 import { textOf } from '../../src/article/text.ts';
 import { everyLanguage } from '../../src/clutter/language/every-language.ts';
 import { siteOf } from '../../src/clutter/rules/site-of.ts';
+import { minutesToRead, wordsIn } from '../../src/reader/story/reading-time.ts';
 
 /** Where a page is taken to have been read when nobody says so. */
 const nowhere = 'https://page.invalid/a-page-without-an-address';
@@ -63,6 +64,7 @@ export function answerOf(article: Article | undefined): object {
     origins,
     removed,
   } = article;
+  const text = textOf(article.content);
   return {
     readerable,
     title,
@@ -77,7 +79,9 @@ export function answerOf(article: Article | undefined): object {
     source,
     image,
     address: article.address,
-    text: textOf(article.content),
+    words: wordsIn(text, lang),
+    minutes: minutesToRead(text, lang),
+    text,
     html: htmlOf(article),
     next,
     origins,

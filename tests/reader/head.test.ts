@@ -45,6 +45,13 @@ describe('the head of a story', () => {
     expect(shown.querySelectorAll('.standfirst, .byline, time, .notice')).toHaveLength(0);
   });
 
+  test('tells its words by hover and by keyboard', () => {
+    const length = head({}, '<h2>One</h2><p>Two three.</p>').querySelector<HTMLElement>('.minutes');
+    expect(length?.title).toBe('3 words');
+    expect(length?.tabIndex).toBe(0);
+    expect(head().querySelector<HTMLElement>('.minutes')?.title).toBe('1 word');
+  });
+
   test('shows published and updated apart, each exact by hover and by keyboard', () => {
     const times = head({
       published: '2026-11-26T21:29:00+07:00',

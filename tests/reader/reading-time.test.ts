@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesToRead, speedOf } from '../../src/reader/story/reading-time.ts';
+import { minutesToRead, speedOf, wordsIn } from '../../src/reader/story/reading-time.ts';
 
 test.each([
   ['an empty story takes a minute', '', 'en', 1],
@@ -15,3 +15,13 @@ test('a language without a figure is read like English', () => {
   expect(speedOf('xx')).toBe(speedOf('en'));
   expect(speedOf(undefined)).toBe(speedOf('en'));
 });
+
+test.each([
+  ['none', '', 'id', 0],
+  ['what stands within a word', 'Bolak-balik 1,5 jam isn’t far.', 'id', 5],
+  ['a word to a block', 'Jadwal\n\nBlok A pindah.', undefined, 4],
+  ['Korean, which has blanks', '시장이 새 부두로 옮긴다.', 'ko', 4],
+  ['Japanese, which has none', '東京と大阪', 'ja', 3],
+  ['Chinese', '北京上海。', 'zh-Hans', 2],
+  ['Thai', 'ตลาดปลาจะย้าย', 'th', 4],
+])('words: %s', (_, text, lang, words) => expect(wordsIn(text, lang)).toBe(words));

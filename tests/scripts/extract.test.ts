@@ -78,6 +78,12 @@ describe('bad input ends in a sentence', () => {
   );
 });
 
+test('an answer tells how long the story is', async () => {
+  const { words, minutes } = JSON.parse((await run([story])).out);
+  expect(words).toBe(paragraphs.join(' ').split(' ').length);
+  expect(minutes).toBe(1);
+}, 30_000);
+
 test('an answer is one line, whatever ends a line stands in the story', async () => {
   const broken = saved('separators.html', pageWith(body({ 1: '<p>Baris\u2028pertama dan\u2029kedua.</p>' })));
   const { out } = await run(['--batch'], JSON.stringify({ id: 'a', html: broken }));

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
+import { textOf } from '../../article/text.ts';
 import { counted, type Speech } from '../words.ts';
 import { linkAddress, urlOf } from './address.ts';
 import { type Dated, doubtOf, inWords, yearsOld } from './dates.ts';
 import type { Make } from './make.ts';
-import { minutesToRead } from './reading-time.ts';
+import { minutesToRead, wordsIn } from './reading-time.ts';
 import { standfirstOf } from './standfirst.ts';
 
 const doubts = { ahead: 'reader_date_ahead', 'updated-first': 'reader_date_backwards' } as const;
@@ -74,10 +75,12 @@ function fillDates(head: HTMLElement, article: Article, make: Make, speech: Spee
   const published = article.published ? inWords(article.published, language) : undefined;
   const modified = article.modified && article.modified !== article.published ? article.modified : undefined;
   const updated = modified ? inWords(modified, language, published) : undefined;
+  const length = make('span', { class: 'minutes', tabindex: '0' });
+  tellLength(length, article, speech);
   const parts = [
     published ? timed(published, make) : undefined,
     updated ? make('span', {}, `${words('reader_updated')} `, timed(updated, make)) : undefined,
-    make('span', { class: 'minutes' }, minutesOf(article, speech)),
+    length,
   ];
   const shown = parts.filter((part) => part !== undefined);
   // Each part keeps the dot behind it: a line ends with one, and none begins so.
@@ -89,14 +92,12 @@ function fillDates(head: HTMLElement, article: Article, make: Make, speech: Spee
   dates?.replaceChildren(...line);
 }
 
-/** How long the story takes, in words. */
-export function minutesOf({ content, lang }: Article, speech: Speech): string {
-  return counted(
-    speech,
-    'reader_minutes_one',
-    'reader_minutes_other',
-    minutesToRead(content.textContent, lang),
-  );
+/** Says how long the story takes; how many words it has where that is asked, as the moment of a date is. */
+export function tellLength(at: Element, { content, lang }: Article, speech: Speech): void {
+  const minutes = minutesToRead(content.textContent, lang);
+  at.replaceChildren(counted(speech, 'reader_minutes_one', 'reader_minutes_other', minutes));
+  const words = wordsIn(textOf(content), lang);
+  at.setAttribute('title', counted(speech, 'reader_words_one', 'reader_words_other', words));
 }
 
 /** Exact on hover by `title`, and by keyboard, where the sheet shows the same title. */

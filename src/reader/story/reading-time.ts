@@ -36,3 +36,15 @@ export function minutesToRead(text: string, lang: string | undefined): number {
   const letters = text.replace(/\s+/g, ' ').trim().length;
   return Math.max(1, Math.round(letters / speedOf(lang)));
 }
+
+/** Languages that put no blanks between words. */
+const unspaced = /^(?:zh|ja|th|lo|km|my)\b/iu;
+/** Letters and digits, with what may stand between two of them: "bolak-balik", "isn’t", "1,5". */
+const word = /[\p{L}\p{M}\p{N}]+(?:[-'’.,/][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** How many words it has, as its language counts them. */
+export function wordsIn(text: string, lang: string | undefined): number {
+  if (!lang || !unspaced.test(lang)) return text.match(word)?.length ?? 0;
+  const parts = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
+  return [...parts].filter(({ isWordLike }) => isWordLike).length;
+}

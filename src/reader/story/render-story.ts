@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Speech } from '../words.ts';
 import { bodyOf } from './body.ts';
 import { footOf } from './foot.ts';
-import { fillHead, headOf, minutesOf } from './head.ts';
+import { fillHead, headOf, tellLength } from './head.ts';
 import { leadOf } from './lead.ts';
 import { makeMarkers } from './left-out-markers.ts';
 import { makerFor } from './make.ts';
@@ -45,7 +45,8 @@ export function renderStory(into: HTMLElement, article: Article, speech: Speech,
       () => mark(article),
     ],
     refresh: (joined) => {
-      head.querySelector('.minutes')?.replaceChildren(minutesOf(joined, speech));
+      const length = head.querySelector('.minutes');
+      if (length) tellLength(length, joined, speech);
       mark(joined);
       const foot = joined.source === article.source ? undefined : footOf(joined, make, speech);
       if (foot) into.querySelector('.foot')?.replaceWith(foot);
