@@ -37,6 +37,39 @@ function opening(page: Document, standfirst: string | undefined): readonly Eleme
   return found;
 }
 
+/** Over a headline, a picture that nothing calls one of the story's may be the site's own. */
+const photo = [
+  'figure',
+  'picture',
+  ...['foto', 'photo', 'image', 'media', 'lead', 'hero'].map((name) => `[class*="${name}" i]`),
+].join();
+const banner =
+  '[class*="banner" i], [class*="iklan" i], [class*="logo" i], [class*="avatar" i], [class*="author" i]';
+const toPage = 'a[href]:not([href^="#"], [href*=".jp" i], [href*=".png" i], [href*=".webp" i])';
+/** Characters; a line between the two is a kicker. */
+const longestKicker = 60;
+
+const isPhoto = (picture: Element): boolean =>
+  !isSmall(picture) &&
+  picture.closest(photo) !== null &&
+  !picture.closest(banner) &&
+  !picture.closest(toPage);
+
+/** The only picture of what stands straight over the headline, in its own article. */
+function above(page: Document): Element | undefined {
+  const headline = page.querySelector('h1');
+  const bounds = headline?.closest('article, main');
+  for (let at: Element | null = headline; at && bounds && at !== bounds; at = at.parentElement) {
+    let before = at.previousElementSibling;
+    if (before && !before.matches('img, :has(img)') && wordsOf(before).length <= longestKicker)
+      before = before.previousElementSibling;
+    if (!before) continue;
+    const [shown, other] = before.matches('img') ? [before] : select(before, 'img');
+    return shown && !other && !before.querySelector('p + p') && isPhoto(shown) ? shown : undefined;
+  }
+  return undefined;
+}
+
 /** The first picture of that file in the story's own part of the page. */
 function sameFile(page: Document, file: string): Element | undefined {
   const elsewhere = possibleOn(page, apart);
@@ -55,7 +88,7 @@ function described(picture: Element, title: string): Picture {
 
 /**
  * The story's main picture with its caption: the one the page names, as it stands on the page; else the first between
- * headline and story; else the named one alone.
+ * headline and story, or straight over the headline; else the named one alone.
  */
 export function leadPicture(
   page: Document,
@@ -63,7 +96,8 @@ export function leadPicture(
 ): Picture | undefined {
   const first = opening(page, standfirst);
   const same = named && sameFile(page, fileOf(named.src));
-  const shown = same ?? (named && !isGeneric(named.src) && first.length === 0 ? undefined : first[0]);
+  const shown =
+    same ?? (named && !isGeneric(named.src) && first.length === 0 ? undefined : (first[0] ?? above(page)));
   if (shown) return described(shown, title);
   return named && !isGeneric(named.src) ? named : undefined;
 }

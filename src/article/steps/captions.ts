@@ -1,8 +1,10 @@
 import { endsSentence } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
+import { credited, longestCredited } from '../furniture/credited.ts';
 import { selectPossible } from '../possible.ts';
 import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
+import { hasWords } from '../walk.ts';
 
 const named =
   '[class*="caption" i], [class*="credit" i], [class*="legend" i], [class*="photographer" i], [class*="keterangan" i], [itemprop~="caption" i], [itemprop~="copyrightHolder" i], figcaption';
@@ -62,6 +64,28 @@ function takeCredit(caption: Element): void {
   if (wordsOf(box).length <= wordsOf(caption).length + longestCredit) addTo(caption, next);
 }
 
+/** The outermost box around a picture that says nothing. */
+function boxOf(shown: Element): Element {
+  let box = shown;
+  for (let at = box.parentElement; at && !at.matches(structural) && !hasWords(at); at = at.parentElement)
+    box = at;
+  return box;
+}
+
+/** A paragraph just after a picture that ends with who took it. */
+function takeCredited(page: Document): void {
+  for (const shown of select(page, 'img')) {
+    const box = boxOf(shown);
+    const line = box.nextElementSibling;
+    const isBare = line?.localName === 'p' && !line.matches(named) && !line.querySelector(picture);
+    const words = isBare ? wordsOf(line) : '';
+    if (!line || !words || words.length >= longestCredited || !credited.test(words)) continue;
+    const figure = box.matches('img, picture, a') ? undefined : box;
+    if (!figure) frameTogether(box, line);
+    else (figure.matches('figure') ? figure : rename(figure, 'figure')).append(rename(line, 'figcaption'));
+  }
+}
+
 /** A picture as a term and its caption as what that means. */
 const isPair = (frame: Element): boolean => frame.matches('dl') && frame.childElementCount === 2;
 
@@ -91,6 +115,7 @@ export const captions: Preparation = {
   name: 'captions',
   prepare({ page }: Draft): void {
     freeTexts(page);
+    takeCredited(page);
     const framed = new Set<Element>();
     for (const element of selectPossible(page, named)) {
       if (

@@ -5,6 +5,7 @@ import type { Repair, StoryDraft } from '../draft.ts';
 import { isBiography, isPresented, signed } from '../furniture/biography.ts';
 import { endOf, type Line, trailingTitles } from '../furniture/column-end.ts';
 import { contentsIn } from '../furniture/contents.ts';
+import { credited, longestCredited } from '../furniture/credited.ts';
 import { goneWith } from '../furniture/gone-with.ts';
 import { isOwnPlug, leadsAway } from '../furniture/leads.ts';
 import { furnitureLine, listTitle } from '../furniture/lines.ts';
@@ -43,10 +44,6 @@ const goesOn = (text: string): boolean => endsSentence(text) || /[-–—]$/u.te
 /** Words that stand in elements of their own and touch in the text: "Kota3 Februari". */
 const apart = (text: string): string => text.replace(/(\p{L})(?=\d{1,2} \p{L}{3,9} \d{4})/gu, '$1 ');
 
-/** A caption that ends with who took the picture. */
-const credited =
-  /(?:^|[.!?)\s])(?:Foto|FOTO|Photo|PHOTO|Gambar|Ilustrasi|Bild|Dok)\s?[:.]\s?[^.!?]{2,40}\)?$/u;
-
 /** "By Sari Dewi", with nothing after it. */
 const signature = /^(?:By|BY|Oleh|OLEH|Von|VON|Par|PAR|Por|POR)\s*:?\s+(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}$/u;
 
@@ -62,7 +59,7 @@ function isHeadFurniture(
   if (text.length < 60 && signature.test(text)) return true;
   if (byline && text.length < 140 && words.includes(bare(byline.split(',')[0] ?? '')) && !goesOn(text))
     return true;
-  if (text.length < 300 && credited.test(text)) return true;
+  if (text.length < longestCredited && credited.test(text)) return true;
   if (text.length <= 110 && dateIn(apart(text)) && !goesOn(text.replace(/\bWIB.?$/u, ''))) return true;
   return linked > 0.7 && text.length < 80 && !endsSentence(text) && !element.matches('h2, h3, h4');
 }

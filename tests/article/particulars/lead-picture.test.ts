@@ -69,4 +69,57 @@ describe('the lead photo and its caption', () => {
     const lines = linesOf(storyOf(pageWith(body({ 2: photo }))));
     expect(lines).toEqual([...paragraphs.slice(0, 3), 'Antara.', ...paragraphs.slice(3)]);
   });
+
+  const pier = '<img src="/foto/dermaga.jpg" width="900" height="600">';
+  const over = (above: string) => pageWith(body()).replace('<article><h1>', `<article>${above}<h1>`);
+
+  test.each([
+    ['a figure', `<figure>${pier}<figcaption>Dermaga baru.</figcaption></figure>`, 'Dermaga baru.'],
+    ['a figure over a kicker', `<figure>${pier}</figure><p class="kanal">Ekonomi</p>`, undefined],
+    [
+      'a box that is named so',
+      `<div class="foto-utama">${pier}<p>Dermaga baru. (Foto: Antara)</p></div>`,
+      'Dermaga baru. (Foto: Antara)',
+    ],
+  ])('straight over the headline: %s', (_, above, caption) => {
+    const { image, content } = storyOf(over(above));
+    expect(image?.src).toBe('https://www.kabar.example/foto/dermaga.jpg');
+    expect(image?.caption).toBe(caption);
+    expect(linesOf({ content } as Article)).toEqual(paragraphs);
+  });
+
+  test.each([
+    ['a banner', `<figure class="banner">${pier}</figure>`],
+    ['a picture that leads elsewhere', `<figure><a href="/promo">${pier}</a></figure>`],
+    ['a small one', '<figure><img src="/ikon.png" width="90" height="60"></figure>'],
+    ['one that nothing calls a photo', `<div>${pier}</div>`],
+    ['several', `<figure>${pier}${pier}</figure>`],
+  ])('but not over the headline: %s', (_, above) => expect(storyOf(over(above)).image).toBeUndefined());
+
+  test.each([
+    'Dermaga baru menjelang dibuka. (Foto: Antara/Rina)',
+    'Dermaga baru menjelang dibuka. Dok. Dinas Perikanan',
+    'Stalls wait for their sellers. | Photo by Rina Marlina',
+  ])('a bare line just after a picture that ends with who took it is its caption: %s', (line) => {
+    for (const photo of [
+      pier,
+      `<figure>${pier}</figure>`,
+      `<div><a href="/b.jpg">${pier}</a></div>`,
+      `<p>${pier}</p>`,
+    ]) {
+      const { content } = storyOf(pageWith(body({ 2: `${photo}<p>${line}</p>` })));
+      expect(content.querySelector('figure figcaption')?.textContent).toBe(line);
+      expect(content.querySelectorAll('img')).toHaveLength(1);
+      expect(linesOf({ content } as Article)).toEqual(paragraphs);
+    }
+  });
+
+  test.each([
+    'Dermaga baru menjelang dibuka.',
+    '<em>Para pedagang menunggu di luar pagar.</em>',
+    'Foto itu diambil oleh Rina Marlina.',
+  ])('any other line after a picture stays in the story: %s', (line) => {
+    const { content } = storyOf(pageWith(body({ 2: `<figure>${pier}</figure><p>${line}</p>` })));
+    expect(linesOf({ content } as Article)[3]).toBe(line.replace(/<[^>]+>/gu, ''));
+  });
 });
