@@ -1,5 +1,6 @@
 import type { Clearing, Preparation, Repair } from '../draft.ts';
 import { addresses } from './addresses.ts';
+import { appended } from './appended.ts';
 import { captions } from './captions.ts';
 import { clutter } from './clutter.ts';
 import { comments } from './comments.ts';
@@ -25,6 +26,7 @@ import { surroundings } from './surroundings.ts';
 /** Before anything is read from the copy, in order: everything after them has less to walk over. */
 export const clearings: readonly Clearing[] = [
   streamed,
+  appended,
   comments,
   ownRules,
   formulas,
