@@ -16,18 +16,12 @@ const named = (open: (at: string) => string, tag = 'div') =>
   inBoxes(
     `<${tag} ${open(ours)}>${head('Sari Dewi', 'Pasar Ikan Pindah ke Dermaga Baru')}<div class="isi">${body()}</div></${tag}><${tag} ${open(theirs)}>${head('Rina Marlina', next)}<div class="isi">${say('Kapal')}</div></${tag}>`,
   );
-const linked = (first = ours) =>
-  inBoxes(
-    `<div>${head('Sari Dewi', `<a href="${first}">Pasar Ikan Pindah ke Dermaga Baru</a>`)}${body()}</div><div>${head('Rina Marlina', `<a href="${theirs}">${next}</a>`)}${say('Kapal')}</div>`,
-  );
-
 describe('one story: the one that was opened, where each says where it stands', () => {
   test.each([
     ['data-url', named((at) => `class="berita" data-url="${at}"`)],
     ['data-href', named((at) => `class="berita" data-href="https://www.kabar.example${at}?utm_source=x"`)],
     ['data-permalink', named((at) => `class="berita" data-permalink="${at}/"`)],
     ['classes that count', named((at) => `class="berita berita-${at.length}" data-url="${at}"`, 'section')],
-    ['its headline', linked()],
   ])('by %s', (_, html) => {
     const story = storyOf(html);
     expect(linesOf(story)).toEqual(paragraphs);
@@ -118,6 +112,66 @@ describe('what is built alike, and is one story, stays', () => {
   ])('%s', (_, boxes) => {
     const lines = linesOf(storyOf(inBoxes(`<article>${boxes}</article>`)));
     for (const part of parts.filter((name) => boxes.includes(`${name}: `)))
+      expect(lines.filter((line) => line.startsWith(`${part}: `))).toHaveLength(paragraphs.length);
+  });
+});
+
+describe('also where each part has a headline of the first order, and names an address', () => {
+  const first = (n: number) => `<h1>${n ? parts[n] : 'Pasar Ikan Pindah ke Dermaga Baru'}</h1>`;
+  const rows = (at: (n: number) => string) => row((n) => `class="pos" data-url="${at(n)}"`, first);
+  const later = ['', '/berita/warga-pesisir-mengungsi', '/berita/jembatan-ditutup-sampai-sore'];
+  test.each([
+    ['of one update', ours, (n: number) => ours + (n ? `?update=${n}12` : '')],
+    [
+      'of one post, at one of which the page was opened',
+      `${ours}?post=901`,
+      (n: number) => `${ours}?post=90${3 - n}`,
+    ],
+    ['numbered entries', '/langsung/banjir/kabar-7', (n: number) => `/langsung/banjir/kabar-${7 - n}`],
+    ['numbered parts', '/cerita/anak-laut-bagian-1', (n: number) => `/cerita/anak-laut-bagian-${n + 1}`],
+    [
+      'parts in words',
+      '/cerita/anak-laut-bagian-satu',
+      (n: number) => `/cerita/anak-laut-bagian-${parts[n]?.toLowerCase()}`,
+    ],
+    ['days', '/catatan/hari-satu-di-laut', (n: number) => `/catatan/hari-${parts[n]?.toLowerCase()}-di-laut`],
+    [
+      'short names below one',
+      '/cerita/anak-laut/satu',
+      (n: number) => `/cerita/anak-laut/${parts[n]?.toLowerCase()}`,
+    ],
+    [
+      'below the page',
+      `${ours}.html`,
+      (n: number) => (n ? `${ours}/bagian-tengah-yang-${n}` : `${ours}.html`),
+    ],
+    ['numbers', ours, (n: number) => (n ? `/p/${n}0012` : ours)],
+    ['people', ours, (n: number) => (n ? `/tokoh/${parts[n]}` : ours)],
+    [
+      'one story, and only some lead to another',
+      ours,
+      (n: number) => (n === 1 ? '/berita/warga-pesisir-mengungsi' : ours),
+    ],
+    [
+      'other stories, and only some',
+      ours,
+      (n: number) => (n === 1 ? '/berita/warga-pesisir-mengungsi' : n ? `${ours}-2` : ours),
+    ],
+  ])('%s', (_, opened, at) => {
+    const url = new URL(opened, address);
+    const lines = linesOf(storyOf(inBoxes(rows(at)), { url }));
+    for (const part of parts)
+      expect(lines.filter((line) => line.startsWith(`${part}: `))).toHaveLength(paragraphs.length);
+  });
+
+  const told = rows((n) => later[n] || ours);
+  const blog = 'itemscope itemtype="https://schema.org/LiveBlogPosting"';
+  test.each([
+    ['as data', inBoxes(told, jsonLd({ '@type': 'LiveBlogPosting', url: address }))],
+    ['in the markup', inBoxes(`<div ${blog}>${told}</div>`)],
+  ])('a live report that says so %s', (_, html) => {
+    const lines = linesOf(storyOf(html));
+    for (const part of parts)
       expect(lines.filter((line) => line.startsWith(`${part}: `))).toHaveLength(paragraphs.length);
   });
 });

@@ -1,6 +1,7 @@
 import { isProse } from '../blocks.ts';
 import type { BareDraft, Clearing } from '../draft.ts';
 import { pageAddress } from '../pages/page-number.ts';
+import { bare, wordOverlap } from '../particulars/compare.ts';
 import { metaOf } from '../particulars/meta.ts';
 import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
@@ -9,17 +10,19 @@ import { wordsOf } from '../text.ts';
 const names = ['url', 'href', 'permalink', 'link', 'article-url', 'page-url', 'post-url', 'story-url'].map(
   (name) => `data-${name}`,
 );
+const naming = names.map((name) => `[${name}]`).join();
 /** Characters of prose; a smaller box is a teaser. */
 const aStory = 300;
-
 /** Boxes that are looked at; a page may hold thousands. */
 const most = 200;
+/** Words of a headline in an address; what has fewer is a number, a part or an entry. */
+const fewestWords = 3;
+const live = '[itemtype*="LiveBlog" i]';
 
 interface Box {
   readonly box: Element;
   /** Where it says that its story stands, without the number of a page. */
   readonly at: string;
-  readonly form: string;
 }
 
 function storyAt(address: string | null | undefined, url: URL): string | undefined {
@@ -37,50 +40,49 @@ const holdsStory = (box: Element): boolean =>
     .filter(isProse)
     .reduce((sum, { length }) => sum + length, 0) >= aStory;
 
-/** Boxes with a headline that name their address, or whose headline leads there. */
-function boxesOn(page: Document, url: URL): readonly Box[] {
-  const named = select(page.body, names.map((name) => `[${name}]`).join())
-    .slice(0, most)
-    .filter((box) => box.querySelector('h1, h2'));
-  const found = named.map(
-    (box) => [box, names.map((name) => box.getAttribute(name)).find(Boolean), box] as const,
-  );
-  const headlines = named.length > 1 ? [] : select(page.body, 'h1[class]').slice(0, most);
-  for (const headline of headlines.length > 1 ? headlines : []) {
-    let box = headline;
-    while (box.parentElement && box.parentElement.querySelectorAll('h1').length === 1)
-      box = box.parentElement;
-    const link = headline.querySelector('a') ?? headline.closest('a');
-    found.push([box, link?.getAttribute('href'), headline]);
-  }
-  return found.flatMap(([box, address, like]) => {
-    const at = storyAt(address, url);
-    return at ? [{ box, at, form: formOf(like) }] : [];
-  });
+const pathOf = (at: string): string => new URL(at).pathname.replace(/\.\w+$/u, '');
+const nameIn = (at: string): string => bare(pathOf(at).split('/').at(-1) ?? '').replace(/\d+/gu, '');
+const isTold = (name: string): boolean => name.split(' ').filter(Boolean).length >= fewestWords;
+
+/** Headlines stand in both addresses, and they are others: parts and entries are called by numbers, or alike. */
+function isAnother(at: string, first: string): boolean {
+  const [name, own] = [nameIn(at), nameIn(first)];
+  const isBelow = pathOf(at).startsWith(`${pathOf(first)}/`);
+  return !isBelow && isTold(name) && isTold(own) && wordOverlap(name, own) < 0.5;
 }
 
+/** Boxes with a headline that name their address, the outermost, built like the first of them. */
+function boxesOn(page: Document, url: URL): readonly Box[] {
+  const found: Box[] = [];
+  for (const box of select(page.body, naming).slice(0, most)) {
+    const at = storyAt(names.map((name) => box.getAttribute(name)).find(Boolean), url);
+    const [first, last] = [found[0]?.box, found.at(-1)?.box];
+    if (!at || last?.contains(box) || (first && formOf(first) !== formOf(box)) || !box.querySelector('h1'))
+      continue;
+    found.push({ box, at });
+  }
+  return found;
+}
+
+const isLive = (page: Document): boolean =>
+  page.querySelector(live) !== null ||
+  select(page, 'script[type="application/ld+json" i]').some(({ textContent }) =>
+    textContent?.includes('LiveBlogPosting'),
+  );
+
 /**
- * Takes away the next stories that an endless page appends, where each says that it stands elsewhere than the first one,
- * which stands here. Live reports, diaries and parts of one story are built alike, too, but say no such thing.
+ * Takes away the next stories that an endless page appends, where each has a headline of the first order and says that it
+ * stands elsewhere than the first one, which stands here. Live reports, diaries and parts of one story are built alike, too:
+ * they are called alike, or share an address.
  */
 export const appended: Clearing = {
   name: 'appended',
   clear({ page, url }: BareDraft): void {
     const [first, ...more] = boxesOn(page, url);
-    if (!first || more.length === 0) return;
+    if (!first || more.length === 0 || more.some(({ at }) => at === first.at)) return;
     const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
     const here = [url.href, canonical, metaOf(page)('og:url')].map((address) => storyAt(address, url));
-    if (!here.includes(first.at) || !holdsStory(first.box)) return;
-    const within = `${first.at.replace(/\?.*$/u, '')}/`;
-    for (const { box, at, form } of more)
-      if (
-        form === first.form &&
-        at !== first.at &&
-        !at.startsWith(within) &&
-        !first.box.contains(box) &&
-        !box.contains(first.box) &&
-        holdsStory(box)
-      )
-        box.remove();
+    if (!here.includes(first.at) || !more.every(({ at }) => isAnother(at, first.at)) || isLive(page)) return;
+    if (holdsStory(first.box)) for (const { box } of more) if (holdsStory(box)) box.remove();
   },
 };
