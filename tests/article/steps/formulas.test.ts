@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { body, linesOf, pageWith, storyOf } from '../page.ts';
+import { body, linesOf, pageWith, paragraphs, storyOf } from '../page.ts';
 
 const math = '<math><semantics><msup><mi>a</mi><mn>2</mn></msup>|</semantics></math>';
 const mathMl = math.replace('|', '<annotation encoding="application/x-tex">a^2</annotation>');
@@ -60,4 +60,20 @@ test('a script that is no formula stays out', () => {
   expect(told('<script type="text/x-template">a^2</script>')).toEqual([
     'Tinggi pasang dihitung dari setiap hari oleh petugas dermaga yang lama.',
   ]);
+});
+
+describe('what stands with a formula is not lost', () => {
+  test('a story in a box that is called as the box of a formula is', () => {
+    const html = pageWith(`<div class="MathJax">${body({ 1: `<div>${mathMl}</div>` })}</div>`);
+    const lines = linesOf(storyOf(html));
+    for (const text of paragraphs) expect(lines).toContain(text);
+  });
+
+  test('a formula that follows a paragraph with another one', () => {
+    const words = 'Tinggi pasang dihitung dari rumus lama, yaitu';
+    const html = pageWith(body({ 1: `<p>${words} ${plain}</p>${tex.replace('a^2', 'b^3')}` }));
+    const lines = linesOf(storyOf(html));
+    expect(lines.filter((line) => line.startsWith(words))).toHaveLength(1);
+    expect(lines.join('\n')).toContain('b^3');
+  });
 });
