@@ -64,25 +64,19 @@ function takeCredit(caption: Element): void {
   if (wordsOf(box).length <= wordsOf(caption).length + longestCredit) addTo(caption, next);
 }
 
-/** The outermost box around a picture that says nothing. */
-function boxOf(shown: Element): Element {
-  let box = shown;
-  for (let at = box.parentElement; at && !at.matches(structural) && !hasWords(at); at = at.parentElement)
-    box = at;
-  return box;
-}
-
-/** A paragraph just after a picture that ends with who took it. */
+/** A paragraph just after a picture, or a box of pictures that says nothing, that ends with who took it. */
 function takeCredited(page: Document): void {
-  for (const shown of select(page, 'img')) {
-    const box = boxOf(shown);
-    const line = box.nextElementSibling;
-    const isBare = line?.localName === 'p' && !line.matches(named) && !line.querySelector(picture);
-    const words = isBare ? wordsOf(line) : '';
-    if (!line || !words || words.length >= longestCredited || !credited.test(words)) continue;
-    const figure = box.matches('img, picture, a') ? undefined : box;
-    if (!figure) frameTogether(box, line);
-    else (figure.matches('figure') ? figure : rename(figure, 'figure')).append(rename(line, 'figcaption'));
+  for (const line of select(page, 'p')) {
+    const box = line.previousElementSibling;
+    const shown = box?.localName === 'img' ? box : box?.querySelector('img');
+    if (!box || !shown || line.matches(named) || line.querySelector(picture)) continue;
+    const words = wordsOf(line);
+    if (words.length >= longestCredited || !credited.test(words) || hasWords(box)) continue;
+    const part = shown.closest(structural);
+    if (part && box.contains(part)) continue;
+    // Its box keeps its own name, which may be that of no picture of the story: the line stays.
+    if (box.localName === 'figure') box.append(rename(line, 'figcaption'));
+    else frameTogether(box, line);
   }
 }
 

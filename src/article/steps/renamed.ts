@@ -35,19 +35,32 @@ function isLogo(heading: Element, { origin }: URL): boolean {
   return links.length > 0 && links.every(isHome);
 }
 
-/** Something outside the box leads to a place in it; the foot of a page is led to by nothing. */
-function isCalled(box: Element, isCall: (link: Element) => boolean): boolean {
-  const ids = new Set([...box.querySelectorAll('[id]')].map(({ id }) => id));
-  if (ids.size === 0) return false;
-  return [...box.ownerDocument.querySelectorAll('a[href*="#"]')].some(
-    (link) =>
-      ids.has((link.getAttribute('href') ?? '').replace(/^.*#/u, '')) && !box.contains(link) && isCall(link),
-  );
+/** Links; a note is called a few times, and a page may hold thousands. */
+const mostCalls = 20;
+
+/** What leads to each place on the page. */
+function callsOn(page: Document): ReadonlyMap<string, readonly Element[]> {
+  const calls = new Map<string, Element[]>();
+  for (const link of select(page.body, 'a[href*="#"]')) {
+    const place = (link.getAttribute('href') ?? '').replace(/^.*#/u, '');
+    const known = calls.get(place);
+    if (!known) calls.set(place, [link]);
+    else if (known.length < mostCalls) known.push(link);
+  }
+  return calls;
 }
 
+type Calls = ReturnType<typeof callsOn>;
+
+/** Something outside the box leads to a place in it; the foot of a page is led to by nothing. */
+const isCalled = (box: Element, calls: Calls, isCall: (link: Element) => boolean): boolean =>
+  select(box, '[id]').some(({ id }) => calls.get(id)?.some((link) => !box.contains(link) && isCall(link)));
+
 /** A list in a foot or a margin of the story that nothing names, and whose items are called as notes are. */
-const holdsNotes = (box: Element): boolean =>
-  box.querySelector('ol [id]') !== null && box.closest('article, main') !== null && isCalled(box, callsNote);
+const holdsNotes = (box: Element, calls: Calls): boolean =>
+  box.querySelector('ol [id]') !== null &&
+  box.closest('article, main') !== null &&
+  isCalled(box, calls, callsNote);
 
 /** Characters; a margin that says more is another text. */
 const longestBrief = 1200;
@@ -67,8 +80,9 @@ export const renamed: Clearing = {
   name: 'renamed',
   clear({ page, url }: BareDraft): void {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
-    const called = selectPossible(page, namedNotes).filter((box) => isCalled(box, () => true));
-    const listed = selectAny(page.body, ['footer', 'aside']).filter(holdsNotes);
+    const calls = callsOn(page);
+    const called = selectPossible(page, namedNotes).filter((box) => isCalled(box, calls, () => true));
+    const listed = selectAny(page.body, ['footer', 'aside']).filter((box) => holdsNotes(box, calls));
     rename(
       page,
       [

@@ -114,6 +114,13 @@ describe('the lead photo and its caption', () => {
     }
   });
 
+  test('a line after the picture of an app, at the end of the story, is not lost with that', () => {
+    const line = 'Kapal lama terbakar di laut, kata nelayan. Foto: Antara';
+    const app = `<div class="app-banner"><a href="https://play.google.com/store/apps/details?id=x">${pier}</a></div>`;
+    const { content } = storyOf(pageWith(body({ 5: `${app}<p>${line}</p>` })));
+    expect(content.textContent).toContain(line);
+  });
+
   test.each([
     'Dermaga baru menjelang dibuka.',
     '<em>Para pedagang menunggu di luar pagar.</em>',
