@@ -3,7 +3,7 @@ import { zones } from './calendar.ts';
 const known = Object.keys(zones).join('|');
 /** An hour at the end of what stands before a day, with a sign that it is one: how long a video is is written so, too. */
 const form = new RegExp(
-  String.raw`(?<![\d.:])(?<said>(?:pukul|jam|um|at|à|às|las|alle|ore|om) )?(?<hour>[01]?\d|2[0-3])(?:[:.]|(?<h>h))(?<minute>[0-5]\d) ?(?<half>[ap]\.?m\b\.?)?(?<sign>uhr|uur|h|hrs?)? ?\(?(?:(?<zone>${known})\b|[ecp]t\b)?\)?(?<comma>(?<=\d\d:\d\d),)? ?[,–—·|-]? ?(?:(?:on|am|le|op|del?|pada|il) )?(?:(?<weekday>\p{L}[\p{L}-]+)[.,]{0,2} )?$`,
+  String.raw`(?<![\d.:\p{L}])(?<said>(?:pukul|jam|um|at|à|às|las|alle|ore|om) )?(?<hour>[01]?\d|2[0-3])(?:[:.]|(?<h>h))(?<minute>[0-5]\d) ?(?<half>[ap]\.?m\b\.?)?(?<sign>uhr|uur|h|hrs?)? ?\(?(?:(?<zone>${known})\b|[ecp]t\b)?\)?(?<comma>(?<=\d\d:\d\d),)? ?[,–—·|-]? ?(?:(?:on|am|le|op|del?|pada|il) )?(?:(?<weekday>\p{L}[\p{L}-]+)[.,]{0,2} )?$`,
   'iu',
 );
 
