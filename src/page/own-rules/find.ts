@@ -53,6 +53,8 @@ export function* findOwn(look: Look, work: Work): Generator<readonly Finding[], 
 const many = 64;
 /** Rules: a browser takes a tenth of a millisecond to ask a large page for one. */
 const mostAtOnce = 16;
+/** Elements. */
+const mostSurveyed = 400;
 
 /** Those of the elements that a rule means. Rule by rule: browsers keep but a few hundred selectors that they have read. */
 function meantBy(rule: RuleHere, elements: readonly Element[], look: Look, { broken }: Work): Element[] {
@@ -77,12 +79,14 @@ function* meant(look: Look, work: Work): Generator<readonly [RuleHere?, (readonl
   const loose = rules.rulesFor('').length > 0;
   const all = shownIn(look, loose ? '*' : survey.selector);
   if (loose) withKey.set('', all);
-  for (const element of all)
+  for (const [at, element] of all.entries()) {
+    if (at % mostSurveyed === mostSurveyed - 1) yield [];
     for (const key of survey.keys(element)) {
       const those = withKey.get(key);
       if (those) those.push(element);
       else withKey.set(key, [element]);
     }
+  }
   let asked = 0;
   for (const [key, elements] of withKey)
     for (const rule of rules.rulesFor(key)) {
