@@ -25,6 +25,8 @@ const parts = 'html, body, body > *, body > * > header, body > * > main';
 const [middle, low] = [0.5, 0.85];
 /** Milliseconds from a click to what it does. */
 const afterClick = 500;
+/** Milliseconds from a turn of the wheel to what it moves. */
+const afterWheel = 150;
 const mostSwallowed = 2;
 
 /**
@@ -56,15 +58,27 @@ export function freePage(page: Document, cleaning: Cleaning): void {
   if (view) letScroll(view, () => (isFree && cleaning.story()?.paragraphs) || [], cleaning.until);
 }
 
-/** A page that goes on to swallow wheel and touch over what is read, once it was freed, hears of them no more there. */
+/**
+ * A page that goes on to swallow wheel and touch over what is read, once it was freed, hears of them no more there: where
+ * nothing moves by them. One that scrolls by scripts of its own swallows them too.
+ */
 function letScroll(view: Window, paragraphs: () => readonly Element[], until: AbortSignal): void {
-  let swallowed = 0;
-  const hear = (event: Event) => {
-    if (!event.isTrusted || !standsIn(event.target as Element, new Set(paragraphs()))) return;
-    if (swallowed >= mostSwallowed) event.stopImmediatePropagation();
-    else view.setTimeout(() => (swallowed += Number(event.defaultPrevented)));
+  let [swallowed, last] = [0, 0];
+  const hear = (event: WheelEvent | TouchEvent) => {
+    const at = event.target as Element;
+    const y = 'touches' in event ? (event.touches[0]?.clientY ?? 0) : last - event.deltaY;
+    const isDown = y < last;
+    last = y;
+    if (!event.isTrusted || !isDown || !standsIn(at, new Set(paragraphs()))) return;
+    if (swallowed >= mostSwallowed) return event.stopImmediatePropagation();
+    const top = () => read(at, 'getBoundingClientRect').call(at).top;
+    const before = top();
+    const look = () => {
+      if (event.defaultPrevented) swallowed += top() === before ? 1 : Number.NEGATIVE_INFINITY;
+    };
+    view.setTimeout(look, afterWheel);
   };
-  for (const name of ['wheel', 'touchmove'])
+  for (const name of ['wheel', 'touchmove'] as const)
     view.addEventListener(name, hear, { capture: true, passive: true, signal: until });
 }
 

@@ -17,6 +17,7 @@ const holding: Readonly<Record<string, string>> = {
   diam: `const down = scrollY; document.body.style.cssText = 'position: fixed; width: 100%; top: -' + down + 'px'; put('<div class="gerbang">' + gate + '</div>')`,
   beku: `document.querySelector('.halaman').inert = true; document.querySelector('.halaman').style.filter = 'blur(5px)'; put('<div class="gerbang">' + gate + '</div>')`,
   roda: `for (const type of ['wheel', 'touchmove']) document.addEventListener(type, (event) => event.preventDefault(), { passive: false }); put('<div class="gerbang">' + gate + '</div>')`,
+  sendiri: `addEventListener('wheel', (event) => { event.preventDefault(); scrollBy({ top: event.deltaY / 2, behavior: 'instant' }); window.moves = (window.moves ?? 0) + 1; }, { passive: false }); put('<div class="gerbang">' + gate + '</div>')`,
   dinding: `document.body.classList.add('terkunci'); put('<div class="gerbang">' + gate + '</div><div class="dinding">' + wall + '</div>')`,
 };
 
@@ -90,6 +91,18 @@ describe.each(browsers)('a page that held its reader, in %s', (name) => {
       await page.mouse.wheel({ deltaY: 100 });
       return Boolean(await page.evaluate('scrollY > 320'));
     });
+    await page.close();
+  });
+
+  test('a page that scrolls by a script of its own goes on to hear of the wheel', async () => {
+    const { page } = await held('sendiri');
+    await page.evaluate('scrollTo(0, 0)');
+    await page.mouse.move(200, 150);
+    for (let turns = 1; turns <= 6; turns += 1) {
+      await page.mouse.wheel({ deltaY: 4 });
+      await holds(page, 'the page to hear of it', `window.moves === ${turns}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
     await page.close();
   });
 
