@@ -9,6 +9,8 @@ import { open } from './screen.ts';
 Object.assign(globalThis, { requestIdleCallback: (act: () => void) => setTimeout(act) });
 
 interface TabOptions {
+  /** Match patterns that the browser grants beyond the install. */
+  readonly granted?: readonly string[];
   readonly address: string;
   /** The type of its document; undefined where the browser lets no script in. */
   readonly reach?: string | undefined;
@@ -108,7 +110,7 @@ export function fakeTab(options: TabOptions) {
         requested.push(wanted);
         return !options.refuses;
       },
-      getAll: async () => ({ origins: ['*://*.jpnn.com/*'] }),
+      getAll: async () => ({ origins: ['*://*.jpnn.com/*', ...(options.granted ?? [])] }),
       onAdded: none,
       onRemoved: none,
     },

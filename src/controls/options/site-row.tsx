@@ -14,6 +14,9 @@ interface SiteRowProps extends PartProps {
   readonly site: ListedSite;
 }
 
+/** A permission for every site there is, as browsers give it in their own settings. */
+const everySite = '*';
+
 /** One site: what is done on it, and what is always shown there. */
 export function SiteRow({ site, onSaved }: SiteRowProps) {
   const { name, pattern, allowed, atInstall, settings } = site;
@@ -26,7 +29,7 @@ export function SiteRow({ site, onSaved }: SiteRowProps) {
   return (
     <li aria-labelledby={label} class="site">
       <div class="site-head">
-        <h3 id={label}>{name}</h3>
+        <h3 id={label}>{name === everySite ? words('options_every_site') : name}</h3>
         {!allowed && (
           <>
             <span class="calm">{words('options_site_not_allowed')}</span>
@@ -41,25 +44,38 @@ export function SiteRow({ site, onSaved }: SiteRowProps) {
           </button>
         )}
       </div>
-      <div class="site-switches">
-        <Switch
-          on={settings.clean && allowed}
-          disabled={!allowed}
-          describedBy={label}
-          onChange={(clean) => change((now) => ({ ...now, clean }))}
-        >
-          {words('options_site_clean')}
-        </Switch>
-        <Switch
-          on={settings.alwaysReader && allowed}
-          disabled={!allowed}
-          describedBy={label}
-          onChange={(alwaysReader) => change((now) => ({ ...now, alwaysReader }))}
-        >
-          {words('options_site_reader')}
-        </Switch>
-      </div>
+      {name !== everySite && <SwitchesOf site={site} label={label} change={change} />}
       <AlwaysShown site={name} settings={settings} onSaved={onSaved} />
     </li>
+  );
+}
+
+interface SwitchesProps {
+  readonly site: ListedSite;
+  /** The id of what says which site this is. */
+  readonly label: string;
+  readonly change: (change: Change) => Promise<void>;
+}
+
+function SwitchesOf({ site: { allowed, settings }, label, change }: SwitchesProps) {
+  return (
+    <div class="site-switches">
+      <Switch
+        on={settings.clean && allowed}
+        disabled={!allowed}
+        describedBy={label}
+        onChange={(clean) => change((now) => ({ ...now, clean }))}
+      >
+        {words('options_site_clean')}
+      </Switch>
+      <Switch
+        on={settings.alwaysReader && allowed}
+        disabled={!allowed}
+        describedBy={label}
+        onChange={(alwaysReader) => change((now) => ({ ...now, alwaysReader }))}
+      >
+        {words('options_site_reader')}
+      </Switch>
+    </div>
   );
 }

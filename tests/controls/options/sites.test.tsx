@@ -21,6 +21,12 @@ test('a site that came with the install can be switched off but not removed', as
   expect(() => button('Remove', 'jpnn.com')).toThrow();
 });
 
+test('a permission for every site has a name and can be given up; nothing is switched there that no page would follow', async () => {
+  await openOptions({ granted: ['*://*/*'] });
+  expect(button('Remove', 'All other sites').disabled).toBe(false);
+  expect(() => button('Clean', 'All other sites')).toThrow();
+});
+
 test('searching leaves the sites of that name, or says that there is none', async () => {
   await openOptions();
   await fill('Search sites', 'jp');
