@@ -39,7 +39,7 @@ function isLogo(heading: Element, { origin }: URL): boolean {
 const mostCalls = 20;
 
 /** What leads to each place on the page. */
-function callsOn(page: Document): ReadonlyMap<string, readonly Element[]> {
+function readCalls(page: Document): ReadonlyMap<string, readonly Element[]> {
   const calls = new Map<string, Element[]>();
   for (const link of select(page.body, 'a[href*="#"]')) {
     const place = (link.getAttribute('href') ?? '').replace(/^.*#/u, '');
@@ -50,11 +50,24 @@ function callsOn(page: Document): ReadonlyMap<string, readonly Element[]> {
   return calls;
 }
 
-type Calls = ReturnType<typeof callsOn>;
+type Calls = () => ReturnType<typeof readCalls>;
+
+/** Read once, and not before a box is asked for: most pages have none. */
+function callsOn(page: Document): Calls {
+  let calls: ReturnType<typeof readCalls> | undefined;
+  return () => {
+    calls ??= readCalls(page);
+    return calls;
+  };
+}
 
 /** Something outside the box leads to a place in it; the foot of a page is led to by nothing. */
 const isCalled = (box: Element, calls: Calls, isCall: (link: Element) => boolean): boolean =>
-  select(box, '[id]').some(({ id }) => calls.get(id)?.some((link) => !box.contains(link) && isCall(link)));
+  select(box, '[id]').some(({ id }) =>
+    calls()
+      .get(id)
+      ?.some((link) => !box.contains(link) && isCall(link)),
+  );
 
 /** A list in a foot or a margin of the story that nothing names, and whose items are called as notes are. */
 const holdsNotes = (box: Element, calls: Calls): boolean =>
