@@ -34,6 +34,11 @@ const changes: readonly Change[] = [
   // What stands in for what every browser has.
   [/^if \(!(?:freeze|seal|apply|construct)\) \w+ = [\s\S]*?^\};$/gm, ''],
   [/^AsyncGenerator\.prototype\[[\s\S]*?^\};$/gm, ''],
+  // What is called with the arguments as they came, which a browser knows how to make quick.
+  [
+    /^function unapply\(func\) \{[\s\S]*?^\}$/m,
+    'function unapply(func) { return (thisArg, ...args) => apply(func, thisArg, args); }',
+  ],
   // Hooks.
   [/^\t+(?:if \(inShadow\) )?_executeHooks\([^;]*\);$/gm, ''],
   [/^\t+ALLOWED_(?:TAGS|ATTR) = _forkSharedAllowlist\(.*\);$/gm, ''],
