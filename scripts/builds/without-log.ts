@@ -86,14 +86,18 @@ function withoutRest(code: string): string {
     ['this._articleDir = null;', ''],
     ['this._articleSiteName = null;', ''],
     ['DEFAULT_MAX_ELEMS_TO_PARSE: 0,', ''],
-    // Two shares that are seldom asked for.
+    // A share that is seldom asked for.
     ['var headingDensity = this', 'const headingDensity = () => this'],
     [
       'headingDensity < 0.9 &&\n            contentLength < 25 &&',
       'contentLength < 25 &&\n            headingDensity() < 0.9 &&',
     ],
-    ['var textDensity = this', 'const textDensity = () => this'],
-    ['img === 0 && textDensity === 0', 'img === 0 && textDensity() === 0'],
+    // Of how much text there is, it is asked whether there is any.
+    [
+      'var textDensity = this._getTextDensity(node, textishTags);',
+      'const isEmpty = () => !this._someNode(this._getAllNodesWithTag(node, textishTags), one => this._getInnerText(one));',
+    ],
+    ['img === 0 && textDensity === 0', 'img === 0 && isEmpty()'],
     ['var isPaging = page !== null;', ''],
     ['if (isPaging) {', '{'],
     ['page = page ? page : this._doc.body;', 'page = this._doc.body;'],
@@ -104,6 +108,42 @@ function withoutRest(code: string): string {
     ['this._allowedVideoRegex', 'this.REGEXPS.videos'],
     [' + this._linkDensityModifier', ''],
     ['if (node.querySelectorAll) {', '{'],
+    // A live list of a browser's is slow to spread, and one that few ask for need not be made.
+    ['[...node.getElementsByTagName("table")].some(', 'this._someNode(node.getElementsByTagName("table"),'],
+    [
+      'var p = node.getElementsByTagName("p").length',
+      'const p = () => node.getElementsByTagName("p").length',
+    ],
+    ['var isFigureChild = this', 'const isFigureChild = () => this'],
+    [
+      'if (!isFigureChild && img > 1 && p / img < 0.5)',
+      'if (img > 1 && p() / img < 0.5 && !isFigureChild())',
+    ],
+    ['li > p)', 'li > 0 && li > p())'],
+    ['if (input > Math.floor(p / 3))', 'if (input > 0 && input > Math.floor(p() / 3))'],
+    ['!isFigureChild &&', '!isFigureChild() &&'],
+    ['var contentElementCount = this', 'const contentElementCount = () => this'],
+    [
+      'contentElementCount === 0 && !this._getInnerText(paragraph, false)',
+      '!this._getInnerText(paragraph, false) && contentElementCount() === 0',
+    ],
+    ['if (filter.call(this, next, ', 'if (next.hasAttributes() && filter.call(this, next, '],
+    // What is asked of every element: once, of no live list, and of a set.
+    ['PHRASING_ELEMS: [', 'PHRASING_ELEMS: new Set(['],
+    ['"WBR",\n  ],', '"WBR",\n  ]),'],
+    ['PHRASING_ELEMS.includes', 'PHRASING_ELEMS.has'],
+    [
+      'element.children.length != 1 || element.children[0].tagName',
+      'element.childElementCount !== 1 || element.firstElementChild.tagName',
+    ],
+    [
+      'if (!ignoreSelfAndKids && node.firstElementChild) {\n      return node.firstElementChild;',
+      'let next = ignoreSelfAndKids ? null : node.firstElementChild;\n    if (next) {\n      return next;',
+    ],
+    [
+      'if (node.nextElementSibling) {\n      return node.nextElementSibling;',
+      'next = node.nextElementSibling;\n    if (next) {\n      return next;',
+    ],
     // What has no list is none.
     ['isList = listLength /', 'isList = listLength > 0 && listLength /'],
   ] as const;
