@@ -9,6 +9,7 @@ import {
   own,
   parentOf,
   read,
+  selectIn,
   tagOf,
 } from '../clutter/markup/unclobbered.ts';
 import { select } from './select.ts';
@@ -45,6 +46,7 @@ export interface Copy {
 const call = (node: Node, name: string, ...given: readonly unknown[]): unknown =>
   Reflect.apply(Reflect.get(Object.getPrototypeOf(node), name), node, given);
 
+const takeOff = own<(element: Element, name: string) => void>('removeAttribute');
 const put = own<(parent: Node, child: Node) => Node>('appendChild');
 
 /** The node after this one in document order, never outside `root`; `depth` is told how the level changed. */
@@ -63,11 +65,11 @@ function following(node: Node, root: Node, depth: (change: number) => void): Nod
 }
 
 /** Depth is asked of every so many elements: only pages built by scripts are deep, and those are deep in many places. */
-const every = 50;
+const every = 200;
 
 function isDeep(page: Document): boolean {
   const elements = call(page, 'querySelectorAll', '*') as NodeListOf<Element>;
-  for (let index = elements.length - 1; index >= 0; index -= every) {
+  for (let index = elements.length - 1; index >= deepest; index -= every) {
     let level = 0;
     for (let at = elements[index] ?? null; at; at = parentOf(at)) if (++level >= deepest) return true;
   }
@@ -181,15 +183,18 @@ function deepCopy(page: Document, known: ReadonlySet<Node>, left: ReadonlySet<El
   const opened = openedFor(page, spared);
   const pieces = new Map<Node, Node>();
   const twins = new Map<Node, Node>();
-  const pieceOf = (node: Node): Node => {
-    const twin = copy.importNode(node, !opened.has(node));
-    if (!opened.has(node)) pieces.set(node, twin);
+  // Hung in before what stands in it: what is put into a tree is walked over as a whole, once a level otherwise.
+  const pieceOf = (node: Node, around: Node | undefined): Node => {
+    const isOpen = opened.has(node);
+    const twin = copy.importNode(node, !isOpen);
+    if (around) put(around, twin);
+    if (!isOpen) pieces.set(node, twin);
     else if (known.has(node)) twins.set(node, twin);
-    for (let child = opened.has(node) && firstChildOf(node); child; child = nextSiblingOf(child))
-      if (!spared.has(child) && !isIdle(child)) put(twin, pieceOf(child));
+    for (let child = isOpen && firstChildOf(node); child; child = nextSiblingOf(child))
+      if (!spared.has(child) && !isIdle(child)) pieceOf(child, twin);
     return twin;
   };
-  const tops = [...read(page, 'childNodes')].map(pieceOf);
+  const tops = [...read(page, 'childNodes')].map((top) => pieceOf(top, undefined));
   for (const node of known) {
     const twin = twins.has(node) ? undefined : twinIn(pieces, node);
     if (twin) twins.set(node, twin);
@@ -215,14 +220,12 @@ export const copyOf = (page: Document, { known = [], left = [] }: Wanted = {}): 
 
 /** Takes out what nobody should have to walk over, and the names that hide properties; looked for one by one, which is faster. */
 export function tidy(root: Document | Element): void {
-  const named = (box: Document | Element, tag: string) =>
-    [].slice.call(call(box, 'querySelectorAll', tag)) as Element[];
   const nameless = (element: Element): void => {
-    call(element, 'removeAttribute', 'name');
-    call(element, 'removeAttribute', 'id');
+    takeOff(element, 'name');
+    takeOff(element, 'id');
   };
-  for (const tag of clobberers) named(root, tag).forEach(nameless);
-  for (const form of named(root, 'form')) for (const tag of fields) named(form, tag).forEach(nameless);
+  for (const tag of clobberers) selectIn(root, tag).forEach(nameless);
+  for (const form of selectIn(root, 'form')) for (const tag of fields) selectIn(form, tag).forEach(nameless);
   for (const [selector, isUnread] of unread)
     for (const element of select(root, selector)) if (isUnread(element)) element.remove();
   for (const drawing of select(root, 'svg'))
