@@ -40,9 +40,9 @@ interface Values {
   readonly holds: (piece: string) => boolean;
 }
 
-/** A class is read as a property, which is faster; that of a drawing is no text. */
+/** A class and an id are read as properties, which is faster; the class of a drawing is no text. */
 export function attributeIn(element: Element, attribute: string): string | null {
-  const name = attribute === 'class' && element.className;
+  const name = attribute === 'class' ? element.className : attribute === 'id' && element.id;
   return typeof name === 'string' ? name : element.getAttribute(attribute);
 }
 

@@ -29,19 +29,26 @@ const mostProse = 0.2;
 /** Nor are the boxes of one name that together hold more than this share: the site's word for its chapters. */
 const mostTogether = 0.5;
 
-const attributesRead = ['class', 'id', 'data-testid', 'data-component', 'data-component-name'];
+/** Names that few elements bear. */
+const rare = ['data-testid', 'data-component', 'data-component-name'];
 
 /** The id of a heading is made of its own words, or marks its place. */
 const isHeading = (element: Element): boolean => /^H[2-6]$/u.test(element.tagName);
 
 /** Most elements have a class alone, which is handed on as it is: known texts are found again at once. */
-function namesOf(element: Element, attributes: readonly string[]): string {
-  let all = '';
-  for (const name of attributes) {
-    const value = attributeIn(element, name);
-    if (value && !(name === 'id' && isHeading(element))) all = all ? `${all} ${value}` : value;
-  }
-  return all;
+const joined = (one: string, other: string): string => (one && other ? `${one} ${other}` : one || other);
+
+function rareOn(page: Document): ReadonlyMap<Element, string> {
+  const borne = new Map<Element, string>();
+  for (const name of rare)
+    for (const element of select(page.body, `[${name}]`))
+      borne.set(element, joined(borne.get(element) ?? '', element.getAttribute(name) ?? ''));
+  return borne;
+}
+
+function namesOf(element: Element): string {
+  const id = attributeIn(element, 'id') ?? '';
+  return joined(attributeIn(element, 'class') ?? '', id && isHeading(element) ? '' : id);
 }
 
 /** Parts one name from the next: no markup can hold it. */
@@ -115,9 +122,11 @@ interface Marked {
 
 /** The elements whose names say that they are furniture or hold comments; each name is judged once. */
 function markedOn(page: Document): readonly Marked[] {
-  const attributes = attributesRead.filter((name) => page.querySelector(`[${name}]`));
+  const others = rareOn(page);
   const elements = elementsIn(page.body);
-  const borne = elements.map((element) => (element.hasAttributes() ? namesOf(element, attributes) : ''));
+  const borne = elements.map((element) =>
+    element.hasAttributes() ? joined(namesOf(element), others.get(element) ?? '') : '',
+  );
   const all = [...new Set(borne)];
   const judged = new Map<string, Omit<Marked, 'element'>>();
   for (const [at, words] of wordsIn(all).entries()) {
