@@ -68,7 +68,11 @@ export function presentedBelow(page: Document, lines: readonly Element[]): strin
 const chinese =
   /^[(（]?(?:作者|记者|記者|责编|责任编辑|編輯|编辑)\s?[:：]\s?([\p{Script=Han}、，\s·]{2,40}?)[)）]?$/u;
 
+/** Each of these words has one of these signs; hardly any page does, and its lines need not be read one by one. */
+const mayEdit = /[者編编]/u;
+
 export function signedInChinese(page: Document): string | undefined {
+  if (!mayEdit.test(page.body.textContent ?? '')) return undefined;
   for (const line of elementsNamed(page, small)) {
     if (line.childElementCount > 1 || (line.textContent?.length ?? 0) > 60) continue;
     const names = chinese.exec(wordsOf(line))?.[1];

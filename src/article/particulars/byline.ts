@@ -78,7 +78,7 @@ export function bylineOf({
     houses.some((house) => house === bare(name) || bare(name).startsWith(`${house} `));
   const sources = [
     told('json-ld', fromData(data)),
-    told('meta', cited(page)),
+    told('meta', meta('citation_author', 'citation_authors') && cited(page)),
     ...metaNames.map((name) => told('meta', cleanName(meta(name) ?? ''))),
     /^(?:written )?by$/iu.test(meta('twitter:label1') ?? '')
       ? told('meta', cleanName(meta('twitter:data1') ?? ''))

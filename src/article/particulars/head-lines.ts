@@ -79,8 +79,9 @@ export function headLines(page: Document): readonly Element[] {
   const under: Element[] = [];
   let paragraphs = 0;
   walker.currentNode = headline;
-  while (under.length < after && walker.nextNode()) {
-    const element = walker.currentNode as Element;
+  while (under.length < after) {
+    const element = walker.nextNode() as Element | null;
+    if (!element) break;
     if (!small.has(element.localName)) continue;
     const prose = element.localName === 'p' && isProse(wordsOf(element));
     const line = isLine(element);
@@ -90,8 +91,9 @@ export function headLines(page: Document): readonly Element[] {
   }
   const above: Element[] = [];
   walker.currentNode = headline;
-  while (above.length < before && walker.previousNode()) {
-    const element = walker.currentNode as Element;
+  while (above.length < before) {
+    const element = walker.previousNode() as Element | null;
+    if (!element) break;
     if (small.has(element.localName) && isLine(element) && !standsOff(element)) above.push(element);
   }
   return [...under, ...above];

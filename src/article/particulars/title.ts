@@ -51,11 +51,11 @@ const kicker =
 
 /** The headline's words, without a line above it that stands in the same heading by its name. */
 const headingWords = (heading: Element): string => {
-  const copy = heading.cloneNode(true) as Element;
-  const above = copy.querySelector(kicker);
-  if (above && wordCount(wordsOf(copy)) - wordCount(wordsOf(above)) >= 3) above.remove();
-  for (const line of copy.querySelectorAll('br, div, p, span')) line.before(' ');
-  return oneLine(wordsOf(copy))
+  const copy = heading.childElementCount > 0 ? (heading.cloneNode(true) as Element) : undefined;
+  const above = copy?.querySelector(kicker);
+  if (copy && above && wordCount(wordsOf(copy)) - wordCount(wordsOf(above)) >= 3) above.remove();
+  for (const line of copy?.querySelectorAll('br, div, p, span') ?? []) line.before(' ');
+  return oneLine(wordsOf(copy ?? heading))
     .replace(/ (?=[:,.!?](?:\s|$))/gu, '')
     .replace(/^[-–—|:•·]\s+/u, '');
 };
