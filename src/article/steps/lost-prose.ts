@@ -1,3 +1,4 @@
+import { remembering } from '../../clutter/markup/remembering.ts';
 import { standsIn } from '../../clutter/markup/unclobbered.ts';
 import { endsSentence, isProse, leavesOf, linkShare } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
@@ -12,6 +13,10 @@ import { briefBetween, tellsInBrief } from './in-brief.ts';
 
 const apart =
   'nav, aside, footer, form, button, figure, figcaption, select, dialog, template, noscript, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"], [style*="display:none" i], [style*="display: none" i]';
+/** What sets a box apart from the story: all that stands in one parent, or nothing of it. No step changes the page meanwhile. */
+const standing = remembering((box: Element) => ({ apart: box.closest(apart) }), new WeakMap());
+const outsideOf = (element: Element): Element | null =>
+  element.matches(apart) ? element : element.parentElement && standing(element.parentElement).apart;
 const bound = new Set('UL OL LI BLOCKQUOTE TABLE TBODY THEAD TR TD TH FIGURE DL DD DT P PRE'.split(' '));
 
 interface Leaf {
@@ -42,11 +47,12 @@ function leavesWithPlace({ page, story, originals, elements }: StoryDraft): read
 function columnOf(leaves: readonly Leaf[]): Element | undefined {
   const found = leaves.filter(({ place }) => place);
   const whole = found.reduce((sum, { text }) => sum + text.length, 0);
+  const told = new Map<Element | null, number>();
+  for (const { element, text } of found)
+    told.set(element.parentElement, (told.get(element.parentElement) ?? 0) + text.length);
   const held = new Map<Element, number>();
-  for (const { element, text } of found) {
-    for (let at = element.parentElement; at; at = at.parentElement)
-      held.set(at, (held.get(at) ?? 0) + text.length);
-  }
+  for (const [box, size] of told)
+    for (let at = box; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + size);
   let column: Element | undefined;
   for (const [element, size] of held)
     if (size >= whole * 0.85 && (!column || column.contains(element))) column = element;
@@ -62,16 +68,15 @@ const boxOf = (element: Element) => (element.parentElement?.className ?? '').rep
  */
 function widened(column: Element, leaves: readonly Leaf[]): Element {
   const boxes = new Set(
-    leaves.flatMap(({ element, place, text }) =>
-      place && isProse(text) && boxOf(element) ? [boxOf(element)] : [],
-    ),
+    leaves.flatMap(({ element, place, text }) => (place && isProse(text) ? [boxOf(element)] : [])),
   );
+  boxes.delete('');
   const more = leaves.filter(
     ({ element, text }) =>
+      !column.contains(element) &&
       isProse(text) &&
       boxes.has(boxOf(element)) &&
-      !column.contains(element) &&
-      !element.closest(apart) &&
+      !outsideOf(element) &&
       linkShare(element, text) < 0.3,
   );
   let wider = column;
@@ -105,8 +110,7 @@ function wholly(column: Element, leaves: readonly Leaf[]): Element {
   const told = leaves.filter(({ element, text }) => isProse(text) && box.contains(element));
   if (told.every(({ element }) => column.contains(element))) return column;
   const prose = told.filter(
-    ({ element, text }) =>
-      element.matches('p, li') && !element.closest(apart) && linkShare(element, text) < 0.3,
+    ({ element, text }) => element.matches('p, li') && !outsideOf(element) && linkShare(element, text) < 0.3,
   );
   const sizeIn = (within: Element) =>
     prose.reduce((sum, { element, text }) => sum + (within.contains(element) ? text.length : 0), 0);
@@ -125,7 +129,7 @@ const holdsProse = (box: Element): boolean =>
   [...box.querySelectorAll('p')].filter((paragraph) => isProse(wordsOf(paragraph))).length > 1;
 
 function belongs({ element, text }: Leaf, column: Element): boolean {
-  const outside = element.closest(apart);
+  const outside = outsideOf(element);
   if (outside && (column.contains(outside) || !column.contains(element))) return false;
   const linked = linkShare(element, text);
   if (linked > 0.5) return element.matches('p') && (text.length >= 50 || linked < 0.9) && endsSentence(text);
@@ -158,10 +162,10 @@ const verdict =
 
 /** "Claim: …", "Rating: …": a label and what was found, between the headline and the column. */
 const isVerdict = (element: Element, headline: Element, column: Element): boolean =>
-  verdict.test(wordsOf(element.parentElement?.firstElementChild ?? element)) &&
-  !element.parentElement?.contains(column) &&
+  (element.compareDocumentPosition(column) & 4) > 0 &&
   (headline.compareDocumentPosition(element) & 4) > 0 &&
-  (element.compareDocumentPosition(column) & 4) > 0;
+  !element.parentElement?.contains(column) &&
+  verdict.test(wordsOf(element.parentElement?.firstElementChild ?? element));
 
 /** What a list of links to other sites is called that says where the story knows it from. */
 const sources =
@@ -209,7 +213,7 @@ export const lostProse: Repair = {
     const isMarked = ({ element, text, place }: Leaf) =>
       place
         ? place !== story
-        : column !== narrow && isProse(text) && element.matches('p') && !element.closest(apart);
+        : column !== narrow && isProse(text) && element.matches('p') && !outsideOf(element);
     const last = inside.findLastIndex(isMarked);
     const first = inside.findIndex(isMarked);
     let anchor: Element | undefined;
