@@ -81,7 +81,7 @@ function withoutShadows(root: Element): void {
     for (const name of names)
       if (known.has(name)) plainHost.setAttribute(name, element.getAttribute(name) ?? '');
     for (let child = element.firstChild; child; child = element.firstChild) plainHost.appendChild(child);
-    element.replaceWith(plainHost);
+    element.parentNode?.replaceChild(plainHost, element);
   }
 }
 
