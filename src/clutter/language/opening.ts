@@ -10,12 +10,17 @@ const start = new RegExp(`[${letters}]`);
 export const leading = (phrases: string, letter: string, first = starts): string =>
   `^[^${first}]*(?:${phrases})(?!${letter})`;
 
+/** Phrases, and the pattern for all of them once it is asked for. */
+interface Alike extends Array<string> {
+  form?: RegExp;
+}
+
 /**
  * For alternatives of many languages, and urges that may go before each: a browser takes milliseconds to read a pattern
  * of all, and hardly any words of a page begin as one does. So only those are read that begin as the words at hand.
  */
 export function openingOf(phrases: string, urges?: string, other?: Opening, first?: string): Opening {
-  let alike: Map<string, string[]> | undefined;
+  let alike: Map<string, Alike> | undefined;
   const exec = (words: string): RegExpExecArray | null => {
     // By their first letters, as far as these mean themselves in a pattern.
     alike ??= Map.groupBy(
@@ -25,8 +30,11 @@ export function openingOf(phrases: string, urges?: string, other?: Opening, firs
     const at = words.search(start);
     for (const length of [5, 4, 3, 2]) {
       const few = alike.get(words.slice(at, at + length));
-      const found = few && new RegExp(leading(few.join('|'), anyLetter, first)).exec(words);
-      if (found) return found;
+      if (few) {
+        few.form ??= new RegExp(leading(few.join('|'), anyLetter, first));
+        const found = few.form.exec(words);
+        if (found) return found;
+      }
     }
     return other?.exec(words) ?? null;
   };
