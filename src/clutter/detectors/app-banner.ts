@@ -13,7 +13,7 @@ import { frame } from '../story.ts';
 
 const vendors = knownEverywhere['app-banner'].join(',');
 const part = /app|smartbanner/i;
-const mayBeButton = 'button,a[href*=app i],a[href^="#"],a[href^="javascript:"],a:not([href]),[role=button]';
+const mayBeButton = 'button,[role=button],a:is(:not([href]),[href*=app i],[href^="#"],[href^="javascript:"])';
 const bannerName = /\b(?:smart|app)banner\b/;
 const appName = /\b(?:apps?|aplikasi)\b/;
 const partner =

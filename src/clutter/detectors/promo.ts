@@ -22,8 +22,8 @@ import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 const blocks = 'aside,blockquote,center,div,em,form,h2,h3,h4,h5,h6,i,li,p,section,span,strong';
 const field = 'input[type=email]';
 /** Where readers prefer a source in Google's results, and where they follow one. */
-const preferred = 'a[href*="google.com/preferences/source"]';
-const channels = `${preferred},a[href*="news.google.com/publications"],a[href*="whatsapp.com/channel"]`;
+const preferred = '[href*="google.com/preferences/source"]';
+const channels = `a:is(${preferred},[href*="news.google.com/publications"],[href*="whatsapp.com/channel"])`;
 const republished =
   /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan) (?:d[ie]|pa|se)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';

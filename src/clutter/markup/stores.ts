@@ -16,10 +16,7 @@ const storeHosts = [
 const schemes = /^(?:market|intent|itms-apps?):/;
 
 /** Selects links that may lead to an app store; ask `isStoreLink` of each. */
-export const storeLinks = [
-  ...storeHosts.map((host) => `a[href*="${host}/"]`),
-  ...['market:', 'intent:', 'itms-app'].map((scheme) => `a[href^="${scheme}"]`),
-].join(',');
+export const storeLinks = `a:is(${storeHosts.map((host) => `[href*="${host}/"]`)},[href^="market:"],[href^="intent:"],[href^=itms-app])`;
 
 export function isStoreLink(link: Element): boolean {
   const address = addressOf(link);
