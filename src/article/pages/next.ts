@@ -116,7 +116,9 @@ const namesPage = (link: Element, page: number): boolean => {
 function byName(root: Element, url: URL): string | undefined {
   const [, base = '', digits, type = ''] = fileName.exec(url.pathname) ?? [];
   if (!type) return undefined;
-  const links = linksOf(select(root, `a[href*="${type}"]`), url);
+  // Most links hold the type and not the title, whose letters an address may write otherwise.
+  const title = /(?:\/|%..)([^/%]*)$/u.exec(base)?.[1] || type;
+  const links = linksOf(select(root, `a[href*="${title}"]`), url);
   const linkTo = (name: string, page: number) =>
     links.find(
       ([link, address]) => address.pathname === name + type && namesPage(link, page) && !isOfComments(link),
