@@ -163,8 +163,9 @@ function withOffset(date: string, others: () => readonly (string | undefined)[])
 }
 
 /**
- * Published and modified, apart; modified only where it is no earlier than published. Order of trust: JSON-LD, meta,
- * microdata, the visible page, the address.
+ * Published and modified, apart. Published hours after its last change is what was written ahead: that change is none. A
+ * change more than a day before contradicts it, which readers are told. Order of trust: JSON-LD, meta, microdata, the
+ * visible page, the address.
  */
 export function datesOf({ page, url, meta, data, lang, tongues, lines }: DateSources): {
   published?: Told;
@@ -194,6 +195,10 @@ export function datesOf({ page, url, meta, data, lang, tongues, lines }: DateSou
     told('json-ld', iso(textIn(story.uploadDate), style));
   const others = () => [shown(), besideHeadline(lines(), style)];
   const published = dated && { ...dated, value: withOffset(dated.value, others) };
-  const isLater = modified && !(published && precedes(modified.value, published.value));
-  return { ...(published && { published }), ...(isLater && { modified }) };
+  const isAhead =
+    modified &&
+    published &&
+    precedes(modified.value, published.value) &&
+    !isDaysBefore(modified.value, published.value);
+  return { ...(published && { published }), ...(modified && !isAhead && { modified }) };
 }

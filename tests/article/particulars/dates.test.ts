@@ -31,6 +31,15 @@ describe('when it was published, by order of trust', () => {
     expect(storyOf(pageWith(body(), jsonLd(story))).modified).toBeUndefined();
   });
 
+  test('a change days before the publication is told, for the two contradict each other', () => {
+    const [datePublished, dateModified] = ['2026-02-03T10:15:00+07:00', '2026-01-27T09:00:00+07:00'];
+    const story = { '@type': 'NewsArticle', datePublished, dateModified };
+    expect(storyOf(pageWith(body(), jsonLd(story)))).toMatchObject({
+      published: datePublished,
+      modified: dateModified,
+    });
+  });
+
   test('published and modified stay apart', () => {
     const head = '<meta property="article:modified_time" content="2026-02-04T08:00:00+07:00">';
     const article = storyOf(
