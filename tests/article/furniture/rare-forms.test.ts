@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { edgeForms } from '../../../src/article/furniture/edge-forms.ts';
 import { formsElsewhere } from '../../../src/article/furniture/forms-elsewhere.ts';
-import { longestRare } from '../../../src/article/furniture/line-form.ts';
+import { longestRare, rareWords } from '../../../src/article/furniture/line-form.ts';
 import { lineForms } from '../../../src/article/furniture/line-forms.ts';
 import { furnitureLine } from '../../../src/article/furniture/lines.ts';
+import { waysThrough } from './ways-through.ts';
 
 const rare = [...lineForms, ...edgeForms, ...formsElsewhere].filter(({ isRare }) => isRare);
 
@@ -32,5 +33,20 @@ test('each rare form is among these, and none holds a longer line than is looked
   for (const { form, longest } of rare) {
     expect(longest).toBeLessThanOrEqual(longestRare);
     expect(said.some(([, line]) => form.test(line.replaceAll("'", '’')))).toBe(true);
+  }
+});
+
+test('the ways through a pattern', () => {
+  const ways = waysThrough(/^(?!no)(?=.*\bor\b)a(?:b|cd?)e{2,4} ?[fg]\.$/u);
+  expect(ways).toEqual(['b', 'c', 'cd'].flatMap((b) => [`\0\0or\0a${b}e\0\0.`, `\0\0or\0a${b}e\0 \0.`]));
+});
+
+test('no way through a rare form is without one of the rare words, and each of these is of use', () => {
+  const ways = rare.flatMap(({ form }) => waysThrough(form));
+  expect(ways.filter((way) => !rareWords.test(way))).toEqual([]);
+  for (const word of waysThrough(rareWords)) {
+    const others = waysThrough(rareWords).filter((other) => other !== word);
+    const isNeeded = (way: string) => way.includes(word) && !others.some((other) => way.includes(other));
+    expect([word, ways.some(isNeeded)]).toEqual([word, true]);
   }
 });
