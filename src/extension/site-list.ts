@@ -28,6 +28,10 @@ async function storedSites(): Promise<Record<string, unknown>> {
   }
 }
 
+/** A permission for every site there is comes after those that it leaves: "all other sites" over a list would be its title. */
+const byName = (one: ListedSite, other: ListedSite): number =>
+  Number(one.name === '*') - Number(other.name === '*') || one.name.localeCompare(other.name);
+
 /** All sites there is something to say about, by name. Never throws for the store's sake. */
 export async function listSites(): Promise<readonly ListedSite[]> {
   const [granted, stored] = await Promise.all([hostsGranted(), storedSites()]);
@@ -47,7 +51,7 @@ export async function listSites(): Promise<readonly ListedSite[]> {
     const settings = readShape(stored[shape.key], shape).value;
     return { name, pattern, atInstall: hostsAtInstall().includes(pattern), allowed, settings };
   });
-  return (await Promise.all(sites)).sort((a, b) => a.name.localeCompare(b.name));
+  return (await Promise.all(sites)).sort(byName);
 }
 
 /** The names of the sites that came with the install, sorted. */

@@ -53,6 +53,13 @@ test.each([
   expect(await mayClean(new URL('https://m.jpnn.com/a'))).toBe(may);
 });
 
+test('a permission for every site stands after the sites', async () => {
+  await tabs.grant('*://*/*');
+  const names = (await listSites()).map(({ name }) => name);
+  expect(names.at(-1)).toBe('*');
+  expect(names.slice(0, -1)).toEqual([...names.slice(0, -1)].sort());
+});
+
 test('the list holds what came with the install, what was granted, and what was set though no longer allowed', async () => {
   await tabs.grant('*://news.example/*');
   await changeStored(siteShape('gone.example'), (site) => ({ ...site, alwaysShown: ['.a'] }));
