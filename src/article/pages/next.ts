@@ -1,6 +1,6 @@
 import { read } from '../../clutter/markup/unclobbered.ts';
 import type { SiteRule } from '../../clutter/rules/site-rule.ts';
-import { select, selectAny } from '../select.ts';
+import { select } from '../select.ts';
 import { nextWords, wholeWords } from './lexicon.ts';
 import { pageAddress } from './page-number.ts';
 
@@ -24,8 +24,17 @@ const ofPages = /\d|page|pagin|página|seit|halaman|页|頁|ページ/iu;
 const fileName = /^(.+?)(?:-(\d{1,2}))?(\.\w{3,5})$/u;
 const wholeForm = /[?&](?:page=all|single=1|showpage=all)\b|\/all\/?$/iu;
 
-function addressIn(link: Element, url: URL): URL | undefined {
-  const href = link.getAttribute('href')?.trim();
+interface Written {
+  readonly link: Element;
+  /** As it stands in the markup. */
+  readonly href: string;
+}
+
+const written = (links: readonly Element[]): readonly Written[] =>
+  links.map((link) => ({ link, href: link.getAttribute('href') ?? '' }));
+
+function addressIn(markup: string, url: URL): URL | undefined {
+  const href = markup.trim();
   if (!href || href.startsWith('#') || !URL.canParse(href, url.href)) return undefined;
   const address = new URL(href, url);
   // Old systems and saved pages name the other scheme of their own host; what is asked is this page's own.
@@ -46,9 +55,9 @@ const isOfComments = (link: Element): boolean => {
 };
 
 /** Those that stay on the site, with their addresses. */
-const linksOf = (links: readonly Element[], url: URL): readonly Link[] =>
-  links.flatMap((link) => {
-    const address = addressIn(link, url);
+const linksOf = (links: readonly Written[], url: URL): readonly Link[] =>
+  links.flatMap(({ link, href }) => {
+    const address = addressIn(href, url);
     return address ? [[link, address] as const] : [];
   });
 
@@ -93,10 +102,10 @@ function namesNext(link: Element, page: number): boolean {
 }
 
 /** Some systems count paragraphs: "2" leads to `/15`, and "3" from there to `/30`. */
-function byParagraphs(root: Element, url: URL): string | undefined {
+function byParagraphs(links: readonly Written[], url: URL): string | undefined {
   const here = pageAddress(url);
-  const counted = ['a[href$="0"]', 'a[href$="5"]'].flatMap((ending) => select(root, ending));
-  const numbered = counted.filter((link) => Number(link.textContent) > 1);
+  const counted = ['0', '5'].flatMap((ending) => links.filter(({ href }) => href.endsWith(ending)));
+  const numbered = counted.filter(({ link }) => Number(link.textContent) > 1);
   return linksOf(numbered, url).find(([link, address]) => {
     const there = pageAddress(address);
     const before = Number(link.textContent) - 1;
@@ -113,12 +122,15 @@ const namesPage = (link: Element, page: number): boolean => {
 };
 
 /** Many stories are called so: `title-2.html` goes on with `title.html` only where a list of pages says so. */
-function byName(root: Element, url: URL): string | undefined {
+function byName(all: readonly Written[], url: URL): string | undefined {
   const [, base = '', digits, type = ''] = fileName.exec(url.pathname) ?? [];
   if (!type) return undefined;
   // Most links hold the type and not the title, whose letters an address may write otherwise.
   const title = /(?:\/|%..)([^/%]*)$/u.exec(base)?.[1] || type;
-  const links = linksOf(select(root, `a[href*="${title}"]`), url);
+  const links = linksOf(
+    all.filter(({ href }) => href.includes(title)),
+    url,
+  );
   const linkTo = (name: string, page: number) =>
     links.find(
       ([link, address]) => address.pathname === name + type && namesPage(link, page) && !isOfComments(link),
@@ -149,25 +161,25 @@ export function nextPage(page: Document, url: URL, site?: SiteRule): Onward | un
   const here = pageAddress(url);
   const n = here.page + 1;
   const root = read(page, 'documentElement');
-  const numbered = selectAny(root, [`a[href*="${n}"]`, `link[rel~="next" i][href*="${n}"]`]);
+  // Every address is read once: to look for parts of them by selectors takes longer.
+  const links = written(select(root, 'a[href]'));
+  const told = [...written(select(root, 'link[rel~="next" i][href]')), ...links];
   const isNumber = new RegExp(`(?<!\\d)0?${n}(?!\\d)`, 'u');
-  const named = numbered.filter(
-    (link) => isNumber.test(link.getAttribute('href') ?? '') && namesNext(link, n),
+  const named = told.filter(
+    ({ link, href }) => href.includes(String(n)) && isNumber.test(href) && namesNext(link, n),
   );
   const next = linksOf(named, url).find(([link, address]) => {
     const there = pageAddress(address);
     return there.story === here.story && there.page === n && !isOfComments(link);
   })?.[1].href;
   const all = next
-    ? select(root, 'a[href], link[rel~="next" i][href]')
-    : selectAny(root, ['a[href*="="]', 'a[href*="/all"]']).filter((link) =>
-        wholeForm.test(link.getAttribute('href') ?? ''),
-      );
+    ? told
+    : links.filter(({ href }) => (href.includes('=') || href.includes('/all')) && wholeForm.test(href));
   const twin = wholeTwin(linksOf(all, url), url);
   // After a later page the whole story would come out of order: that one is the last.
   if (!next) {
     if (n === 2 && twin && saysWhole(twin[0].textContent ?? '')) return { next: twin[1].href };
-    const counted = byParagraphs(root, url) ?? byName(root, url);
+    const counted = byParagraphs(links, url) ?? byName(links, url);
     return counted === undefined ? undefined : { next: counted };
   }
   const whole = (twin?.[1] ?? twinByRule(url, site))?.href;
