@@ -144,6 +144,28 @@ function withoutRest(code: string): string {
       'if (node.nextElementSibling) {\n      return node.nextElementSibling;',
       'next = node.nextElementSibling;\n    if (next) {\n      return next;',
     ],
+    [
+      'while (node.parentNode) {\n      ancestors.push(node.parentNode);',
+      'while ((node = node.parentNode)) {\n      ancestors.push(node);',
+    ],
+    [
+      '        break;\n      }\n      node = node.parentNode;\n    }\n    return ancestors',
+      'break;}}return ancestors',
+    ],
+    [
+      'while (node.parentNode) {\n      if (maxDepth > 0',
+      'while ((node = node.parentNode)) {\n      if (maxDepth > 0',
+    ],
+    ['node.parentNode.tagName === tagName', 'node.tagName === tagName'],
+    ['filterFn(node.parentNode)', 'filterFn(node)'],
+    ['node = node.parentNode;\n      depth++', 'depth++'],
+    [
+      'innerText.split(this.REGEXPS.commas).length',
+      '(innerText.match(this.REGEXPS.commas) ?? []).length + 1',
+    ],
+    // What was scored once stands where it can be.
+    ['!ancestor.tagName ||', '!ancestor.readability && (!ancestor.tagName ||'],
+    ['ancestor.parentNode.tagName === "undefined"', 'ancestor.parentNode.tagName === "undefined")'],
     // What has no list is none.
     ['isList = listLength /', 'isList = listLength > 0 && listLength /'],
   ] as const;
@@ -171,7 +193,7 @@ function askedOnce(code: string): string {
     ['node.getAttribute("aria-modal")', '!isBare && node.getAttribute("aria-modal")'],
     ['!this._articleByline &&', '!isBare && !this._articleByline &&'],
     ['if (stripUnlikelyCandidates) {', 'if (stripUnlikelyCandidates && !isBare) {'],
-    ['this._headerDuplicatesTitle(', '/^H[12]$/.test(tag) && this._headerDuplicatesTitle('],
+    ['this._headerDuplicatesTitle(', '(tag === "H1" || tag === "H2") && this._headerDuplicatesTitle('],
     ['node.tagName', 'tag'],
   ] as const;
   const loop = code.slice(from, to) + last;

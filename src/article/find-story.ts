@@ -41,7 +41,7 @@ const cheaper = {
   _fixLazyImages: () => undefined,
   /** Asked for links alone, it makes their addresses absolute, which most are. */
   _getAllNodesWithTag(root: Element, names: readonly string[]): ArrayLike<Element> {
-    return names.join() === 'a'
+    return names[0] === 'a'
       ? select(root, 'a').filter((link) => !isWhole(link.getAttribute('href') ?? ''))
       : inner._getAllNodesWithTag(root, names);
   },
