@@ -38,7 +38,8 @@ export function leavesOf(
 /** Text of its own beside the blocks in it. */
 export function hasOwnWords(block: Element): boolean {
   for (let child = block.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3 && (child.nodeValue ?? '').trim().length > 1) return true;
+    // An element has no value.
+    if ((child.nodeValue ?? '').trim().length > 1 && child.nodeType === 3) return true;
   }
   return false;
 }

@@ -69,15 +69,17 @@ const shadowHosts = new Set(
  * attribute, a sanitiser takes far longer.
  */
 function withoutShadows(root: Element): void {
-  const createElement = read(root.ownerDocument, 'createElement');
+  const page = root.ownerDocument;
+  const createElement = read(page, 'createElement');
   for (const element of selectIn(root, '*')) {
+    const { localName } = element;
     const names = element.hasAttributes() ? element.getAttributeNames() : [];
-    if (!shadowHosts.has(element.localName)) {
+    if (!shadowHosts.has(localName)) {
       for (const name of names)
         if (!known.has(name) || (sizes.has(name) && element.matches(sized))) element.removeAttribute(name);
       continue;
     }
-    const plainHost = createElement.call(root.ownerDocument, element.localName);
+    const plainHost = createElement.call(page, localName);
     for (const name of names)
       if (known.has(name)) plainHost.setAttribute(name, element.getAttribute(name) ?? '');
     for (let child = element.firstChild; child; child = element.firstChild) plainHost.appendChild(child);

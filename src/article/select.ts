@@ -2,7 +2,7 @@
 export function select(root: ParentNode, selector: string): Element[] {
   const list = root.querySelectorAll(selector);
   const found: Element[] = [];
-  for (let at = 0; at < list.length; at++) {
+  for (let at = 0, { length } = list; at < length; at++) {
     const element = list[at];
     if (element) found.push(element);
   }

@@ -21,16 +21,17 @@ export const addresses: Preparation = {
   name: 'addresses',
   prepare({ page, url }: Draft): void {
     const named = page.querySelector('base[href]')?.getAttribute('href') ?? '';
-    const base = URL.canParse(named, url.href) ? new URL(named, url) : url;
+    const base = named && URL.canParse(named, url.href) ? new URL(named, url) : url;
+    const { origin, href } = base;
     for (const [selector, attribute] of holders) {
       for (const element of select(page.body, selector)) {
         const given = element.getAttribute(attribute)?.trim() ?? '';
         if (whole.test(given)) continue;
         if (isRooted(given)) {
-          element.setAttribute(attribute, base.origin + given);
+          element.setAttribute(attribute, origin + given);
           continue;
         }
-        if (given.startsWith('#') || !URL.canParse(given, base.href)) continue;
+        if (given.startsWith('#') || !URL.canParse(given, href)) continue;
         const address = new URL(given, base);
         const here = address.hash && address.href.split('#')[0] === url.href.split('#')[0];
         element.setAttribute(attribute, here ? address.hash : address.href);

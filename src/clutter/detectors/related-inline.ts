@@ -7,7 +7,16 @@ import { areCards } from '../markup/cards.ts';
 import { addressOf, linkShare, linksOf } from '../markup/links.ts';
 import { holdsProse, isTerse } from '../markup/prose.ts';
 import { tailOf } from '../markup/tail.ts';
-import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../markup/unclobbered.ts';
+import {
+  childCountOf,
+  isElement,
+  isText,
+  matches,
+  parentOf,
+  read,
+  standsIn,
+  tagOf,
+} from '../markup/unclobbered.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 
 const blocks =
@@ -63,7 +72,8 @@ const file = /\.(?:pdf|docx?|xlsx?|zip)$/i;
 
 /** "VILLAGE COUNTS ITS OWLS": a paragraph between others that is nothing but a link in capitals. */
 function isShouted(element: Element, scene: Scene): boolean {
-  const [link, ...more] = tagOf(element) === 'p' && isInStory(element, scene) ? linksOf(element) : [];
+  const [link, ...more] =
+    tagOf(element) === 'p' && childCountOf(element) && isInStory(element, scene) ? linksOf(element) : [];
   if (!link || more.length > 0) return false;
   const text = textOf(link).trim();
   return (

@@ -1,14 +1,14 @@
 import { isBlankLine, isOfferLine, isPlayerLine } from '../language/offers.ts';
 import type { Phrases } from '../language/phrases.ts';
 import { linesOf } from './segments.ts';
-import { holds } from './unclobbered.ts';
+import { childCountOf, holds } from './unclobbered.ts';
 
 /**
  * The last children of a story block that offer a story or a video: "Yuk, simak juga video ini!" and its player. Empty
  * where there are none; what stands before them is story.
  */
 export function tailOf(block: Element, phrases: Phrases): ChildNode[] {
-  if (!holds(block, 'br')) return [];
+  if (!childCountOf(block) || !holds(block, 'br')) return [];
   const lines = linesOf(block);
   let from = lines.length;
   let offers = false;
