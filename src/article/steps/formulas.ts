@@ -15,11 +15,14 @@ function isOnly(box: Element): boolean {
 export const formulas: Clearing = {
   name: 'formulas',
   clear({ page }: BareDraft): void {
-    for (const formula of select(page.body, 'math')) {
+    const found = select(page.body, 'math');
+    const boxes = found.map((formula) => formula.closest(typeset));
+    const shared = new Set(boxes.filter((box, at) => box === boxes[at - 1]));
+    for (const [at, formula] of found.entries()) {
       for (const source of select(formula, 'annotation, annotation-xml')) source.remove();
-      const box = formula.closest(typeset);
+      const box = boxes[at];
       // What holds more than the formula sets none.
-      if (box?.querySelector('p, h2, article')) continue;
+      if (shared.has(box ?? null) || box?.querySelector('p, h2, article')) continue;
       // A picture of it is made for readers, and says the same in its `alt`.
       if (box?.querySelector('img')) formula.remove();
       else box?.replaceWith(formula);

@@ -69,6 +69,13 @@ describe('what stands with a formula is not lost', () => {
     for (const text of paragraphs) expect(lines).toContain(text);
   });
 
+  test('several formulas in one such box', () => {
+    const html = pageWith(
+      body({ 1: `<div class="katex">${plain} dan ${plain.replace('>2<', '>7<')}</div>` }),
+    );
+    expect(linesOf(storyOf(html)).join('\n').replace(/\s/gu, '')).toContain('a2dana7');
+  });
+
   test('a formula that follows a paragraph with another one', () => {
     const words = 'Tinggi pasang dihitung dari rumus lama, yaitu';
     const html = pageWith(body({ 1: `<p>${words} ${plain}</p>${tex.replace('a^2', 'b^3')}` }));
