@@ -78,6 +78,8 @@ const isLive = (page: Document): boolean =>
 export const appended: Clearing = {
   name: 'appended',
   clear({ page, url }: BareDraft): void {
+    // Told first, for hardly any page has two.
+    if (select(page.body, 'h1').length < 2) return;
     const [first, ...more] = boxesOn(page, url);
     if (!first || more.length === 0 || more.some(({ at }) => at === first.at)) return;
     const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');

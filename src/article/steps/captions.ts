@@ -68,7 +68,7 @@ function takeCredit(caption: Element): void {
 function takeCredited(page: Document): void {
   for (const line of select(page, 'p')) {
     const box = line.previousElementSibling;
-    const shown = box?.localName === 'img' ? box : box?.querySelector('img');
+    const shown = box?.localName === 'img' ? box : box?.firstElementChild && box.querySelector('img');
     if (!box || !shown || line.matches(named) || line.querySelector(picture)) continue;
     const words = wordsOf(line);
     if (words.length >= longestCredited || !credited.test(words) || hasWords(box)) continue;

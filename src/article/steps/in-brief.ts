@@ -1,5 +1,5 @@
 import { endsSentence, linkShare } from '../blocks.ts';
-import { select } from '../select.ts';
+import { selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 /** Characters; two labels have fewer. */
@@ -28,7 +28,7 @@ function titleOver({ previousElementSibling: title }: Element): readonly Element
 
 /** The lists that tell the story in brief between the headline and the column, each with its title. */
 export const briefBetween = (headline: Element, column: Element): readonly Element[] =>
-  select(headline.ownerDocument.body, 'ul, ol')
+  selectAny(headline.ownerDocument.body, ['ul', 'ol'])
     .filter(
       (list) =>
         (headline.compareDocumentPosition(list) & 4) > 0 &&

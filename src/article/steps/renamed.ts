@@ -95,12 +95,14 @@ export const renamed: Clearing = {
     const logos = [...page.body.querySelectorAll('h1')].filter((heading) => isLogo(heading, url));
     const calls = callsOn(page);
     const called = selectPossible(page, namedNotes).filter((box) => isCalled(box, calls, () => true));
-    const listed = selectAny(page.body, ['footer', 'aside']).filter((box) => holdsNotes(box, calls));
+    const margins = selectAny(page.body, ['footer', 'aside']);
+    const listed = margins.filter((box) => holdsNotes(box, calls));
+    const inBrief = margins.filter((box) => box.matches('article aside') && isBrief(box));
     rename(
       page,
       [
         ...selectAny(page.body, [quoteFoot, ...possibleOf(page, notes)]),
-        ...select(page.body, 'article aside').filter(isBrief),
+        ...inBrief,
         ...called,
         ...listed,
         ...logos,
