@@ -53,7 +53,7 @@ export async function tellBackground<M extends keyof BackgroundRequests>(
   try {
     await browser.runtime.sendMessage(question(method, payload));
   } catch {
-    // This script outlived its extension.
+    // This script outlived its extension, or the background is not there.
   }
 }
 
