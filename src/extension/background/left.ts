@@ -43,11 +43,15 @@ export function leave(tabId: number, address: string | undefined, isPrivate: boo
   });
 }
 
-/** The reader was opened over a story: there it may open by itself again. */
-export function comeBack(tabId: number, address: string | undefined): Promise<void> {
+/** The reader was opened over a story: there it may open by itself again. The address is asked for only where it matters. */
+export function comeBack(
+  tabId: number,
+  addressNow: () => Promise<string | undefined> | string | undefined,
+): Promise<void> {
   return inTurn(async () => {
     const left = await leftIn(tabId);
-    if (address === undefined || left.length === 0) return;
+    const address = left.length > 0 && (await addressNow());
+    if (!address) return;
     const mark = await markOf(tabId, address);
     await keepLeft(
       tabId,

@@ -48,7 +48,7 @@ const fromPages: Handlers<PageNews> = {
   'reader:changed': (payload, tabId, { url, tab }) => {
     const open = field(payload, 'open');
     if (typeof open !== 'boolean') return undefined;
-    const noted = open ? comeBack(tabId, url) : leave(tabId, url, tab?.incognito !== false);
+    const noted = open ? comeBack(tabId, () => url) : leave(tabId, url, tab?.incognito !== false);
     return Promise.all([showReader(tabId, open), noted]);
   },
   'reader:foreseen': (_, tabId) => prepareReader(tabId),

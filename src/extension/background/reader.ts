@@ -57,7 +57,7 @@ const underWay = new Map<number, Promise<unknown>>();
 
 async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
   const before = underWay.get(tabId) ?? Promise.resolve();
-  const done = before.then(act);
+  const done = before.then(act, act);
   underWay.set(tabId, done);
   const result = await done;
   if (underWay.get(tabId) === done) underWay.delete(tabId);
@@ -65,9 +65,13 @@ async function inTurn<T>(tabId: number, act: () => Promise<T>): Promise<T> {
 }
 
 async function doInTurn(tabId: number, deed: Deed): Promise<ReaderState> {
-  const state = await inTurn(tabId, () => doIn(tabId, deed));
+  const state = await inTurn(tabId, async () => {
+    const done = doIn(tabId, deed);
+    // Before the page has answered: a reader may be closed again as soon as it shows, and what closes says so itself.
+    await comeBack(tabId, () => addressOf(tabId));
+    return done;
+  });
   if (!state.problem) await showReader(tabId, state.open);
-  if (state.open) await comeBack(tabId, await addressOf(tabId));
   return state;
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetClosedTabs } from '../../../src/extension/background/left.ts';
 import { takeQuestion } from '../../../src/extension/background/listen.ts';
@@ -6,6 +6,7 @@ import { followNavigation } from '../../../src/extension/background/navigation.t
 import { toggleReader } from '../../../src/extension/background/reader.ts';
 import { siteShape } from '../../../src/extension/settings/site.ts';
 import { changeStored } from '../../../src/extension/settings/stored.ts';
+import { soon } from '../../support/soon.ts';
 import { ourselves, pageOf } from '../fake-tabs.ts';
 import { freshTabs, tabs } from './fresh-tabs.ts';
 
@@ -36,6 +37,18 @@ test('a reader closed over a story does not open there by itself after a reload 
   expect(tabs.reads(other)).toBe(true);
   await toggleReader(tab);
   expect(await fakeBrowser.storage.session.get(`left:${tab}`)).toEqual({});
+});
+
+test('a reader closed as soon as it is seen, before the background is done with its opening, is closed over that story', async () => {
+  const tab = await tabs.open('https://m.jpnn.com/news/a');
+  const drawn = Promise.withResolvers<void>();
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementationOnce(() => drawn.promise);
+  const opening = toggleReader(tab);
+  await soon(() => expect(tabs.reads(tab)).toBe(true));
+  const left = takeQuestion(closing, { ...pageOf(tab), url: 'https://m.jpnn.com/news/a' });
+  drawn.resolve();
+  await Promise.all([opening, left]);
+  expect((await fakeBrowser.storage.session.get())[`left:${tab}`]).toHaveLength(1);
 });
 
 test('a reader closed over one story stays closed there though another was read since', async () => {
