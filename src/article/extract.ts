@@ -10,6 +10,7 @@ import { menusOn } from './menus.ts';
 import { nextPage, type Onward } from './pages/next.ts';
 import { readParticulars } from './particulars/index.ts';
 import { leadPicture } from './particulars/lead-picture.ts';
+import { withOpening } from './particulars/opening.ts';
 import { sourceCreditOf } from './particulars/source-credit.ts';
 import type { Origins } from './particulars/told.ts';
 import type { Tongues } from './particulars/tongues.ts';
@@ -115,7 +116,7 @@ function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Kno
   const published = draft.particulars.published !== undefined;
   const readerable = isStoryPage(copy, story, url, { ...draft, published });
   if (!readerable && !options.anyway) return undefined;
-  const { image: named, title = '', origins, ...particulars } = draft.particulars;
+  const { image: named, title = '', origins, ...particulars } = withOpening({ ...draft, ...found });
   const image = leadPicture(copy, draft.particulars);
   const content = sanitise(story, options.window);
   const source = sourceCreditOf(content);

@@ -9,7 +9,8 @@ const byName =
   '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [class*="ringkasan" i], [itemprop~="alternativeHeadline"], h1 + h2';
 const underHeadline = 'h1 + p';
 const lines = new Set(['h1', 'h2', 'h3', 'p', 'div']);
-const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
+/** What stands in these belongs to no headline. */
+export const apart = 'nav, aside, footer, form, li, figure, a, h1, [itemprop~="articleBody" i]';
 
 /**
  * The line between headline and story, as the page shows it: what its name says, or what the page's description
