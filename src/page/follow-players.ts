@@ -47,7 +47,7 @@ export function followPlayers(page: Document, cleaning: Cleaning, changed: () =>
   };
   atScroll(page, until, () => {
     const column = story()?.column;
-    const floating = column ? floatingIn(page, column, isListenedTo) : [];
+    const floating = column ? floatingIn(column, isListenedTo) : [];
     if (floating.length > 0) cleaning.look(floating, new Set(), story());
     look();
   });
@@ -70,18 +70,24 @@ function atScroll(page: Document, until: AbortSignal, look: () => void): void {
 }
 
 /** What floats with a player in it, and is not hidden yet. */
-function floatingIn(page: Document, column: Element, isListenedTo: (one: Element) => boolean): Element[] {
-  const layout = layoutOf(page);
+function floatingIn(column: Element, isListenedTo: (one: Element) => boolean): Element[] {
   const found = new Set<Element>();
   for (const one of selectIn(column, player).slice(0, mostPlayers)) {
     if (closest(one, `[${marks.kind}]`) || isListenedTo(one)) continue;
-    for (let at: Element | null = one; at && at !== column; at = parentOf(at))
-      if (layout?.style(at).position === 'fixed') found.add(at);
+    for (const floating of fixedAround(one, column)) found.add(floating);
   }
   return [...found];
 }
 
-/** Browsers begin no sound by themselves: somebody has, in the video, or in a frame that they once pressed. */
+function fixedAround(one: Element, end: Element | null): Element[] {
+  const layout = layoutOf(read(one, 'ownerDocument'));
+  const found: Element[] = [];
+  for (let at: Element | null = one; at && at !== end; at = parentOf(at))
+    if (layout?.style(at).position === 'fixed') found.push(at);
+  return found;
+}
+
+/** Browsers begin no sound by themselves: somebody has, in the video, or in a frame that they once pressed; or did, and paused what floated. */
 function followListening(page: Document, until: AbortSignal): (one: Element) => boolean {
   const pressed = new WeakSet<Element>();
   const note = () => {
@@ -90,6 +96,11 @@ function followListening(page: Document, until: AbortSignal): (one: Element) => 
   };
   note();
   page.defaultView?.addEventListener('blur', note, { signal: until });
+  const paused = ({ target }: Event) => {
+    const { muted, ended } = target as HTMLVideoElement;
+    if (!muted && !ended && fixedAround(target as Element, null).length > 0) pressed.add(target as Element);
+  };
+  page.addEventListener('pause', paused, { capture: true, signal: until });
   return (one) => {
     const { paused, muted } = one as HTMLVideoElement;
     return pressed.has(one) || (paused === false && !muted);

@@ -69,6 +69,24 @@ test('a player at home that somebody listens to by then floats on', async () => 
   expect(isShown()).toBe(false);
 });
 
+test.each([
+  ['its reader has paused while it floats stays', false],
+  ['has played to its end goes', true],
+])('a player that %s', async (_, hasEnded) => {
+  const { page, window, stand, isShown } = await open(floating('<video></video>'));
+  await stand('static');
+  const video = page.querySelector('video') as HTMLVideoElement;
+  const set = (name: string, value: boolean) =>
+    Object.defineProperty(video, name, { value, configurable: true });
+  set('paused', false);
+  await stand('fixed');
+  set('ended', hasEnded);
+  set('paused', true);
+  video.dispatchEvent(new window.Event('pause'));
+  await stand('fixed');
+  expect(isShown()).toBe(!hasEnded);
+});
+
 test('a frame that somebody has pressed floats on', async () => {
   const { page, window, stand, isShown } = await open(floating('<iframe allowfullscreen></iframe>'));
   await stand('static');

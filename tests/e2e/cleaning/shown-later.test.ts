@@ -101,7 +101,7 @@ describe.each(browsers)('what a page shows only later, in %s', (name) => {
     await page.close();
   });
 
-  test('a player that somebody listens to floats on', async () => {
+  test('a player that somebody listens to floats on, paused there too', async () => {
     const page = await open('putar', 'dengar');
     // Browsers let nothing sound that nobody has asked for.
     await page.click('h1');
@@ -121,6 +121,10 @@ describe.each(browsers)('what a page shows only later, in %s', (name) => {
     await holds(page, 'the player to float', `document.querySelector('.k3') !== null`);
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect([isPlaying, await page.evaluate(isSeen('.k2'))]).toEqual([true, true]);
+    await page.evaluate(`document.querySelector('video').pause()`);
+    await scroll(page, 2400);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.evaluate(isSeen('.k2'))).toBe(true);
     await page.close();
   });
 
