@@ -8,7 +8,8 @@ const mostAsked = 200;
 
 /**
  * Bars and sheets that a page shows only later, by a class that tells nothing: what would stick to the screen and is not
- * shown when the page is quiet is looked at as soon as it is, before a frame shows it.
+ * shown when the page is quiet is looked at as soon as it is, before a frame shows it; at once where a reader has
+ * scrolled by then, and may have had it shown.
  */
 export function followBars(page: Document, cleaning: Cleaning): void {
   const view = page.defaultView;
@@ -19,14 +20,17 @@ export function followBars(page: Document, cleaning: Cleaning): void {
     if (shown.length > 0) cleaning.look(shown, new Set(shown), cleaning.story());
   });
   const follow = (within: readonly Element[]) => {
-    for (const bar of unshownIn(page, within)) sizes.observe(bar);
+    const bars = barsIn(page, within);
+    for (const bar of bars) if (!isShown(bar)) sizes.observe(bar);
+    return bars;
   };
   const added = (within: readonly Element[]) =>
     follow(within.filter((one) => read(one, 'parentNode') === page.body));
   whenQuiet(
     page,
     () => {
-      follow(childrenOf(page.body));
+      const shown = follow(childrenOf(page.body)).filter(isShown);
+      if (view.scrollY > 0 && shown.length > 0) cleaning.look(shown, new Set(), cleaning.story());
       cleaning.heard.add(added);
     },
     until,
@@ -37,8 +41,8 @@ export function followBars(page: Document, cleaning: Cleaning): void {
   });
 }
 
-/** What would stick to the screen if it were shown, not far down in the page. */
-function unshownIn(page: Document, within: readonly Element[]): Element[] {
+/** What sticks to the screen, or would if it were shown, not far down in the page. */
+function barsIn(page: Document, within: readonly Element[]): Element[] {
   const layout = layoutOf(page);
   const found: Element[] = [];
   let level = within;
@@ -46,9 +50,8 @@ function unshownIn(page: Document, within: readonly Element[]): Element[] {
   for (let depth = 0; layout && depth < deepest && level.length > 0; depth += 1) {
     const asked = level.slice(0, left);
     left -= asked.length;
-    const unshown = asked.filter((one) => !isShown(one));
-    found.push(...unshown.filter((one) => /fixed|sticky/.test(layout.style(one).position)));
-    level = asked.filter((one) => !unshown.includes(one)).flatMap(childrenOf);
+    found.push(...asked.filter((one) => /fixed|sticky/.test(layout.style(one).position)));
+    level = asked.filter(isShown).flatMap(childrenOf);
   }
   return found;
 }

@@ -11,7 +11,7 @@ const bar = (inner: string, position = 'fixed') =>
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A page on which what is named so is not seen; `show` lets one be seen, and the browser tell of its size. */
-async function open(body: string) {
+async function open(body: string, { isLate = false } = {}) {
   const { page, window } = livePage(body);
   const followed = new Set<Element>();
   let tell: (entries: readonly { target: Element }[]) => void = () => undefined;
@@ -34,7 +34,8 @@ async function open(body: string) {
   const before = page.documentElement.outerHTML;
   const cleaning = switchFor(page);
   const life = new AbortController();
-  borrowCleaning((lent) => followBars(page, lent), life.signal);
+  const lend = () => borrowCleaning((lent) => followBars(page, lent), life.signal);
+  if (!isLate) lend();
   cleaning.turn(true);
   await settled();
   const show = (element: Element | null) => {
@@ -42,7 +43,7 @@ async function open(body: string) {
     element.classList.remove('unseen');
     if (followed.has(element)) tell([{ target: element }]);
   };
-  return { page, before, cleaning, followed, show };
+  return { page, window, before, cleaning, followed, lend, show };
 }
 
 const isMarked = (page: Document) => page.querySelector('#bar')?.hasAttribute('data-jernih');
@@ -57,6 +58,19 @@ test.each([
   await soon(() => expect(isMarked(page)).toBe(true));
   cleaning.turn(false);
   expect([known, followed.size, isMarked(page)]).toEqual([false, 0, false]);
+});
+
+test('a bar that a reader has scrolled into view before it is followed is looked at; what is there to stay is left', async () => {
+  const menu = '<nav style="position: fixed"><a href="/">Kabar</a></nav>';
+  const { page, window, lend } = await open(`${story()}${menu}${bar('Kabar pagi lewat surel')}`, {
+    isLate: true,
+  });
+  page.querySelector('#bar')?.classList.remove('unseen');
+  Object.assign(window, { scrollY: 300 });
+  const known = isMarked(page);
+  lend();
+  await soon(() => expect(isMarked(page)).toBe(true));
+  expect([known, page.querySelectorAll('[data-jernih]').length]).toEqual([false, 1]);
 });
 
 test('what is added unseen is followed too', async () => {
