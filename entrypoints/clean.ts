@@ -40,7 +40,7 @@ async function main(life: AbortController): Promise<void> {
   watchPageSettings(site, cleaning.follow, until);
   servePage(
     {
-      'page:is-clean': () => cleaning.ledger() !== undefined,
+      'page:is-clean': () => Boolean(cleaning.ledger()),
       'page:clean': ({ on }) => cleaning.turn(on),
       'page:moved': ({ address }) => cleaning.moved(address),
     },

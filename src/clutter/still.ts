@@ -4,7 +4,6 @@ import { shows } from './markup/unclobbered.ts';
 
 /** Something was added to what was found: a page may have filled it with its story, or made a modal dialog of it. What a site's or a person's rule names stays found. */
 export const isStillClutter = ({ element, reason, tail }: Finding): boolean =>
-  reason === 'known-here' ||
-  reason === 'own-rule' ||
+  /known-here|own-rule/.test(reason) ||
   tail !== undefined ||
   (!shows(element, 'h1,[itemprop~=articleBody],:modal') && !holdsProse(element));

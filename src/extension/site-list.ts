@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hear } from './hear.ts';
 import { hostsAtInstall, hostsGranted, patternFor, webAddress } from './hosts.ts';
-import { readShape } from './settings/shape.ts';
+import { valueIn } from './settings/shape.ts';
 import { type SiteSettings, sitePrefix, siteShape } from './settings/site.ts';
 import { siteNameOf } from './settings/site-name.ts';
 
@@ -48,7 +48,7 @@ export async function listSites(): Promise<readonly ListedSite[]> {
   const sites = [...patterns].map(async ([name, pattern]): Promise<ListedSite> => {
     const allowed = await browser.permissions.contains({ origins: [pattern] });
     const shape = siteShape(name);
-    const settings = readShape(stored[shape.key], shape).value;
+    const settings = valueIn(stored[shape.key], shape);
     return { name, pattern, atInstall: hostsAtInstall().includes(pattern), allowed, settings };
   });
   return (await Promise.all(sites)).sort(byName);

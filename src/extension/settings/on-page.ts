@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import { hear } from '../hear.ts';
 import { everywhere } from './everywhere.ts';
-import { readShape } from './shape.ts';
+import { valueIn } from './shape.ts';
 import { siteShape } from './site.ts';
 
 /** What the clean script needs to know before it begins. */
@@ -25,8 +25,8 @@ export async function readPageSettings(name: string): Promise<PageSettings> {
     // The popup says so.
     stored = {};
   }
-  const general = readShape(stored[everywhere.key], everywhere).value;
-  const site = readShape(stored[shape.key], shape).value;
+  const general = valueIn(stored[everywhere.key], everywhere);
+  const site = valueIn(stored[shape.key], shape);
   const off = general.kindsOff.filter((kind) => !site.kindsOn.includes(kind));
   return {
     clean: site.clean && !general.paused,

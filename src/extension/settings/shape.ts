@@ -23,25 +23,35 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const versionOf = ({ steps }: { readonly steps: readonly unknown[] }): number => steps.length + 1;
 
 /** The fields as this version names them. What a newer Jernih wrote is taken as it is: the fields known here still hold. */
-function migrated(stored: Record<string, unknown>, steps: Shape<object>['steps']): Record<string, unknown> {
+function fieldsOf(stored: unknown, steps: Shape<object>['steps']): Record<string, unknown> {
+  if (!isRecord(stored)) return {};
   const { version } = stored;
   return steps
     .slice(typeof version === 'number' ? version - 1 : 0)
     .reduce((fields, step) => step(fields), stored);
 }
 
-/** Reads what was stored, field by field: what is absent or damaged gets its default, unknown fields are dropped. */
-export function readShape<T extends object>(stored: unknown, shape: Shape<T>): Reading<T> {
-  if (!isRecord(stored)) return { value: shape.defaults, damaged: stored !== undefined };
-  const fields = migrated(stored, shape.steps);
-  const value = { ...shape.defaults };
-  let damaged = false;
-  for (const key of Object.keys(shape.checks) as (keyof T & string)[]) {
+const keysOf = <T extends object>(checks: Checks<T>) => Object.keys(checks) as (keyof T & string)[];
+
+/** What was stored, field by field: what is absent or damaged gets its default, unknown fields are dropped. */
+export function valueIn<T extends object>(stored: unknown, { defaults, checks, steps }: Shape<T>): T {
+  const fields = fieldsOf(stored, steps);
+  const value = { ...defaults };
+  for (const key of keysOf(checks)) {
     const field = fields[key];
-    if (shape.checks[key](field)) value[key] = field;
-    else damaged ||= field !== undefined;
+    if (checks[key](field)) value[key] = field;
   }
-  return { value, damaged };
+  return value;
+}
+
+/** The same, and whether any of it was damaged. */
+export function readShape<T extends object>(stored: unknown, shape: Shape<T>): Reading<T> {
+  const { checks, steps } = shape;
+  const fields = fieldsOf(stored, steps);
+  const damaged = isRecord(stored)
+    ? keysOf(checks).some((key) => fields[key] !== undefined && !checks[key](fields[key]))
+    : stored !== undefined;
+  return { value: valueIn(stored, shape), damaged };
 }
 
 /** What to store for `value`: fields that a newer Jernih wrote beside ours stay, and so does its version. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { hear } from '../hear.ts';
 import { asidePrefix } from './aside.ts';
 import { failureOf } from './failure.ts';
-import { readShape, type Shape, writeShape } from './shape.ts';
+import { readShape, type Shape, valueIn, writeShape } from './shape.ts';
 import { writePace } from './write-pace.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Saved = 'saved' | 'pruned' | 'cut' | 'full' | 'failed';
 export async function readStored<T extends object>(shape: Shape<T>): Promise<T> {
   try {
     const stored = await browser.storage.sync.get(shape.key);
-    return readShape(stored[shape.key], shape).value;
+    return valueIn(stored[shape.key], shape);
   } catch (error) {
     console.warn('Jernih reads its defaults:', error);
     return shape.defaults;

@@ -18,8 +18,8 @@ export interface Told {
 const quietAfter = 30_000;
 const checkedFor = 100;
 const wakers = ['scroll', 'pointerdown', 'keydown', 'pageshow'];
-const inLine = new Set(['a', 'b', 'br', 'em', 'i', 'img', 'li', 'small', 'span', 'strong', 'td', 'tr']);
-const noContent = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'jernih-reader']);
+const inLine = new Set('a,b,br,em,i,img,li,small,span,strong,td,tr'.split(','));
+const noContent = new Set('script,style,link,meta,noscript,template,jernih-reader'.split(','));
 
 /**
  * Watches what a page adds to itself once its markup was read, and what it does to its root and our marks before, until the
