@@ -7,6 +7,7 @@ import type { LentSwitch } from './between-scripts/switch-desk.ts';
 import { clean } from './clean.ts';
 import { followShown } from './hiding/frames.ts';
 import { dropCopies, tellApart } from './hiding/marking.ts';
+import { namedMender } from './hiding/repair.ts';
 import { keepShowing } from './hiding/sheets.ts';
 import { namesAt } from './hiding/spare-story.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -62,7 +63,7 @@ export function cleaningSwitch(
     if (news === 'renewed' && ledger) set(true);
   }, life);
   const tell = () => around.counted(ledger?.entries().filter(({ shown }) => !shown).length ?? 0);
-  const shown = followShown(page, AbortSignal.any([life, turned.signal]));
+  const shown = beforeFirst(page, site, AbortSignal.any([life, turned.signal]));
   const set = (on: boolean) => {
     turned.abort();
     turned = new AbortController();
@@ -83,8 +84,7 @@ export function cleaningSwitch(
     ledger: () => ledger,
     changed: tell,
     follow(wished) {
-      const isSame =
-        JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === (ledger !== undefined);
+      const isSame = JSON.stringify(wished) === JSON.stringify(wishes) && wished.clean === Boolean(ledger);
       wishes = wished;
       if (!isSame) set(wished.clean);
     },
@@ -103,9 +103,12 @@ export function cleaningSwitch(
 /** What stands behind `#` is a place on the page, but where sites have their routes there: `#/`, `#!`. */
 const withoutPlace = (address: string): string => address.replace(/#(?![/!]).*$/, '');
 
-const planFor = ({ kindsOff, alwaysShown }: Wishes) => ({
-  kindsOff,
-  alwaysShown,
+/** What the sheets hide has left its room before a wish is known, which Firefox tells after the first frames. */
+const beforeFirst = (page: Document, site: SiteRule | undefined, until: AbortSignal) =>
+  followShown(page, namedMender(page, site, until), until);
+
+const planFor = (wishes: Wishes) => ({
+  ...wishes,
   phrases: lentPhrases() ?? phrasesFrom(sources),
-  kinds: new Set(kinds.filter((kind) => !kindsOff.includes(kind))),
+  kinds: new Set(kinds.filter((kind) => !wishes.kindsOff.includes(kind))),
 });

@@ -37,16 +37,23 @@ export function followFrames(
 
 /**
  * Tells which element was the last that a frame has shown of a page that is still being read, until the signal aborts:
- * what a person set may be told late, and nothing is looked for before. Undefined: no frame has shown any.
+ * what a person set may be told late, and nothing is looked for before. Undefined: no frame has shown any. `before` is called
+ * before each of these frames.
  */
-export function followShown(page: Document, until: AbortSignal): () => Element | undefined {
+export function followShown(
+  page: Document,
+  before: () => void,
+  until: AbortSignal,
+): () => Element | undefined {
   let last: Element | undefined;
+  const next = () => page.defaultView?.requestAnimationFrame(note);
   const note = () => {
     if (until.aborted) return;
     const all = read(page, 'getElementsByTagName').call(page, '*');
     if (page.body) last = all[all.length - 1];
-    page.defaultView?.requestAnimationFrame(note);
+    before();
+    next();
   };
-  if (page.readyState === 'loading') page.defaultView?.requestAnimationFrame(note);
+  if (page.readyState === 'loading') next();
   return () => last;
 }

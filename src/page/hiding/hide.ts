@@ -38,7 +38,7 @@ export function hide(
     for (const each of elements) for (const [name, value] of values) set(each, name, value);
   };
   mark();
-  const texts = (tail ?? []).filter(isText).filter(({ data }) => data.trim() !== '');
+  const texts = (tail ?? []).filter(isText).filter(({ data }) => /\S/.test(data));
   if (texts.length > 0) {
     const wrapAll = () => {
       const wrapped = texts.flatMap((text) => wrap(text, until));

@@ -2,7 +2,6 @@ import type { Layout } from '../../clutter/layout.ts';
 import type { Box } from '../../clutter/ledger-row.ts';
 import { showEverything } from '../hiding/sheets.ts';
 import { layoutOf } from '../layout-of.ts';
-import type { Entry } from './ledger.ts';
 
 /** Where one hidden thing would stand. */
 export interface Place extends Box {
@@ -11,18 +10,16 @@ export interface Place extends Box {
 }
 
 /**
- * Where the entries would stand. For the length of this call everything is shown and laid out; nothing is painted in
+ * Where hidden elements would stand. For the length of this call everything is shown and laid out; nothing is painted in
  * between, so nobody sees it.
  */
-export function placesOf(page: Document, entries: readonly Entry[]): ReadonlyMap<Entry, readonly Place[]> {
+export function placesOf(page: Document, elements: readonly Element[]): ReadonlyMap<Element, Place> {
   const layout = layoutOf(page);
-  if (!layout || entries.length === 0) return new Map();
+  if (!layout || elements.length === 0) return new Map();
   const asIfShown = new AbortController();
   const down = page.defaultView?.scrollY ?? 0;
   showEverything(page, asIfShown.signal);
-  const places = entries.map(
-    (entry) => [entry, entry.hidden.elements.map((element) => placeOf(element, layout, down))] as const,
-  );
+  const places = elements.map((element) => [element, placeOf(element, layout, down)] as const);
   asIfShown.abort();
   return new Map(places);
 }

@@ -15,12 +15,15 @@ const mostWords = 120;
 /** The ledger as of now. Lays the page out twice, so ask when somebody looks, not at every change. */
 export function stateOf(page: Document, ledger: Ledger): LedgerState {
   const entries = ledger.entries();
-  const places = placesOf(page, entries);
-  const rows = entries.map((entry): LedgerRow => {
-    const { id, finding, shown } = entry;
+  const places = placesOf(
+    page,
+    entries.flatMap(({ hidden }) => hidden.elements),
+  );
+  const rows = entries.map(({ id, finding, hidden, shown }): LedgerRow => {
     const selector = selectorOf(finding);
     const told = { id, kind: finding.kind, reason: finding.reason, words: wordsIn(finding), shown };
-    return { ...told, boxes: places.get(entry) ?? [], ...(selector ? { selector } : {}) };
+    const boxes = hidden.elements.flatMap((element) => places.get(element) ?? []);
+    return { ...told, boxes, ...(selector ? { selector } : {}) };
   });
   const { innerWidth: width = 1, innerHeight: height = 1 } = page.defaultView ?? {};
   return { rows, screen: { width, height } };

@@ -8,8 +8,8 @@ export type Read = Pick<Options, 'story' | 'within'>;
 /**
  * Has a page looked at while its markup is being read: before each frame, at what has come since the last one or was named
  * anew, and once all has come; at all of it again where a script has put something in before. It is told what no frame has
- * shown, and the last element that one has; so it is at once where frames have shown all up to an element before this was
- * called. Ends when the signal aborts.
+ * shown, and the last element that one has; so it is with the next frame where frames have shown all up to an element before
+ * this was called. Ends when the signal aborts.
  */
 export function followReading(
   page: Document,
@@ -58,6 +58,7 @@ export function followReading(
     else follow(true);
   };
   follow(true);
+  if (shown && page.readyState === 'loading') view.requestAnimationFrame(peek);
   whenParsed(page, peek, until);
   until.addEventListener('abort', () => observer.disconnect());
 }
