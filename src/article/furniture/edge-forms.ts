@@ -17,7 +17,6 @@ export const edgeForms: readonly LineForm[] = atEdge(
     'penulis (?:adalah|merupakan) (?:(?:se)?orang |mantan )?(?:dosen|guru|peneliti|mahasiswa|pengamat|aktivis|pegiat|wartawan|jurnalis|kolumnis|pemerhati)\\b(?! yang\\b)',
   ),
   starts('tags', 240, '(?!.*[^.][.!?]$)(?:topics?|categor(?:y|ies)|topik|kategori)\\s*:'),
-  lines('author', 12, 'by|oleh|von|par|por'),
   // Who asks in an interview asks so, too, but not about what is read.
   lines(
     'comments',
@@ -39,6 +38,7 @@ export const edgeForms: readonly LineForm[] = atEdge(
     'author',
     80,
     '(?:edited|written|reviewed|posted|published|(?:medically|expert) reviewed|fact[- ]checked) by(?: .{2,60})?',
+    'by|oleh|von|par|por',
   ),
   holds(
     'support',

@@ -24,11 +24,11 @@ export const formsElsewhere: readonly LineForm[] = [
     '(?:see|view|browse) (?:list|packages|deals?|plans|pricing|on amazon)(?: links to .{3,30})?|sponsor this (?:newsletter|podcast)|stay connected(?: with (?:me|us))?',
     '(?:book|request|schedule|watch) (?:a|your|the)(?: free)? (?:demo|call|consultation|trial|quote)',
     'get (?:started|in touch|(?:the|your|a) free .{2,24}|access|a (?:free )?(?:quote|demo|trial)|the (?:app|newsletter|guide))',
-    '(?:check|see|view) (?:the )?(?:(?:latest|best|current|full) )?prices? (?:at|on) .{2,24}|show full .{2,30}',
-    'check price|view on amazon|view (?:this )?figure|view larger image',
+    '(?:check|see|view) (?:the )?(?:(?:latest|best|current|full) )?prices? (?:at|on) .{2,24}',
+    'check price|view on amazon|view (?:this )?figure',
     'ampliar foto|bild vergrößern',
-    'mehr (?:anzeigen|erfahren|lesen)|weiterlesen|zum artikel|nach oben|jetzt abonnieren|anmelden|zur startseite',
-    'lire la suite|en savoir plus|voir plus|s’abonner|je m’abonne|leer más|ver más|suscríbete|ler mais|veja mais|assine|leggi tutto|abbonati|lees meer|abonneer',
+    'mehr (?:anzeigen|erfahren|lesen)|weiterlesen|nach oben|jetzt abonnieren|anmelden|zur startseite',
+    'lire la suite|en savoir plus|voir plus|s’abonner|leer más|ver más|suscríbete|ler mais|veja mais|assine|leggi tutto|abbonati|lees meer|abonneer',
   ),
   lines(
     'comments',
@@ -46,17 +46,25 @@ export const formsElsewhere: readonly LineForm[] = [
   lines(
     'rating',
     80,
-    'how useful was this (?:post|article)\\??|click on a star to rate (?:it|this post).*|average rating \\d.*|no votes so far.*|rate this (?:post|article|recipe)|vote count:? \\d+',
-    '[\\d.,]+ aufrufe',
+    'how useful was this (?:post|article)\\??|click on a star to rate (?:it|this post).*|average rating \\d.*|no votes so far.*|rate this (?:post|article|recipe)',
   ),
   lines('dated', 80, '(?:publisert|sist oppdatert|offentliggjort|last updated|stand:).{0,50}\\d.{0,20}'),
   lines(
     'residue',
     60,
     'no (?:items|results|posts)(?: found)?|page load link|hide all|discuss|show caption|pdf version|article content|you (?:might|may) (?:also )?like(?: these| this)?|this slideshow requires javascript|\\[[a-z]+(?:_[a-z]+)+\\]',
-    '(?:press enter or )?click to (?:view|enlarge)(?: (?:the )?image.*)?|open image in gallery',
+    '(?:press enter or )?click to (?:view|enlarge)(?: (?:the )?image.*)?',
   ),
-  lines('player', 60, 'we apologi[sz]e, but this video has failed to load'),
+  lines(
+    'player',
+    60,
+    'we apologi[sz]e, but this video has failed to load|no media source currently available',
+  ),
+  lines(
+    'summary',
+    120,
+    '(?:diese[rs]? )?(?:überblick|zusammenfassung) (?:(?:wurde|mit|von|hilfe) )+ki\\b(?:-\\w+)?(?:[,.;:(]? (?:und|erstellt|generiert|erzeugt).{0,50})?',
+  ),
   starts('player', 120, '(?:watch|listen) \\| '),
   holds('copyright', 200, 'alle rechte vorbehalten', 'tous droits réservés', 'todos los derechos reservados'),
   rare(
@@ -108,7 +116,6 @@ export const formsElsewhere: readonly LineForm[] = [
     '^(?:unlimited online access|exclusive articles|daily content|daily puzzles|share your thoughts and join|get email updates)\\b',
     '会員(?:限定[で記]|登録(?:す|が必要で))',
     '^(?:já é assinante|¿?ya \\w+ suscriptor|déjà abonné).{0,4}\\?',
-    '^(?:um eingebettete inhalte|dieser inhalt ist|jetzt weiterlesen|sie sind bereits)',
   ),
   holds(
     'consent',
@@ -130,7 +137,7 @@ export const formsElsewhere: readonly LineForm[] = [
     260,
     '^(?:sign|join|become|support (?:us|our|my)|like what you)\\b.{0,200}\\b(?:membership|a member)\\b(?! of the)',
   ),
-  lines('pages', 40, 'seite \\d+(?: (?:of|von|/) \\d+)?', '\\d+ ?von ?\\d+'),
+  lines('pages', 40, 'seite \\d+(?: (?:of|von|/) \\d+)?'),
   starts(
     'tags',
     240,
