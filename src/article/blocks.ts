@@ -1,5 +1,5 @@
 import { elementsIn, select } from './select.ts';
-import { wordsOf } from './text.ts';
+import { inOneLine, wordsOf } from './text.ts';
 
 /** Looked up rather than searched for: a selector of so many names is asked of every element name by name. */
 const blockTags = new Set(
@@ -12,6 +12,8 @@ const blockTags = new Set(
 interface Leaf {
   readonly element: Element;
   readonly text: string;
+  /** As they stand in the markup. */
+  readonly raw: string;
 }
 
 /** The innermost blocks that hold text, in document order; no more of them than `most`. `elements`: all that `root` holds. */
@@ -29,8 +31,9 @@ export function leavesOf(
   const leaves: Leaf[] = [];
   for (const element of all) {
     if (leaves.length >= most) break;
-    const text = !holders.has(element) || hasOwnWords(element) ? wordsOf(element) : '';
-    if (text) leaves.push({ element, text });
+    const raw = !holders.has(element) || hasOwnWords(element) ? (element.textContent ?? '') : '';
+    const text = inOneLine(raw);
+    if (text) leaves.push({ element, text, raw });
   }
   return leaves;
 }

@@ -1,7 +1,6 @@
 import { remembering } from '../clutter/markup/remembering.ts';
 import {
   attributeOf,
-  closest,
   firstChildOf,
   isElement,
   isText,
@@ -102,7 +101,7 @@ function isIdle(node: Node): boolean {
   const tag = tagOf(node);
   // In the body it stands beside the story, which must not seem to be alone.
   if (tag === 'link')
-    return closest(node, 'head') !== null && !/canonical|next/iu.test(attributeOf(node, 'rel'));
+    return tagOf(parentOf(node) ?? node) === 'head' && !/canonical|next/iu.test(attributeOf(node, 'rel'));
   return tag === 'style' || (tag === 'script' && !/json|math/iu.test(attributeOf(node, 'type')));
 }
 

@@ -37,27 +37,29 @@ const unread = 'script, style, svg';
 /** Elements; to leave out fewer takes as long as to copy them. */
 const fewest = 12;
 
+const saidIn = (box: Element): string => contentOf(box) ?? '';
+
 /** Its words, without what nobody reads. */
-function lengthOf(box: Element, text: string): number {
-  let length = inOneLine(text).length;
+function lengthOf(box: Element): number {
+  let length = inOneLine(saidIn(box)).length;
   for (const one of box.querySelectorAll(unread)) length -= one.textContent?.length ?? 0;
   return length;
 }
 
 /** Nothing in it may belong to the story, and it is no note that may sign it: set apart whatever else is on the page. */
 function isMenu(box: Element): boolean {
-  const text = contentOf(box) ?? '';
   const around = parentOf(box);
   const [tag, role] = [tagOf(box), attributeOf(box, 'role').toLowerCase()];
   const isMargin = tag === 'aside' || role === 'complementary';
   if (unsure.has(tag) || unsure.has(role) || matches(box, mark)) return false;
-  if (text.length <= note && (isMargin || !box.getElementsByTagName('*')[fewest - 1])) return false;
+  // What it says is read only where that decides.
+  if ((isMargin || !box.getElementsByTagName('*')[fewest - 1]) && saidIn(box).length <= note) return false;
   if (!around || closest(around, judged)) return false;
   // A margin beside a paragraph may be a box of facts, which is told of.
   if (isMargin && holds(around, ':scope > p')) return false;
   if (kept.some((one) => box.querySelector(one)) || holdsProse(box)) return false;
   // Right after the headline it is the story's own foot.
-  return (!isMargin && !holds(around, 'h1')) || lengthOf(box, text) > note;
+  return (!isMargin && !holds(around, 'h1')) || lengthOf(box) > note;
 }
 
 /** Menus, feet and margins of the page itself, in document order, that `landmarks` would only take out of a copy again. */

@@ -113,7 +113,7 @@ function signsInAddress(url: URL) {
 function signsInStory(story: Element) {
   const leaves = leavesOf(story)
     .filter(({ element }) => !element.closest('figcaption'))
-    .map((leaf) => ({ ...leaf, linked: linkShare(leaf.element, leaf.text) }));
+    .map(({ element, text }) => ({ element, text, linked: linkShare(element, text) }));
   const prose = leaves.filter(({ text, linked }) => isProse(text) && linked < 0.3);
   const runs = new Map<Element | null, number>();
   for (const { element } of prose)

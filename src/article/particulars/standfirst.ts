@@ -6,7 +6,7 @@ import { bare } from './compare.ts';
 import { dateIn } from './visible-date.ts';
 
 const byName =
-  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [class*="ringkasan" i], [itemprop~="alternativeHeadline"], h1 + h2';
+  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subheadline" i], [class*="sub-headline" i], [class*="deck" i], [class*="__dek" i], [class*="-dek" i], [class*="article-summary" i], [class*="article-lead" i], [class*="lede" i], [class*="sapo" i], [class*="ringkasan" i], [itemprop~="alternativeHeadline"]';
 const underHeadline = 'h1 + p';
 const lines = new Set(['h1', 'h2', 'h3', 'p', 'div']);
 /** What stands in these belongs to no headline. */
@@ -22,7 +22,7 @@ export function standfirstOf(page: Document, description: string | undefined): s
   const marked = new Set(selectPossible(page, byName));
   let paragraphs = 0;
   for (const element of elementsAfter(headline ?? page)) {
-    const isMarked = marked.has(element);
+    const isMarked = marked.has(element) || isSecondHeadline(element);
     if (!(isMarked || lines.has(element.localName)) || holds(element, 'p, div, h2, img')) continue;
     const text = wordsOf(element);
     if (text.length < 30 || text.length > 600 || element.closest(apart) || linkShare(element, text) > 0.3)
@@ -38,6 +38,10 @@ export function standfirstOf(page: Document, description: string | undefined): s
   }
   return undefined;
 }
+
+/** Asked of the few that are looked at: to search the page for `h1 + h2` takes long. */
+const isSecondHeadline = ({ localName, previousElementSibling }: Element): boolean =>
+  localName === 'h2' && previousElementSibling?.localName === 'h1';
 
 const longestLine = 120;
 

@@ -136,6 +136,7 @@ export const captions: Preparation = {
       if (!caption.closest('figure') && (frame.matches('div, p, span') || isPair(frame)))
         rename(frame, 'figure');
     }
-    for (const part of select(page, 'figcaption :is(a, button, span)')) if (isControl(part)) part.remove();
+    for (const caption of select(page, 'figcaption'))
+      for (const part of select(caption, 'a, button, span')) if (isControl(part)) part.remove();
   },
 };

@@ -1,8 +1,8 @@
-import { endsSentence, linkShare } from '../blocks.ts';
+import { endsSentence, holds, linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
 import { attributeIn, selectPossible } from '../possible.ts';
-import { elementsIn, select, selectAny } from '../select.ts';
+import { elementsIn, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 const names = new RegExp(` (${furnitureNames}) `);
@@ -20,8 +20,7 @@ const offer =
 const data = 'td + td, dd, :is(h2, h3, h4, h5) ~ :is(ul, ol)';
 const pressed = 'a, button, form, iframe, img, input';
 const spared = new Set('html body main article p a h1 img picture'.split(' '));
-const heart = ['h1', '[itemprop~="articleBody" i]'];
-const story = heart.join();
+const story = 'h1, [itemprop~="articleBody" i]';
 /** Characters; a shorter paragraph counts for nothing. */
 const prose = 80;
 /** A box that holds more than this share of the page's prose is no furniture, whatever it is called. */
@@ -58,9 +57,9 @@ const isRead = (name: string): boolean => name.length < 400 && !name.includes(en
 /** `relatedPosts__list-2` is " related posts list 2 ". Taken apart as one text, the names of a page take a third of the time. */
 const wordsIn = (all: readonly string[]): readonly string[] =>
   ` ${all.map((name) => (isRead(name) ? name : '')).join(` ${end} `)} `
-    .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z\d\0]+/gu, ' ')
+    .replace(/[^a-z\d\0 ][^a-z\d\0]*| [^a-z\d\0]+/g, ' ')
     .split(end);
 
 /** The name of furniture among them, or ''. */
@@ -128,17 +127,18 @@ function markedOn(page: Document): readonly Marked[] {
     element.hasAttributes() ? joined(namesOf(element), others.get(element) ?? '') : '',
   );
   const all = [...new Set(borne)];
+  const words = wordsIn(all);
   const judged = new Map<string, Omit<Marked, 'element'>>();
-  for (const [at, words] of wordsIn(all).entries()) {
-    const [bears = '', name] = [all[at], furnitureIn(words)];
-    const tells = /comment/iu.test(bears);
+  all.forEach((bears, at) => {
+    const name = furnitureIn(words[at] ?? '');
+    const tells = /comment/i.test(bears);
     if (name || tells) judged.set(bears, { name, tells });
-  }
+  });
   const marked: Marked[] = [];
-  for (const [at, element] of elements.entries()) {
+  elements.forEach((element, at) => {
     const found = judged.get(borne[at] ?? '');
     if (found) marked.push({ element, ...found });
-  }
+  });
   return marked;
 }
 
@@ -151,16 +151,17 @@ const isTold = (list: Element): boolean => {
 /** What holds prose or data and, for what it is called, is none the less a part of the story. */
 const tells = (element: Element, name: string, prose: number): boolean => {
   if (prose > 0 && unfolds.test(name)) return true;
-  if (!offer.test(name) || element.querySelector(pressed)) return false;
   return (
-    prose > 0 || element.localName === 'table' || element.querySelector(data) !== null || isTold(element)
+    offer.test(name) &&
+    (prose > 0 || element.localName === 'table' || holds(element, data) || isTold(element)) &&
+    !holds(element, pressed)
   );
 };
 
 /** What is called furniture and holds little of the page's prose, in document order. */
 function boxesOf(page: Document, marked: readonly Marked[]): readonly Box[] {
   const boxes: Box[] = [];
-  const inner = selectAny(page, heart);
+  const inner = selectPossible(page, story);
   let proseIn: ReturnType<typeof proseOn> | undefined;
   let whole = 0;
   for (const { element, name } of marked) {

@@ -203,7 +203,11 @@ export const furnitureLines: Repair = {
       removed.push({ kind: 'furniture', reason: 'contents', text: wordsOf(list) });
       takeOut(list, story);
     }
-    const lines = leavesOf(story).map((leaf) => ({ ...leaf, linked: linkShare(leaf.element, leaf.text) }));
+    const lines: readonly Line[] = leavesOf(story).map(({ element, text }) => ({
+      element,
+      text,
+      linked: linkShare(element, text),
+    }));
     const signs = new Set(
       lines.filter((line, index) => isBiography(line, index, lines.length, draft.particulars)),
     );

@@ -31,10 +31,9 @@ const hasLetters = (text: string): boolean => /[a-z\d]/iu.test(text) || bare(tex
 function leavesWithPlace({ page, story, originals, elements }: StoryDraft): readonly Leaf[] {
   const places = placesIn(story, originals);
   const isSaid = saying(story.textContent ?? '');
-  return leavesOf(page.body, undefined, elements).map(({ element, text }) => {
+  return leavesOf(page.body, undefined, elements).map(({ element, text, raw }) => {
     const place = places.get(element);
-    const isUntouched =
-      place?.textContent === element.textContent && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
+    const isUntouched = place?.textContent === raw && text.length >= 20 && /[\p{L}\p{N}]/u.test(text);
     if (isUntouched) return { element, text, place };
     const said = text.length >= 20 && isSaid(text);
     const isFull = hasLetters(text) ? hasLetters : Boolean;

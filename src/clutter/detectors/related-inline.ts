@@ -72,9 +72,9 @@ const file = /\.(?:pdf|docx?|xlsx?|zip)$/i;
 
 /** "VILLAGE COUNTS ITS OWLS": a paragraph between others that is nothing but a link in capitals. */
 function isShouted(element: Element, scene: Scene): boolean {
-  const [link, ...more] =
-    tagOf(element) === 'p' && childCountOf(element) && isInStory(element, scene) ? linksOf(element) : [];
-  if (!link || more.length > 0) return false;
+  if (tagOf(element) !== 'p' || !childCountOf(element) || !isInStory(element, scene)) return false;
+  const [link, another] = linksOf(element);
+  if (!link || another) return false;
   const text = textOf(link).trim();
   return (
     text.split(/\s+/).length >= fewestWords &&

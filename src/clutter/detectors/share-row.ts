@@ -22,8 +22,8 @@ export const shareRow: Detector = {
 };
 
 function isShareRow(row: Element): boolean {
-  if (selectIn(row, 'a,button,svg,img').length < fewest) return false;
-  if (!isWithin(row, longest) || holds(row, 'h1,h2,p p,form')) return false;
+  if (!isWithin(row, longest) || selectIn(row, 'a,button,svg,img').length < fewest) return false;
+  if (holds(row, 'h1,h2,p p,form')) return false;
   const sharing = linksOf(row).filter(isSharer).length;
   if (sharing >= fewest) return sharing >= linksOf(row).length / 2;
   return isNamed(row, name);

@@ -97,8 +97,9 @@ const mostBoxes = 40;
 export function readingStarts(enough = 48): (element: Element) => string {
   const known = new Map<Element, string>();
   return (element) => {
+    let start = known.get(element);
+    if (start !== undefined) return start;
     const boxes: Element[] = [];
-    let start: string | undefined;
     for (let at: Element | undefined = element; at && boxes.length < mostBoxes; at = firstBox(at)) {
       start = known.get(at);
       if (start !== undefined) break;
