@@ -4,6 +4,7 @@ import type { SiteRule } from '../clutter/rules/site-rule.ts';
 import type { Article, Picture } from './article.ts';
 import { type Copy, copyOf } from './copy.ts';
 import type { BareDraft, Draft } from './draft.ts';
+import { findStory } from './find-story.ts';
 import type { LineForm } from './furniture/line-form.ts';
 import { menusOn } from './menus.ts';
 import { nextPage, type Onward } from './pages/next.ts';
@@ -17,7 +18,6 @@ import { isStoryPage } from './readerable.ts';
 import { type PageWindow, sanitise } from './sanitise.ts';
 import { copyWithShadows } from './shadow.ts';
 import { clearings, preparations, repairs } from './steps/index.ts';
-import { findOwnStory } from './steps/one-story.ts';
 
 export interface ExtractOptions {
   /** Where the page was read. */
@@ -109,7 +109,7 @@ function storyIn({ page: copy, left }: Pick<Copy, 'page' | 'left'>, options: Kno
   for (const { name, clear } of clearings) if (!without?.has(name)) clear(bare);
   const draft: Draft = { ...bare, particulars: readParticulars(copy, url, options.tongues) };
   for (const { name, prepare } of preparations) if (!without?.has(name)) prepare(draft);
-  const found = findOwnStory(copy, draft.particulars);
+  const found = findStory(copy, draft.particulars);
   if (!found) return undefined;
   const { story } = found;
   for (const { name, repair } of repairs) if (!without?.has(name)) repair({ ...draft, ...found });

@@ -1,14 +1,23 @@
+import { isProse } from '../blocks.ts';
 import type { BareDraft, Clearing } from '../draft.ts';
 import { pageAddress } from '../pages/page-number.ts';
 import { bare, wordOverlap } from '../particulars/compare.ts';
 import { metaOf } from '../particulars/meta.ts';
 import { select } from '../select.ts';
-import { boxWithout, formOf, holdsStory, most } from './one-story.ts';
+import { wordsOf } from '../text.ts';
 
 /** Where systems keep the address of a story for when it comes into view. */
-const naming = '[data-url], [data-href], [data-permalink]';
-/** Three words of a headline in an address; what has fewer is a number, a part or an entry. */
-const isTold = (name: string): boolean => /\S +\S+ +\S/u.test(name);
+const names = ['url', 'href', 'permalink', 'link', 'article-url', 'page-url', 'post-url', 'story-url'].map(
+  (name) => `data-${name}`,
+);
+const naming = names.map((name) => `[${name}]`).join();
+/** Characters of prose; a smaller box is a teaser. */
+const aStory = 300;
+/** Boxes that are looked at; a page may hold thousands. */
+const most = 200;
+/** Words of a headline in an address; what has fewer is a number, a part or an entry. */
+const fewestWords = 3;
+const live = '[itemtype*="LiveBlog" i]';
 
 interface Box {
   readonly box: Element;
@@ -22,34 +31,44 @@ function storyAt(address: string | null | undefined, url: URL): string | undefin
   return at.hostname === url.hostname && at.pathname !== '/' ? pageAddress(at).story : undefined;
 }
 
-/** Without what kind of file it is, and what is asked of it. */
-const pathOf = (at: string): string => at.replace(/(?:\.\w+)?\?.*/u, '');
+const formOf = ({ localName, className }: Element): string =>
+  `${localName}.${className.replace(/\d+/gu, '')}`;
+
+const holdsStory = (box: Element): boolean =>
+  select(box, 'p')
+    .map(wordsOf)
+    .filter(isProse)
+    .reduce((sum, { length }) => sum + length, 0) >= aStory;
+
+const pathOf = (at: string): string => new URL(at).pathname.replace(/\.\w+$/u, '');
 const nameIn = (at: string): string => bare(pathOf(at).split('/').at(-1) ?? '').replace(/\d+/gu, '');
+const isTold = (name: string): boolean => name.split(' ').filter(Boolean).length >= fewestWords;
 
 /** Headlines stand in both addresses, and they are others: parts and entries are called by numbers, or alike. */
 function isAnother(at: string, first: string): boolean {
   const [name, own] = [nameIn(at), nameIn(first)];
-  const isBelow = at.startsWith(`${pathOf(first)}/`);
+  const isBelow = pathOf(at).startsWith(`${pathOf(first)}/`);
   return !isBelow && isTold(name) && isTold(own) && wordOverlap(name, own) < 0.5;
 }
 
-/** The boxes of headlines that say where their story stands, built like the first of them. */
-function boxesOf(headlines: readonly Element[], url: URL): readonly Box[] {
+/** Boxes with a headline that name their address, the outermost, built like the first of them. */
+function boxesOn(page: Document, url: URL): readonly Box[] {
   const found: Box[] = [];
-  for (const headline of headlines) {
-    const box = boxWithout(headline, ...headlines);
-    const named = headline.closest<HTMLElement>(naming);
-    const { dataset } = named ?? {};
-    const address = dataset?.url || dataset?.href || dataset?.permalink;
-    const at = box.contains(named) && storyAt(address, url);
-    if (at && (!found[0] || formOf(found[0].box) === formOf(box))) found.push({ box, at });
+  for (const box of select(page.body, naming).slice(0, most)) {
+    const at = storyAt(names.map((name) => box.getAttribute(name)).find(Boolean), url);
+    const [first, last] = [found[0]?.box, found.at(-1)?.box];
+    if (!at || last?.contains(box) || (first && formOf(first) !== formOf(box)) || !box.querySelector('h1'))
+      continue;
+    found.push({ box, at });
   }
   return found;
 }
 
-/** By its markup or its data. */
-const isLive = ({ documentElement }: Document): boolean =>
-  documentElement.innerHTML.includes('LiveBlogPosting');
+const isLive = (page: Document): boolean =>
+  page.querySelector(live) !== null ||
+  select(page, 'script[type="application/ld+json" i]').some(({ textContent }) =>
+    textContent?.includes('LiveBlogPosting'),
+  );
 
 /**
  * Takes away the next stories that an endless page appends, where each has a headline of the first order and says that it
@@ -59,14 +78,13 @@ const isLive = ({ documentElement }: Document): boolean =>
 export const appended: Clearing = {
   name: 'appended',
   clear({ page, url }: BareDraft): void {
-    const headlines = select(page.body, 'h1').slice(0, most);
     // Told first, for hardly any page has two.
-    if (headlines.length < 2) return;
+    if (select(page.body, 'h1').length < 2) return;
+    const [first, ...more] = boxesOn(page, url);
+    if (!first || more.length === 0 || more.some(({ at }) => at === first.at)) return;
     const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
     const here = [url.href, canonical, metaOf(page)('og:url')].map((address) => storyAt(address, url));
-    const [first, ...more] = boxesOf(headlines, url);
-    if (!first || more.length === 0 || !here.includes(first.at) || isLive(page)) return;
-    if (more.every(({ at }) => isAnother(at, first.at)) && holdsStory(first.box))
-      for (const { box } of more) if (holdsStory(box)) box.remove();
+    if (!here.includes(first.at) || !more.every(({ at }) => isAnother(at, first.at)) || isLive(page)) return;
+    if (holdsStory(first.box)) for (const { box } of more) if (holdsStory(box)) box.remove();
   },
 };
