@@ -3,6 +3,9 @@ import { body, linesOf, pageWith, paragraphs, storyOf } from '../page.ts';
 
 /** Sentences that begin as lines of furniture do, and go on otherwise. */
 const sentences = [
+  'Sie sind bereits auf dem Weg zum Hafen, sagte die Kapitänin.',
+  'Jetzt weiterlesen will im Lesesaal niemand mehr, seit das Licht flackert.',
+  'Dieser Inhalt ist im Nachlass der Fischerin gefunden worden.',
   'Support for membership of the union has risen to 61 per cent, a poll found.',
   'Already a member of the alliance, the island joined the fishing treaty in March.',
   'Already registered as a candidate, she withdrew an hour before the deadline.',
