@@ -48,6 +48,10 @@ export default defineConfig({
       silentReadability(),
       styleWithin('popup'),
       packAgain({ file: 'clean.js', inside: namesOfCleaning, functionsFirst: true }),
+      packAgain({ file: 'later.js' }),
+      packAgain({ file: 'follow.js' }),
+      packAgain({ file: 'free-page.js' }),
+      // Its mark is a comment, which packing would take away.
       compiledAtOnce('later.js'),
       packAgain({ file: 'reader.js', inside: namesOfReading }),
       packAgain({ file: 'panels.js' }),
