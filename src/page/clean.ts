@@ -90,7 +90,7 @@ export function clean(
   const lookAgain = () => look({ kinds: some(byLayout), layout: layoutOf(page) }, mend);
   const wanted = followClicks(view, kinds, until);
   const heard: Cleaning['heard'] = new Set([(...added) => lookAt(...added, stories.after(added[0]))]);
-  const more = { add, drop: ledger.drop, marking: markingUntil, until };
+  const more = { add, drop: ledger.drop, hid: ledger.hid, marking: markingUntil, until };
   // The certain before the clever.
   const lend = () =>
     lendCleaning({ ...plan, ...mending, ...more, story: stories.now, look: lookAt, join, heard });

@@ -3,6 +3,7 @@ import { laterDetectors } from '../../src/clutter/detectors/later.ts';
 import type { SiteRule } from '../../src/clutter/rules/site-rule.ts';
 import { borrowCleaning } from '../../src/page/between-scripts/cleaning-desk.ts';
 import { freePage } from '../../src/page/hiding/free-page.ts';
+import { wrapTails } from '../../src/page/hiding/wrap-tails.ts';
 import { type Rows, rowsOf } from '../../src/page/ledger/rows.ts';
 import { cleaningSwitch, type Switch } from '../../src/page/switch.ts';
 
@@ -98,6 +99,7 @@ export function switchFor(
 ): Switch & Rows {
   // As the scripts do that come when the markup was read.
   borrowCleaning((lent) => {
+    wrapTails(lent);
     lent.join(laterDetectors);
     // The desk is one for all pages of a test.
     const causes = () => lent.causes().filter(({ finding }) => finding.element.ownerDocument === page);

@@ -6,6 +6,7 @@ import type { Options } from '../../clutter/search.ts';
 import type { Story } from '../../clutter/story.ts';
 import type { Marking } from '../hiding/marking.ts';
 import type { Mending } from '../hiding/repair.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { shared } from './shared.ts';
 
 /** The cleaning that goes on in a page, as it is lent to scripts that come later. */
@@ -24,6 +25,8 @@ export interface Cleaning extends Mending {
   join(detectors: readonly Detector[]): void;
   /** Those who are told what was added to the page, once it was looked at, as sparingly as that is. */
   readonly heard: Set<(within: readonly Element[], fresh: ReadonlySet<Element>) => void>;
+  /** Those who are told what is hidden, as soon as it is. */
+  readonly hid: Ledger['hid'];
   /** Writes on the page until the signal aborts. */
   marking(until: AbortSignal): Marking;
   /** Aborts when cleaning is switched off, and when another follows at a new address. */

@@ -26,6 +26,8 @@ export interface Ledger {
   add(findings: readonly Finding[], seen: Seen): readonly Entry[];
   /** All entries, by their ids; what they hide may have left the page. */
   readonly known: ReadonlyMap<number, Entry>;
+  /** Those who are told what is hidden, as soon as it is. */
+  readonly hid: Set<(entries: readonly Entry[], seen: Seen) => void>;
   /** Entries that still stand in the page. */
   entries(): readonly Entry[];
   /** Gives back for good what surrounds these elements and is clutter no longer. */
@@ -42,6 +44,7 @@ const mostRestored = 5;
 /** Marks go when the signal aborts; the entries with the ledger. `changed` hears of every change. */
 export function openLedger(until: AbortSignal, changed: () => void): Ledger {
   const shelf = openShelf(until);
+  const hid: Ledger['hid'] = new Set();
   const { entries } = shelf;
   const free = (freed: readonly Entry[]) => {
     for (const entry of freed) shelf.release(entry);
@@ -51,10 +54,12 @@ export function openLedger(until: AbortSignal, changed: () => void): Ledger {
     add(findings, seen) {
       const room = Math.max(0, mostEntries - entries.size);
       const fresh = findings.slice(0, room).flatMap((finding) => shelf.enter(finding, seen));
+      for (const hear of hid) hear(fresh, seen);
       if (fresh.length > 0) changed();
       return fresh;
     },
     known: entries,
+    hid,
     entries: () => [...entries.values()].filter(({ finding }) => read(finding.element, 'isConnected')),
     review(added, isStill) {
       const around = new Set(added.flatMap((element) => shelf.around(element) ?? []));
@@ -119,7 +124,7 @@ function openShelf(until: AbortSignal) {
       entry.unmarked += 1;
       if (entry.unmarked > mostRestored)
         return /known-here|own-rule/.test(entry.finding.reason) ? [] : [entry];
-      entry.hidden.mark();
+      entry.hidden.mark([element]);
       return [];
     },
   };

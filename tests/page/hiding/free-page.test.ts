@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { story } from '../../clutter/page.ts';
 import { soon } from '../../support/soon.ts';
-import { livePage, settled, switchFor } from '../live.ts';
+import { livePage, marked, settled, switchFor } from '../live.ts';
 
 const banner =
   '<div class="app-banner" style="position:fixed;top:0"><a href="https://play.google.com/store/apps/details?id=a.b">Unduh aplikasi</a><button>×</button></div>';
@@ -85,6 +85,16 @@ test('a curtain has its place in the row of what lay under it, and is shown with
   expect([row?.kind, row?.boxes.length, more]).toEqual(['app-banner', 2, undefined]);
   cleaning.show(row?.id ?? 0, true);
   expect(page.querySelector('#curtain')?.hasAttribute('data-jernih-shown')).toBe(true);
+});
+
+test('a curtain gets no mark of what it lay over, though the page takes that off', async () => {
+  const { page, freed } = await open(banner + fixed('curtain', '') + story(), {
+    over: { middle: '#curtain div' },
+  });
+  await soon(() => expect(freed('#curtain')).toBe('curtain'));
+  page.querySelector('.app-banner')?.removeAttribute('data-jernih');
+  await soon(() => expect(marked(page)).toContain('app-banner'));
+  expect(page.querySelector('#curtain')?.hasAttribute('data-jernih')).toBe(false);
 });
 
 test('a page that hides what a document is asked is freed too', async () => {
