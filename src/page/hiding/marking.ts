@@ -10,6 +10,9 @@ export interface Marking {
   remove(element: Element, name: string): void;
 }
 
+/** All that was written on this page, by name and value: where that stands and we did not write it, a script has copied it. */
+const wrote = new Set<string>();
+
 /** What a page had there itself before we wrote, by element and name; null: nothing. */
 const theirs = new WeakMap<Element, Map<string, string | null>>();
 
@@ -39,6 +42,7 @@ export function markingUntil(until: AbortSignal): Marking {
     set(element, name, value) {
       if (until.aborted) return;
       if (!marked.has(element)) noteAll(element);
+      wrote.add(name + value);
       marked.set(element, (marked.get(element) ?? new Set()).add(name));
       read(element, 'setAttribute').call(element, name, value);
     },
@@ -52,25 +56,34 @@ const names = Object.values(marks);
 
 const named = (page: Document) => selectIn(page, `[${names.join('],[')}]`);
 
-/** Takes off what stands under our names and reads as we write it: copies that the page made, and what a copy of us left behind that ended without a word, as Firefox ends scripts. To be called while nothing is marked. */
-export function dropCopies(page: Document): void {
-  for (const element of named(page)) for (const name of names) if (isOurs(element, name)) drop(element, name);
+/** Takes off what stands under our names and is known: copies that the page made of what we wrote. To be called while nothing is marked. */
+export function dropCopies(page: Document, isKnown = isWritten): void {
+  for (const element of named(page))
+    for (const name of names) if (isOurs(element, name, isKnown)) drop(element, name);
 }
+
+const isWritten = (name: string, value: string): boolean => wrote.has(name + value);
 
 /** Beside a kind, or without one. */
 const written = /^(?:\d*|flat|(?:(?:blur|curtain|margin|padding|scroll|still|top) ?)+)$/;
 
-/** Whether what stands there reads as we write it: we may come when the markup has been read, and scripts copy what we marked before it has. */
-function isOurs(element: Element, name: string): boolean {
+/** It reads as we write it. */
+const isLikeOurs = (name: string, value: string): boolean =>
+  name === marks.kind ? (kinds as readonly string[]).includes(value) : written.test(value);
+
+/** What stands beside a kind is whose that is. */
+function isOurs(element: Element, name: string, isKnown = isWritten): boolean {
   const kind = theirs.get(element)?.get(marks.kind) ?? attribute(element, marks.kind);
-  return kind === null
-    ? written.test(attribute(element, name) ?? '')
-    : (kinds as readonly string[]).includes(kind);
+  return kind === null ? isKnown(name, attribute(element, name) ?? '') : isKnown(marks.kind, kind);
 }
 
-/** To be called before anything is marked: what the page's own markup has under our names is the page's, but for what reads as we write it. That goes, then and when the signal aborts. */
+/**
+ * To be called before anything is marked: what the page's own markup has under our names is the page's. What was copied of
+ * ours goes when the signal aborts; and at once, where we come to a page that stands there already, what reads as if another
+ * copy of us had left it that ended without a word, as Firefox ends scripts.
+ */
 export function tellApart(page: Document, until: AbortSignal): void {
-  dropCopies(page);
+  dropCopies(page, isLikeOurs);
   const noteOwn = () => {
     for (const element of named(page)) noteAll(element);
   };

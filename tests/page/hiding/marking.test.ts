@@ -76,6 +76,22 @@ describe('what stands under our names', () => {
     expect(page.body.innerHTML).toBe(own);
   });
 
+  test('is the page’s own though it reads as we write it, where we have not written that', () => {
+    const { page, window } = livePage('');
+    const loading = reading(page);
+    tellApart(page, life);
+    const own =
+      '<p data-jernih="share-row" data-jernih-held="9">Satu</p><p data-jernih-repair="still blur">Dua</p>';
+    page.body.innerHTML = own;
+    loading.mockRestore();
+    page.dispatchEvent(new window.Event('DOMContentLoaded'));
+    const [end, one] = [new AbortController(), page.querySelector('p')];
+    if (one) markingUntil(end.signal).set(one, 'data-jernih', 'promo');
+    end.abort();
+    dropCopies(page);
+    expect(page.body.innerHTML).toBe(own);
+  });
+
   test('is a copy that a script made while the page was read, marked since or not', () => {
     const { page, window } = livePage(`${kept}<ins id=a></ins><ins id=b></ins>`);
     const loading = reading(page);
@@ -101,6 +117,13 @@ describe('what stands under our names', () => {
     const { page, window } = livePage(kept);
     const loading = reading(page);
     tellApart(page, life);
+    const written = new AbortController();
+    const { set } = markingUntil(written.signal);
+    const slot = page.createElement('ins');
+    set(slot, 'data-jernih', 'ad-slot');
+    set(slot, 'data-jernih-held', '3');
+    set(page.createElement('p'), 'data-jernih-repair', 'scroll top');
+    written.abort();
     page.body.insertAdjacentHTML('beforeend', copied);
     const markAndEnd = () => {
       const end = new AbortController();
