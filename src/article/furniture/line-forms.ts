@@ -7,7 +7,7 @@ export const lineForms: readonly LineForm[] = [
     80,
     '(?:advertisement\\W+)?(?:scroll|gulir) (?:to|untuk|ke bawah untuk) (?:continue|resume|see|lanjut|membaca|melanjutkan|simak)(?: .{2,24})?',
     '(?:paid )?advertise?ments?(?: - (?:page continues|continue reading) below)?',
-    '(?:sponsored|promoted)(?: content)?',
+    '(?:sponsored|promoted)(?: content)?|skip ad(?:vertisement)?',
     '(?:story|article) continues (?:below|after)(?: this| the)?(?: advertise?ment| ad)?',
   ),
   lines(
@@ -30,9 +30,9 @@ export const lineForms: readonly LineForm[] = [
     lines(
       'share',
       60,
-      'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|bluesky|youtube|tiktok',
+      'facebook|twitter|instagram|whatsapp|linkedin|pinterest|telegram|threads|reddit|flipboard|bluesky|youtube|tiktok',
       '(?:(?:listen|dengarkan)(?= .)(?: to)?(?: this)?(?: (?:article|story|artikel|berita))?)(?:\\W+\\d[\\d:]*(?: min(?:utes?)?)?(?: learn more)?)?',
-      'share(?: it)?|save|print|e-?mail|tweet|follow|like|recommend|listen|bagikan|cetak|dengarkan|simpan',
+      'share(?: it)?|save|print|e-?mail|bookmark|tweet|follow|like|recommend|listen|bagikan|cetak|dengarkan|simpan',
     ),
   ),
   sparingLabels(
@@ -40,16 +40,16 @@ export const lineForms: readonly LineForm[] = [
       'call-to-action',
       60,
       '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|details|deal|gallery|less) .{1,24}',
-      'close|menu|search|next|previous|home|register|submit|selanjutnya|berikutnya|tutup|masuk|daftar',
+      'top|close|menu|search|next|previous|prev|skip|home|register|apply|submit|selanjutnya|berikutnya|tutup|masuk|daftar',
     ),
   ),
   lines(
     'call-to-action',
     60,
     '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)|continue reading',
-    '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|perbesar',
+    '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|open image in gallery|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
-    'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|loading(?: \\w+)?',
+    'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
     '(?:baca |lihat )?selengkapnya|mohon tunggu|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)(?: untuk (?!.*[^.]\\.$).{2,40})?|(?:ikuti|gabung) sekarang|daftarkan email',
   ),
   lines(
