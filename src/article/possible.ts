@@ -1,6 +1,6 @@
 import { remembering } from '../clutter/markup/remembering.ts';
 import { holding } from './holding.ts';
-import { selectAny } from './select.ts';
+import { select } from './select.ts';
 
 const commas = /,\s*(?![^(]*\))/u;
 /** Parts with alternatives in them are always asked. */
@@ -71,22 +71,27 @@ const knownOf = remembering((page: Document) => {
     if (!needs.every(([attribute, value]) => valuesOf(attribute).holds(value))) return '';
     return needs.every(([attribute, value]) => isLow(valuesOf(attribute), value)) ? low : part;
   });
-  return remembering((selector: string) => {
-    const parts: readonly string[] = partsOf(selector).map(askedOf).filter(Boolean);
-    return { parts, whole: parts.join() || nothing };
-  });
+  return remembering((selector: string) => partsOf(selector).map(askedOf).filter(Boolean).join() || nothing);
 }, new WeakMap());
 
 /**
  * The selector without what cannot match on this page: to ask a whole page for parts of names is slow, and most of
  * the names that sites give are no other site's. Good as long as no name is added that the page does not have.
  */
-export const possibleOn = (page: Document, selector: string): string => knownOf(page)(selector).whole;
+export const possibleOn = (page: Document, selector: string): string => knownOf(page)(selector);
 
-/** Its parts that can match on this page, for those who ask each by itself. */
-export const possibleOf = (page: Document, selector: string): readonly string[] =>
-  knownOf(page)(selector).parts;
+/** The same for those who need not search where nothing can match: '' then. */
+export function possibleOrNone(page: Document, selector: string): string {
+  const possible = possibleOn(page, selector);
+  return possible === nothing ? '' : possible;
+}
 
 /** All that match on the page; where none can, it is not searched. */
-export const selectPossible = (page: Document, selector: string): readonly Element[] =>
-  selectAny(page, possibleOf(page, selector));
+export function selectPossible(page: Document, selector: string): readonly Element[] {
+  const possible = possibleOrNone(page, selector);
+  return possible ? select(page, possible) : [];
+}
+
+/** Those of these selectors that can match, each by itself. */
+export const possibleOf = (page: Document, selectors: readonly string[]): readonly string[] =>
+  selectors.map((selector) => possibleOrNone(page, selector)).filter(Boolean);

@@ -15,8 +15,8 @@ export interface Scene {
   readonly story?: Story | undefined;
   /** The first words of an element, read once. */
   readonly startOf: (element: Element) => string;
-  /** Finds what matches in an element, itself included, where the caller has a faster way. */
-  readonly search?: ((root: Element, selector: string) => readonly Element[]) | undefined;
+  /** A selector without what cannot match on this page, '' where nothing can; where the caller knows. */
+  readonly possible?: ((selector: string) => string) | undefined;
   /** Only what stands in these is looked at; undefined: the whole page. */
   readonly within?: readonly Element[] | undefined;
 }
@@ -25,15 +25,13 @@ export interface Scene {
 export const oncePerScene = <T extends object>(work: (scene: Scene) => T): ((scene: Scene) => T) =>
   remembering(work, new WeakMap());
 
-const searchIn = (root: Element, selector: string): readonly Element[] => [
-  ...(matches(root, selector) ? [root] : []),
-  ...selectIn(root, selector),
-];
-
 /** The elements that match, in document order, out of what the scene shows. */
 export function select(scene: Scene, selector: string): Element[] {
-  const { page, search = searchIn, within } = scene;
-  return within ? within.flatMap((root) => search(root, selector)) : selectIn(page, selector);
+  const { page, possible, within } = scene;
+  const asked = possible ? possible(selector) : selector;
+  if (!asked) return [];
+  if (!within) return selectIn(page, asked);
+  return within.flatMap((root) => [...(matches(root, asked) ? [root] : []), ...selectIn(root, asked)]);
 }
 
 /** All that stands in the story's column. */
@@ -46,9 +44,11 @@ const aroundStory = oncePerScene(({ story }) => {
   return boxes;
 });
 
+const searched = (root: Element, asked: string): Element[] => (asked ? selectIn(root, asked) : []);
+
 /** The same, in the story's column only; the column itself and what holds the story are left out. */
 export function selectInColumn(scene: Scene, selector: string): Element[] {
-  const { story, search = searchIn, within } = scene;
+  const { story, possible, within } = scene;
   if (!story) return [];
   const { column } = story;
   const isPart = within && !within.some((root) => contains(root, column));
@@ -56,7 +56,7 @@ export function selectInColumn(scene: Scene, selector: string): Element[] {
     ? select(scene, selector).filter((element) => element !== column && contains(column, element))
     : manyTags.test(selector)
       ? ofTags(inColumn(scene), selector)
-      : search(column, selector);
+      : searched(column, possible ? possible(selector) : selector);
   const around = aroundStory(scene);
   return found.filter((element) => !around.has(element));
 }

@@ -22,8 +22,8 @@ export interface Options {
   readonly within?: readonly Element[] | undefined;
   /** The story, where the caller has located it before; null: there is none. */
   readonly story?: Story | null | undefined;
-  /** Finds what matches in an element, itself included, where the caller has a faster way. */
-  readonly search?: Scene['search'];
+  /** A selector without what cannot match on this page: asking for less is faster. */
+  readonly possible?: ((selector: string) => string) | undefined;
   /** Finds, step by step, what people hide by rules of their own: they mean it, so only these rules' own judge has a say. */
   readonly own?: ((scene: Scene) => Iterable<readonly Finding[]>) | undefined;
 }
@@ -36,7 +36,7 @@ export function* findInSteps(
   page: Document,
   options: Options,
 ): Generator<readonly Finding[], void, boolean | undefined> {
-  const { detectors, site, layout, phrases, search, within, kinds, own } = options;
+  const { detectors, site, layout, phrases, possible, within, kinds, own } = options;
   const story = options.story === undefined ? storyOf(page, site) : (options.story ?? undefined);
   // What is remembered of a scene, here or by the detectors, holds until the page may have changed.
   const look = (): Scene => ({
@@ -45,7 +45,7 @@ export function* findInSteps(
     site,
     layout,
     story,
-    search,
+    possible,
     within,
     startOf: readingStarts(),
   });

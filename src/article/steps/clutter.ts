@@ -5,8 +5,7 @@ import { outermost } from '../../clutter/outermost.ts';
 import { findInSteps } from '../../clutter/search.ts';
 import { storyOf } from '../../clutter/story.ts';
 import type { Draft, Preparation } from '../draft.ts';
-import { possibleOf } from '../possible.ts';
-import { selectAny } from '../select.ts';
+import { possibleOrNone } from '../possible.ts';
 import { wordsOf } from '../text.ts';
 
 /** Those of a story's column: prompts and sheets are laid over the page. */
@@ -17,13 +16,9 @@ function clutterAround({ page, site, phrases }: Draft): readonly Finding[] {
   const story = storyOf(page, site) ?? null;
   const column = story?.column;
   const box = column?.closest('main, article, [role="main"]') ?? column?.parentElement ?? column;
-  const within = [box ?? page.documentElement];
-  const search = (root: Element, selector: string): readonly Element[] => {
-    const possible = possibleOf(page, selector);
-    const found = selectAny(root, possible);
-    return possible.some((part) => root.matches(part)) ? [root, ...found] : found;
-  };
-  const options = { detectors: columnDetectors, site, story, within, kinds: inColumn, phrases, search };
+  const within = box && [box];
+  const possible = (selector: string) => possibleOrNone(page, selector);
+  const options = { detectors: columnDetectors, site, story, within, kinds: inColumn, phrases, possible };
   return outermost([...findInSteps(page, options)].flat());
 }
 

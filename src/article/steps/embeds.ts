@@ -1,5 +1,6 @@
 import type { Draft, Preparation } from '../draft.ts';
-import { selectPossible } from '../possible.ts';
+import { possibleOf } from '../possible.ts';
+import { selectAny } from '../select.ts';
 
 /** What can be embedded: by the host of the frame, whole labels from the right. Sorted. */
 const sources: readonly (readonly [string, string])[] = [
@@ -49,7 +50,7 @@ const numbered: readonly (readonly [string, string, string])[] = [
   ['amp-youtube', 'data-videoid', 'https://www.youtube.com/embed/'],
   ['lite-youtube', 'videoid', 'https://www.youtube.com/embed/'],
 ];
-const all = [quotes, ...numbered.map(([place]) => place), ...frames].join();
+const places = numbered.map(([place]) => place).join(', ');
 
 function sourceNamed(address: URL): string | undefined {
   return sources.find(([host]) => address.hostname === host || address.hostname.endsWith(`.${host}`))?.[1];
@@ -99,7 +100,7 @@ function card(page: Document, embed: Element, address: URL, source: string): Ele
 export const embeds: Preparation = {
   name: 'embeds',
   prepare({ page, url }: Draft): void {
-    for (const embed of selectPossible(page, all)) {
+    for (const embed of selectAny(page, [...possibleOf(page, [quotes, places]), ...frames])) {
       const address = addressOf(embed, url);
       const source = address && sourceNamed(address);
       if (address && source && /^https?:$/u.test(address.protocol))

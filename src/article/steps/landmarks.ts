@@ -6,7 +6,7 @@ import { selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
 
 const marked = ['nav', 'footer', 'aside'];
-const roles = '[role="navigation" i], [role="contentinfo" i], [role="complementary" i]';
+const roles = ['[role="navigation" i]', '[role="contentinfo" i]', '[role="complementary" i]'];
 const margin = 'aside, [role="complementary" i]';
 export const story = ['h1', 'main', 'article', '[itemprop~="articleBody" i]'];
 const spared = 'body, main, article';

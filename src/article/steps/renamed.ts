@@ -7,7 +7,7 @@ import { tellsInBrief } from './in-brief.ts';
 
 /** What is taken for a foot or a margin of the page by its element. */
 const quoteFoot = 'blockquote footer';
-const notes = 'aside[role="doc-footnote" i], aside[role="doc-endnotes" i]';
+const notes = ['aside[role="doc-footnote" i]', 'aside[role="doc-endnotes" i]'];
 /** Boxes of notes that only their class calls so. */
 const namedNotes = ['aside', 'div', 'footer', 'section'].map((box) => `${box}[class*="footnote" i]`).join();
 const quotes =
