@@ -10,6 +10,7 @@ import { saying } from '../saying.ts';
 import { isData, isDeskCode } from '../short.ts';
 import { wordsOf } from '../text.ts';
 import { briefBetween, tellsInBrief } from './in-brief.ts';
+import { toldBefore } from './told-before.ts';
 
 const apart =
   'nav, aside, footer, form, button, figure, figcaption, select, dialog, template, noscript, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"], [style*="display:none" i], [style*="display: none" i]';
@@ -189,7 +190,7 @@ function around(leaves: readonly Leaf[], column: Element, draft: StoryDraft) {
   const headline = headlineBefore(column);
   const isOver = ({ element }: Leaf) => headline !== undefined && isVerdict(element, headline, column);
   const verdicts = new Set(leaves.filter(isOver));
-  const brief = new Set(headline ? briefBetween(headline, column) : []);
+  const brief = new Set(headline ? [...briefBetween(headline, column), ...toldBefore(headline, column)] : []);
   const called = notesOf(draft);
   const notes = new Set(leaves.filter(({ element }) => standsIn(element, called)));
   const inside = leaves.filter(

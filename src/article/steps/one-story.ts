@@ -8,7 +8,7 @@ const storyBox = 'article, [itemprop~="articleBody" i], [itemtype*="Article" i]'
 const aStory = 300;
 
 /** The largest element around `inner` that does not hold `other`. */
-function boxWithout(inner: Element, other: Element): Element {
+export function boxWithout(inner: Element, other: Element): Element {
   let box = inner;
   while (box.parentElement && !box.parentElement.contains(other)) box = box.parentElement;
   return box;

@@ -1,0 +1,19 @@
+import { isProse } from '../blocks.ts';
+import { select } from '../select.ts';
+import { wordsOf } from '../text.ts';
+import { boxWithout } from './one-story.ts';
+
+/** Systems number the boxes of a page. */
+const formOf = ({ localName, className }: Element): string =>
+  `${localName}.${className.replace(/\d+/gu, '')}`;
+
+/**
+ * The paragraphs of the headline's own box, where all that was found stands in a box like it, under another headline: parts
+ * of one story, and a story with the next one after it, are built the same, and Readability may find the longest alone.
+ */
+export function toldBefore(headline: Element, column: Element): readonly Element[] {
+  const box = boxWithout(headline, column);
+  const other = [...(box.parentElement?.children ?? [])].find((one) => one.contains(column));
+  const isAlike = other?.querySelector('h1') && formOf(other) === formOf(box);
+  return isAlike ? select(box, 'p').filter((paragraph) => isProse(wordsOf(paragraph))) : [];
+}
