@@ -47,7 +47,7 @@ export const lineForms: readonly LineForm[] = [
     'call-to-action',
     60,
     '(?:learn|read|see|show|view|load|find out|discover|explore) (?:more|all|full story|details|deal|gallery|less)|continue reading',
-    '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|open image in gallery|perbesar',
+    '(?:text|font) size|ukuran huruf|(?:play|watch|putar) video|(?:click to )?enlarge(?: image)?|open image in gallery|view larger image|perbesar',
     '(?:shop|buy|order|subscribe|join|register|donate|download|try)(?: it)? (?:now|here|today|free|for free)',
     'contact us|sign in|log in|sign up(?: (?:now|today|here))?|subscribed?(?: to [^.,]{2,50})?|follow us(?: on .{2,30})?|click here|back to top|search(?: this site|\\.\\.\\.|…)|more\\.*|read in app|loading(?: \\w+)?|expand',
     '(?:baca |lihat )?selengkapnya|mohon tunggu|lihat (?:semua|lainnya)|kembali ke atas|(?:(?:baca|bersambung|klik|lanjut|lihat|simak) (?:(?:selengkapnya|\\w*lanjut\\w*|artikel|berita|di|ke) )*)?halaman (?:selanjutnya|berikutnya)(?: untuk (?!.*[^.]\\.$).{2,40})?|(?:ikuti|gabung) sekarang|daftarkan email',
@@ -81,7 +81,7 @@ export const lineForms: readonly LineForm[] = [
       '(?:in partnership with|presented by|brought to you by|sponsored by|powered by|together with)(?: .{2,24})?',
     ),
   ),
-  lines('author', 80, 'about the (?:author|writer)s?|tentang penulis'),
+  lines('author', 80, '(?:about|meet) the (?:author|writer)s?|tentang penulis'),
   lines(
     'rating',
     80,
