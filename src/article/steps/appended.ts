@@ -31,7 +31,8 @@ function storyAt(address: string | null | undefined, url: URL): string | undefin
   return at.hostname === url.hostname && at.pathname !== '/' ? pageAddress(at).story : undefined;
 }
 
-const formOf = ({ localName, className }: Element): string =>
+/** Tag and classes; systems number the boxes of a page. */
+export const formOf = ({ localName, className }: Element): string =>
   `${localName}.${className.replace(/\d+/gu, '')}`;
 
 const holdsStory = (box: Element): boolean =>

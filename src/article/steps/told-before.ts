@@ -1,11 +1,8 @@
 import { isProse } from '../blocks.ts';
 import { select } from '../select.ts';
 import { wordsOf } from '../text.ts';
+import { formOf } from './appended.ts';
 import { boxWithout } from './one-story.ts';
-
-/** Systems number the boxes of a page. */
-const formOf = ({ localName, className }: Element): string =>
-  `${localName}.${className.replace(/\d+/gu, '')}`;
 
 /**
  * The paragraphs of the headline's own box, where all that was found stands in a box like it, under another headline: parts

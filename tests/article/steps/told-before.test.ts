@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linesOf, pageWith, paragraphs, storyOf } from '../page.ts';
 
 const title = 'Pasar Ikan Pindah ke Dermaga Baru';
-const isTold = (start: string, count: number) =>
+const linesFrom = (start: string, count: number) =>
   Array.from(
     { length: count },
     (_, at) =>
@@ -25,7 +25,7 @@ test.each([
   ],
 ])('what stands under the headline is told before what is longer: %s', (_, box, second, count) => {
   const [tag = ''] = box.split(' ');
-  const rest = isTold('Di bagian', count);
+  const rest = linesFrom('Di bagian', count);
   const html = inBoxes(
     `<${box}><h1>${title}</h1>${say(paragraphs)}</${tag}><${box.replace('-1', '-2')}><h1>${second}</h1>${say(rest)}</${tag}>`,
   );
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('a head of another kind is none: what stands there is no part of the text', () => {
-  const rest = isTold('Di bagian', 30);
+  const rest = linesFrom('Di bagian', 30);
   const head = `<header class="kepala"><h1>${title}</h1><p>${paragraphs[0]}</p></header>`;
   const html = inBoxes(`${head}<div class="isi"><h1>Awal</h1>${say(rest)}</div>`);
   expect(linesOf(storyOf(html))).toEqual(rest);
