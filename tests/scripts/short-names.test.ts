@@ -13,8 +13,10 @@ test('the reader’s script calls by their names what another script lends it', 
   expect([...names].filter((name) => namesOfReading.test(name))).toEqual([]);
 });
 
-test.each(['language/phrases', 'rules/site-rule', 'scene', 'story'])(
-  'what the reader gives to what the clean script lends is called alike in both: %s',
+const shared = ['detector', 'finding', 'language/phrases', 'rules/site-rule', 'scene', 'search', 'story'];
+
+test.each(shared)(
+  'what the reader gives to what the clean scripts lend, and gets of it, is called alike in both: %s',
   (name) => {
     const source = readFileSync(`src/clutter/${name}.ts`, 'utf8');
     const names = [...source.matchAll(/^ {2}(?:readonly )?(\w+)\??[:(]/gm)].map(([, name]) => name as string);

@@ -24,7 +24,7 @@ async function filesFor(tabId: number): Promise<string[]> {
   return [
     ...(rule ? [`/sites/${rule.host}.js`] : ['/languages.js', '/forms.js']),
     ...chosen.flat(),
-    '/markup.js',
+    '/detectors.js',
     '/reader.js',
   ];
 }

@@ -23,13 +23,13 @@ test('the first click injects the reader and opens it; the next ones only ask', 
   const tab = await tabs.open('https://news.example/story');
   expect(await toggleReader(tab)).toEqual({ open: true });
   expect(await toggleReader(tab)).toEqual({ open: false });
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/detectors.js', '/reader.js']);
 });
 
 test('where the site is known, its rule goes before the reader, and the words of other languages stay away', async () => {
   const tab = await tabs.open('https://m.jpnn.com/news/a');
   await toggleReader(tab);
-  expect(tabs.injected(tab)).toEqual(['/sites/jpnn.com.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/sites/jpnn.com.js', '/detectors.js', '/reader.js']);
 });
 
 test('styles of one’s own go before the reader, and to the readers that are there already, and nowhere else', async () => {
@@ -42,11 +42,16 @@ test('styles of one’s own go before the reader, and to the readers that are th
   await toggleReader(there);
   await changeStored(ownCss, () => ({ css: 'p { color: red }' }));
   await soon(() =>
-    expect(tabs.injected(there)).toEqual(['/sites/jpnn.com.js', '/markup.js', '/reader.js', '/own-css.js']),
+    expect(tabs.injected(there)).toEqual([
+      '/sites/jpnn.com.js',
+      '/detectors.js',
+      '/reader.js',
+      '/own-css.js',
+    ]),
   );
   expect(tabs.injected(other)).toEqual([]);
   await toggleReader(other);
-  expect(tabs.injected(other)).toEqual(['/sites/jpnn.com.js', '/own-css.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(other)).toEqual(['/sites/jpnn.com.js', '/own-css.js', '/detectors.js', '/reader.js']);
   life.abort();
 });
 
@@ -57,10 +62,10 @@ test('what turns pages goes before the reader of whoever reads in pages, and to 
   ];
   await toggleReader(first);
   await takeQuestion({ ask: 'reader:book' }, pageOf(first));
-  expect(tabs.injected(first)).toEqual(['/sites/jpnn.com.js', '/markup.js', '/reader.js', '/book.js']);
+  expect(tabs.injected(first)).toEqual(['/sites/jpnn.com.js', '/detectors.js', '/reader.js', '/book.js']);
   await changeStored(appearance, (look) => ({ ...look, layout: 'pages' as const }));
   await toggleReader(second);
-  expect(tabs.injected(second)).toEqual(['/sites/jpnn.com.js', '/book.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(second)).toEqual(['/sites/jpnn.com.js', '/book.js', '/detectors.js', '/reader.js']);
 });
 
 test('two clicks at once on a page without the reader inject it once, and end where two clicks end', async () => {
@@ -69,14 +74,20 @@ test('two clicks at once on a page without the reader inject it once, and end wh
     { open: true },
     { open: false },
   ]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/detectors.js', '/reader.js']);
 });
 
 test('made ready, the reader is there before it is wanted, does nothing, and is injected once', async () => {
   const tab = await tabs.open('https://news.example/story');
   const ready = { ask: 'reader:ready-in', payload: { tabId: tab } };
   await Promise.all([takeQuestion(ready, ourselves), takeQuestion(ready, ourselves)]);
-  expect(tabs.injected(tab)).toEqual(['/ready.js', '/languages.js', '/forms.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual([
+    '/ready.js',
+    '/languages.js',
+    '/forms.js',
+    '/detectors.js',
+    '/reader.js',
+  ]);
   expect(tabs.reads(tab)).toBe(false);
   expect(await toggleReader(tab)).toEqual({ open: true });
   expect(tabs.injected(tab)).toHaveLength(5);
@@ -86,7 +97,7 @@ test('where its shortcut is seen coming, the reader is there before it is presse
   const tab = await tabs.open('https://news.example/story');
   const foreseen = () => takeQuestion({ ask: 'reader:foreseen' }, pageOf(tab));
   await Promise.all([foreseen(), foreseen()]);
-  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/markup.js', '/reader.js']);
+  expect(tabs.injected(tab)).toEqual(['/languages.js', '/forms.js', '/detectors.js', '/reader.js']);
   expect(tabs.heard(tab).map((one) => isQuestion(one) && one.ask)).toEqual([
     'reader:prepare',
     'reader:prepare',
