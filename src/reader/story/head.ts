@@ -82,11 +82,10 @@ function fillDates(head: HTMLElement, article: Article, make: Make, speech: Spee
     updated ? make('span', {}, `${words('reader_updated')} `, timed(updated, make)) : undefined,
     length,
   ];
-  const shown = parts.filter((part) => part !== undefined);
-  // Each part keeps the dot behind it: a line ends with one, and none begins so.
-  const line = shown.flatMap((part, index) =>
-    index < shown.length - 1 ? [make('span', {}, part, ' ·'), ' '] : [part],
-  );
+  // The sheet puts a dot before each that does not begin a line; what is copied has a space there.
+  const line = parts
+    .filter((part) => part !== undefined)
+    .flatMap((part, index) => [index ? ' ' : '', make('span', {}, part)]);
   const dates = head.querySelector('.dates');
   dates?.setAttribute('lang', language);
   dates?.replaceChildren(...line);
