@@ -38,6 +38,7 @@ export const lendings: readonly Lending[] = [
           'markup/prose',
           'markup/stores',
           'markup/unclobbered',
+          'rules/everywhere',
           'scene',
           'search',
           'story',

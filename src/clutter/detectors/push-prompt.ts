@@ -1,7 +1,7 @@
 import type { Detector } from '../detector.ts';
 import { isNamed, namedLike, wordsOf } from '../language/words.ts';
 import { closest, matches, selectIn } from '../markup/unclobbered.ts';
-import { pushPrompts } from '../rules/everywhere.ts';
+import { pushPrompts } from '../rules/push-prompts.ts';
 import { isInStory, type Scene, select } from '../scene.ts';
 
 const vendors = pushPrompts.join(',');

@@ -40,13 +40,3 @@ export const knownEverywhere = {
     '[id^=zergnet-widget]',
   ],
 } as const satisfies Partial<Record<ClutterKind, readonly string[]>>;
-
-/** Boxes that ask to send notifications, of the services that show them for sites. They are looked for once a page has been read. */
-export const pushPrompts = [
-  '#moe-push-div',
-  '#onesignal-bell-container',
-  '#onesignal-popover-container',
-  '#onesignal-slidedown-container',
-  '#webpush-bell',
-  '#wzrk_wrapper',
-] as const;

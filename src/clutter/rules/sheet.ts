@@ -1,5 +1,6 @@
 import { adNames } from './ad-names.ts';
-import { knownEverywhere, pushPrompts } from './everywhere.ts';
+import { knownEverywhere } from './everywhere.ts';
+import { pushPrompts } from './push-prompts.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** What the reader asked to see again, or is pointing at, is never hidden by name, nor anything in it; nor is a modal dialog, which would go on locking the page. */
