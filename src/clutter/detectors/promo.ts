@@ -27,7 +27,8 @@ const channels = `a:is(${preferred},[href*="news.google.com/publications"],[href
 const republished =
   /^(?:artikel|berita) ini (?:telah|sudah) (?:tayang|terbit|dimuat|dipublikasikan) (?:d[ie]|pa|se)/;
 const more = 'textarea,select,[type=password],[type=tel],[type=url]';
-const formName = /newsletter|subscri|sign ?up/;
+/** In the name of a form, or where a link leads. */
+const signUp = /newsletter|subscri|langganan|sign.?up/;
 const longest = 260;
 /** With what the law asks to be said. */
 const longestForm = 600;
@@ -111,7 +112,7 @@ const joined = (words: string): string => words.replace(/\.com?\b|[^\p{L}\p{N}]/
 function leadsToChannel(link: Element): boolean {
   const address = addressOf(link);
   if (!address) return false;
-  return isNetwork(address.hostname) || /newsletter|subscribe|langganan/.test(address.pathname);
+  return isNetwork(address.hostname) || signUp.test(address.pathname);
 }
 
 function isAfterStory(element: Element, { story }: Scene): boolean {
@@ -124,6 +125,6 @@ function isNewsletterForm(element: Element, { phrases, startOf }: Scene): boolea
   const first = isInline(element) ? undefined : selectIn(element, field)[0];
   if (!first || !contains(element, closest(first, 'form') ?? first)) return false;
   if (holds(element, more) || selectIn(element, '[type=text]').length > 2) return false;
-  const asks = isNamed(element, formName) || phrases.asksToFollow.test(startOf(element));
+  const asks = isNamed(element, signUp) || phrases.asksToFollow.test(startOf(element));
   return isWithin(element, asks ? longestForm : longest) && !holdsProse(element, phrases.asksConsent);
 }

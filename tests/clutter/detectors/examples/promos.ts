@@ -116,4 +116,9 @@ export const promos: readonly Example[] = [
     inside: '<p>Follow us on <a href="https://x.com/kabar">X</a>, Facebook and Instagram.</p>',
     gone: ['Follow us'],
   },
+  {
+    what: 'a form that is called so in Indonesian, with what the law asks to be said',
+    after: `<form class="langganan"><label>Kabar pagi dari Sukamaju</label><input type="email"><small>${'Alamat ini kami simpan sampai diminta untuk dihapus. '.repeat(6)}</small><button>Kirim</button></form>`,
+    gone: ['Kabar pagi', 'kami simpan'],
+  },
 ];
