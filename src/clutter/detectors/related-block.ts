@@ -2,10 +2,19 @@ import type { Detector } from '../detector.ts';
 import { saysOnly } from '../language/phrases.ts';
 import { isInline, isWithin, wordsOf } from '../language/words.ts';
 import { boxAlone } from '../markup/alone.ts';
-import { areCards } from '../markup/cards.ts';
+import { areCards, cardTitles } from '../markup/cards.ts';
 import { linkShare, linksOf, staysHere } from '../markup/links.ts';
-import { isTerse } from '../markup/prose.ts';
-import { attributeOf, contains, holds, matches, parentOf, read, tagOf } from '../markup/unclobbered.ts';
+import { holdsProse, isTerse } from '../markup/prose.ts';
+import {
+  attributeOf,
+  contains,
+  follows,
+  holds,
+  matches,
+  parentOf,
+  read,
+  selectIn,
+} from '../markup/unclobbered.ts';
 import { knownEverywhere } from '../rules/everywhere.ts';
 import { inColumn, isInStory, oncePerScene, type Scene, select, selectInColumn } from '../scene.ts';
 
@@ -13,9 +22,10 @@ const widgets = [...knownEverywhere['related-block'], '[id^=rc-widget]', '.revco
 const titles = 'b,div,h2,h3,h4,h5,h6,header,p,span,strong';
 const longestTitle = 60;
 const longestBlock = 6000;
+const longestCard = 900;
 const longestEnd = 100;
 const furthest = 4;
-const lists = new Set(['div', 'ol', 'section', 'ul']);
+const lists = 'div,ol,section,ul';
 
 /** Lists of other stories under or beside the story: "Berita Terkait", "Terpopuler", recommendation widgets. */
 export const relatedBlock: Detector = {
@@ -67,10 +77,15 @@ function passedBy(link: Element, scene: Scene): Element[] {
 function isTitle(element: Element, scene: Scene): boolean {
   const { leadsToStory, titlesList } = scene.phrases;
   const start = scene.startOf(element);
-  const phrase = titlesList.exec(start)?.[0].trim();
-  if (!phrase || linksOf(element).length > 1 || !isWithin(element, longestTitle)) return false;
-  if (!isInStory(element, scene)) return true;
-  return (phrase.includes(' ') || saysOnly(wordsOf(element), titlesList)) && !leadsToStory.test(start);
+  if (!titlesList.test(start) || linksOf(element).length > 1 || !isWithin(element, longestTitle))
+    return false;
+  return !isInStory(element, scene) || (isClear(element, scene) && !leadsToStory.test(start));
+}
+
+/** More than one word of it, or the only one, is what sites put over lists. */
+function isClear(title: Element, { startOf, phrases: { titlesList } }: Scene): boolean {
+  const phrase = titlesList.exec(startOf(title))?.[0].trim() ?? '';
+  return phrase.includes(' ') || saysOnly(wordsOf(title), titlesList);
 }
 
 /** The largest box that begins with the title and is its list; or title and list, where nothing else holds both. */
@@ -78,24 +93,25 @@ function blockOf(title: Element, scene: Scene): Element[] {
   let block: Element | undefined;
   let step = title;
   for (let climbed = 0; climbed <= furthest; climbed += 1) {
-    if (isListOfLinks(step)) block = step;
+    if (isListOfLinks(step, title, scene)) block = step;
     const parent = parentOf(step);
     if (parent === null || holdsStory(parent, scene) || !addsLinksOnly(parent, step)) break;
     step = parent;
   }
   if (block) return [block];
   const list = isInline(title) ? null : read(title, 'nextElementSibling');
-  return list && lists.has(tagOf(list)) && !holdsStory(list, scene) && isListOfLinks(list)
+  return list && matches(list, lists) && !holdsStory(list, scene) && isListOfLinks(list, title, scene)
     ? [title, list]
     : [];
 }
 
-/** The title still comes first, and all else that stands beside it is links or nothing: no byline, no source. */
+/** The title still comes first, and all else that stands beside it is links, a button or nothing: no byline, no source. */
 function addsLinksOnly(parent: Element, step: Element): boolean {
   let before = true;
   for (const child of read(parent, 'children')) {
     if (child === step) before = false;
-    else if (wordsOf(child, 1) !== '' && (before || linksOf(child).length === 0)) return false;
+    else if (wordsOf(child, 1) !== '' && (before || (!matches(child, 'button') && !linksOf(child)[0])))
+      return false;
   }
   return true;
 }
@@ -105,8 +121,24 @@ function holdsStory(element: Element, { story }: Scene): boolean {
   return holds(element, 'h1');
 }
 
-function isListOfLinks(element: Element): boolean {
-  if (!isTerse(element, longestBlock)) return false;
+function isListOfLinks(element: Element, title: Element, scene: Scene): boolean {
   const links = linksOf(element);
-  return links.length > 1 && (linkShare(element) >= 0.55 || areCards(element)) && !links.every(staysHere);
+  if (links.length < 2 || !isWithin(element, longestBlock) || links.every(staysHere)) return false;
+  return holdsProse(element)
+    ? isClear(title, scene) && areSummed(element, scene)
+    : linkShare(element) >= 0.55 || areCards(element);
+}
+
+/** Under the story, and not longer than that: each paragraph of written text is the summary of a card. */
+const areSummed = (element: Element, { story }: Scene): boolean =>
+  story !== undefined &&
+  follows(story.body, element) &&
+  isWithin(element, wordsOf(story.body, longestBlock).length) &&
+  selectIn(element, 'p').every((text) => !holdsProse(text) || isInCard(text, element));
+
+/** The box around it with a title that is a link has one only, and is one of several. */
+function isInCard(text: Element, list: Element): boolean {
+  let box = text;
+  while (box !== list && !holds(box, cardTitles)) box = parentOf(box) ?? list;
+  return isWithin(box, longestCard) && selectIn(box, cardTitles).length === 1;
 }

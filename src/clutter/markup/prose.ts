@@ -1,6 +1,6 @@
 import { isWithin, wordsOf } from '../language/words.ts';
 import { linkShare } from './links.ts';
-import { selectIn, tagOf } from './unclobbered.ts';
+import { closest, selectIn, tagOf } from './unclobbered.ts';
 
 const shortestProse = 140;
 
@@ -14,6 +14,6 @@ export function holdsProse(element: Element, but?: RegExp): boolean {
   return paragraphs.some((paragraph) => isProse(paragraph) && !but?.test(wordsOf(paragraph)));
 }
 
-/** A paragraph of 140 characters or more that mostly stands outside links. */
+/** A paragraph of 140 characters or more that mostly stands outside links, and in none. */
 const isProse = (paragraph: Element): boolean =>
-  !isWithin(paragraph, shortestProse - 1) && linkShare(paragraph) < 0.5;
+  !isWithin(paragraph, shortestProse - 1) && linkShare(paragraph) < 0.5 && !closest(paragraph, 'a[href]');

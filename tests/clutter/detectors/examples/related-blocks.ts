@@ -1,6 +1,9 @@
 import { cards } from './cards.ts';
 import type { Example } from './example.ts';
 
+const summary =
+  'Petani kebun di hulu menghitung kerugian setelah air naik untuk ketiga kalinya tahun ini, dan pemerintah desa meminta mereka menunggu sampai tanggul yang baru selesai dibangun.';
+
 /** Boxes of other stories: links alone, or with times, sections and summaries. */
 export const relatedBlocks: readonly Example[] = [
   {
@@ -12,6 +15,16 @@ export const relatedBlocks: readonly Example[] = [
     what: 'cards with summaries between the paragraphs',
     inside: `<div><h2>More from the village</h2><div>${cards}</div></div>`,
     gone: ['More from', 'Bambu Naik', 'sekolah libur'],
+  },
+  {
+    what: 'cards whose summaries are as long as paragraphs, under the story',
+    after: `<section><h2>Berita Lainnya</h2><div><h3><a href="/a">Sungai Meluap Lagi</a></h3><p>${summary}</p></div><div><h3><a href="/b">Bambu Naik Harga</a></h3><p>Sementara itu di kota, ${summary}</p></div></section>`,
+    gone: ['Berita Lainnya', 'Meluap Lagi', 'Petani kebun', 'Bambu Naik', 'Sementara itu'],
+  },
+  {
+    what: 'links with their summaries in them, between the paragraphs',
+    inside: `<div><h3>Berita Lainnya</h3><ul><li><a href="/a"><b>Sungai Meluap Lagi</b><p>${summary}</p></a></li><li><a href="/b"><b>Bambu Naik Harga</b><p>Sementara itu di kota, ${summary}</p></a></li></ul></div>`,
+    gone: ['Berita Lainnya', 'Meluap Lagi', 'Petani kebun', 'Bambu Naik', 'Sementara itu'],
   },
   {
     what: 'cards and a button for more of them',
