@@ -5,18 +5,10 @@ import { isInline, nameOf, nameWords, textOf, wordsOf } from '../language/words.
 import { boxAlone } from '../markup/alone.ts';
 import { areCards } from '../markup/cards.ts';
 import { addressOf, linkShare, linksOf } from '../markup/links.ts';
+import { isCard } from '../markup/lone-card.ts';
 import { holdsProse, isTerse } from '../markup/prose.ts';
 import { tailOf } from '../markup/tail.ts';
-import {
-  childCountOf,
-  isElement,
-  isText,
-  matches,
-  parentOf,
-  read,
-  standsIn,
-  tagOf,
-} from '../markup/unclobbered.ts';
+import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../markup/unclobbered.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 
 const blocks =
@@ -24,7 +16,7 @@ const blocks =
 const name = /(?:baca|lihat|simak) ?juga|lihatjg|linksisip|read also|also read/;
 /** A name for more than offers: tags, sources. Its links must be titles, and of this site. */
 const relatedName =
-  /\brelated (?:article|card|content|link|list|news|post|read|stor|teaser)|(?:article|post)s? related|(?:read more|similar) links|inline teaser|(?:blog|link) ?card\b/;
+  /\brelated (?:article|ca|con|li|news|post|read|stor|tea)|(?:article|post)s? related|(?:read more|similar) links|inline teaser|(?:blog|link) ?card\b/;
 const shortestTitle = 20;
 const longestBox = 900;
 const longestCards = 2500;
@@ -37,7 +29,7 @@ export const relatedInline: Detector = {
   find(scene) {
     const found: Found[] = [];
     const seen = new Set<Node>();
-    for (const element of selectInColumn(scene, blocks)) {
+    for (const element of [...selectInColumn(scene, blocks), ...linksBetween(scene)]) {
       if (standsIn(element, seen)) continue;
       for (const one of judge(element, scene)) {
         found.push(one);
@@ -55,7 +47,7 @@ function judge(element: Element, scene: Scene): Found[] {
     if (isOffer(element, phrases)) return [boxAlone(element, scene)];
     const parts = titledParts(element, scene);
     if (parts.length > 0) return parts;
-  } else if (isNamedBox(element) || isMark(element, start) || isShouted(element, scene)) {
+  } else if (isNamedBox(element) || isMark(element, start) || isLoneTitle(element, scene)) {
     return [boxAlone(element, scene)];
   }
   const tail = tagOf(element) === 'p' ? tailOf(element, phrases) : [];
@@ -64,28 +56,40 @@ function judge(element: Element, scene: Scene): Found[] {
 
 const isMark = (element: Element, start: string): boolean => isVideoMark(start) && wordsOf(element) === start;
 
+/** Links that stand between two paragraphs, in none. */
+const linksBetween = ({ story }: Scene): Element[] =>
+  (story?.paragraphs ?? [])
+    .map(nextShown)
+    .filter((next): next is Element => next !== null && tagOf(next) === 'a' && nextShown(next) !== null);
+
+const titled = 'article,aside,p';
 /** A name or the title of a work has fewer. */
 const fewestWords = 6;
 /** What a story asks to be done here. */
 const asksHere = /\b(?:here|di ?sini)\W*$/i;
-const file = /\.(?:pdf|docx?|xlsx?|zip)$/i;
+/** A file, or the page of a person or a subject. */
+const noStory = /\.(?:pdf|docx?|xlsx?|zip)$|\/(?:author|penulis|tag)/i;
 
-/** "VILLAGE COUNTS ITS OWLS": a paragraph between others that is nothing but a link in capitals. */
-function isShouted(element: Element, scene: Scene): boolean {
-  if (tagOf(element) !== 'p' || !childCountOf(element) || !isInStory(element, scene)) return false;
+/** Nothing but a link to another story, between others: a paragraph in capitals, or a card. */
+function isLoneTitle(element: Element, scene: Scene): boolean {
+  if (!matches(element, titled) || !isInStory(element, scene)) return false;
   const [link, another] = linksOf(element);
-  if (!link || another) return false;
-  const text = textOf(link).trim();
   return (
-    text.split(/\s+/).length >= fewestWords &&
-    !asksHere.test(text) &&
-    text === text.toUpperCase() &&
-    text !== text.toLowerCase() &&
+    link !== undefined &&
+    !another &&
+    (tagOf(element) === 'p' ? isShouted(textOf(link).trim()) : isCard(element, scene)) &&
     linkShare(element) > 0.9 &&
-    !file.test(addressOf(link)?.pathname ?? '') &&
+    !noStory.test(addressOf(link)?.pathname ?? '') &&
     leadElsewhere('', [link])
   );
 }
+
+/** "VILLAGE COUNTS ITS OWLS" */
+const isShouted = (text: string): boolean =>
+  text.split(/\s+/).length >= fewestWords &&
+  !asksHere.test(text) &&
+  /\p{Lu}/u.test(text) &&
+  !/\p{Ll}/u.test(text);
 
 function isNamedBox(element: Element): boolean {
   if (isInline(element) && tagOf(element) !== 'span') return false;

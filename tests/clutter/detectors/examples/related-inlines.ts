@@ -30,6 +30,23 @@ export const relatedInlines: readonly Example[] = [
     gone: ['READ MORE', 'Meluap Lagi', 'Petani kebun'],
   },
   {
+    what: 'a card that is one link, in a box of its own',
+    inside:
+      '<div><article><a href="/a"><img src="/i.png" alt=""><h3>Sungai Meluap Lagi di Hulu Desa</h3></a></article></div>',
+    gone: ['Meluap Lagi'],
+  },
+  {
+    what: 'two cards side by side',
+    inside:
+      '<section><article><a href="/a"><span>Alam</span> Sungai Meluap Lagi di Hulu</a></article><article><a href="/b"><span>Pasar</span> Bambu Naik Harga di Kota</a></article></section>',
+    gone: ['Meluap Lagi', 'Bambu Naik'],
+  },
+  {
+    what: 'a link with a label, in no paragraph',
+    inside: '<a href="/a"><span>Baca juga:</span> Sungai Meluap Lagi di Hulu Desa</a>',
+    gone: ['Baca juga', 'Meluap Lagi'],
+  },
+  {
     what: 'a box that only its name tells, a list',
     inside:
       '<div class="widget widget--type-related"><ul class="widget__related_list"><li><a href="/a">Sungai Meluap Lagi di Hulu Desa</a></li><li><a href="/b">Bambu Naik Harga di Pasar</a></li></ul></div>',
