@@ -16,18 +16,23 @@ export function safeColours({ ownPaper, ownInk, ownAccent }: Appearance): { ink:
 }
 
 /** The colours that a person chose, with what stands between them made of them. */
-export function ownPalette({ ownPaper: paper, ownInk: ink, ownAccent: accent }: Appearance): Palette {
+export function ownPalette(look: Appearance): Palette {
+  const { ownPaper: paper, ownInk: ink, ownAccent: accent } = look;
   const isLight = luminanceOf(paper) > middle;
   const marks = [0.72, 0.8, 0.88, 0.94].map((share) => mixed(accent, paper, share));
+  const muted = readable(
+    [0.3, 0.2, 0.1, 0].map((share) => mixed(ink, paper, share)),
+    paper,
+  );
+  // Light letters stand out less on lighter ground: panels keep the paper's where that would be too little.
+  const onPanels = [muted, ...Object.values(safeColours(look))];
+  const lighter = mixed(paper, '#ffffff', isLight ? 0.5 : 0.07);
   return {
     scheme: isLight ? 'light' : 'dark',
     paper,
-    raised: mixed(paper, '#ffffff', isLight ? 0.5 : 0.07),
+    raised: onPanels.every((colour) => contrastOf(colour, lighter) >= enoughContrast) ? lighter : paper,
     ink,
-    muted: readable(
-      [0.3, 0.2, 0.1, 0].map((share) => mixed(ink, paper, share)),
-      paper,
-    ),
+    muted,
     line: mixed(ink, paper, 0.82),
     accent,
     mark: marks.find((mark) => contrastOf(ink, mark) >= enoughContrast) ?? paper,

@@ -68,11 +68,16 @@ describe('own colours', () => {
     ['that are alike', inColours('#ffffff', '#eeeeee', '#dddddd')],
     ['alike in the middle', inColours('#777777', '#787878', '#767676')],
     ['alike and dark', inColours('#000000', '#111111', '#222222')],
-  ])('%s: the controls can be read all the same', (_, look) => {
-    const { ink, accent } = safeColours(look);
-    expect(contrast(ink, look.ownPaper)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(accent, look.ownPaper)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(ink, ownPalette(look).raised)).toBeGreaterThanOrEqual(4.5);
+    ['only just readable on dark paper', inColours('#203040', '#8899aa', '#335577')],
+    ['only just readable on light paper', inColours('#ffffff', '#767676', '#767676')],
+    ['that only white can be read on', inColours('#757575', '#757575', '#757575')],
+  ])('%s: the controls can be read all the same, on the paper and on panels', (_, look) => {
+    const { muted, paper, raised } = ownPalette(look);
+    for (const colour of [...Object.values(safeColours(look)), muted]) {
+      expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour, raised)).toBeGreaterThanOrEqual(4.5);
+    }
+    const { ink } = safeColours(look);
     expect(lookOf({ ...look, theme: 'own' })).toContain(`--safe-ink: ${ink}`);
   });
 
