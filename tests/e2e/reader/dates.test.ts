@@ -29,6 +29,17 @@ const parts = `[...article.querySelectorAll('.dates > *')].map((part, index, all
   return { begins: !before || before.bottom <= at.top + 1, dotted: part === seen };
 })`;
 
+/** Whether what has the focus shows its title below itself, whole, to both ends; undefined where it is none of these. */
+const titleOfFocused = `(() => {
+  const at = article.getRootNode().activeElement;
+  if (!at?.matches('time, .minutes')) return;
+  const { left, right, bottom } = at.getBoundingClientRect();
+  const { content, width, height } = getComputedStyle(at, '::after');
+  const start = article.dir === 'rtl' ? right - parseFloat(width) : left;
+  const seenAt = (x) => at === article.getRootNode().elementFromPoint(x, bottom + parseFloat(height) / 2 + 6);
+  return content !== 'none' && [3, parseFloat(width) - 3].every((x) => seenAt(start + x));
+})()`;
+
 describe.each(browsers)('the line of dates, in %s', (name) => {
   const started = session(name, { answers });
 
@@ -52,6 +63,20 @@ describe.each(browsers)('the line of dates, in %s', (name) => {
     expect(await inReader(page, `article.querySelector('.dates').textContent`)).not.toContain('·');
     await page.close();
   });
+
+  test.each(['/berita', '/arab'])(
+    'tells each of its parts exactly to who comes by keyboard: %s',
+    async (path) => {
+      const page = await read(path, small);
+      const shown: unknown[] = [];
+      for (let stop = 0; stop < 6; stop += 1) {
+        await page.keyboard.press('Tab');
+        shown.push(await inReader(page, titleOfFocused));
+      }
+      expect(shown.filter((one) => typeof one === 'boolean')).toEqual([true, true, true]);
+      await page.close();
+    },
+  );
 });
 
 const said = {
