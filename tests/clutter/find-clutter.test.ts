@@ -38,3 +38,10 @@ test('a copy stays that the page shows in place of a hidden one, and goes where 
   view.Element.prototype.checkVisibility = () => false;
   expect(found()).toEqual(['duplicate-paragraph']);
 });
+
+test('a card that is a link as a whole goes with its picture', () => {
+  const card =
+    '<a href="/x"><div><span>Baca juga:</span> <h3>Sungai Meluap Lagi</h3></div><figure><img src="/i.png" alt=""></figure></a>';
+  const [found] = findClutter(page(story(card)), { phrases: everyLanguage });
+  expect(found?.element.localName).toBe('a');
+});

@@ -8,7 +8,16 @@ import { addressOf, linkShare, linksOf } from '../markup/links.ts';
 import { isCard } from '../markup/lone-card.ts';
 import { holdsProse, isTerse } from '../markup/prose.ts';
 import { tailOf } from '../markup/tail.ts';
-import { isElement, isText, matches, parentOf, read, standsIn, tagOf } from '../markup/unclobbered.ts';
+import {
+  closest,
+  isElement,
+  isText,
+  matches,
+  parentOf,
+  read,
+  standsIn,
+  tagOf,
+} from '../markup/unclobbered.ts';
 import { isInStory, type Scene, selectInColumn } from '../scene.ts';
 
 const blocks =
@@ -29,7 +38,7 @@ export const relatedInline: Detector = {
   find(scene) {
     const found: Found[] = [];
     const seen = new Set<Node>();
-    for (const element of [...selectInColumn(scene, blocks), ...linksBetween(scene)]) {
+    for (const element of selectInColumn(scene, blocks)) {
       if (standsIn(element, seen)) continue;
       for (const one of judge(element, scene)) {
         found.push(one);
@@ -44,7 +53,7 @@ function judge(element: Element, scene: Scene): Found[] {
   const { phrases } = scene;
   const start = scene.startOf(element);
   if (phrases.leadsToVideo.test(start) || phrases.leadsToStory.test(start)) {
-    if (isOffer(element, phrases)) return [boxAlone(element, scene)];
+    if (isOffer(element, phrases)) return [boxAlone(cardOf(element), scene)];
     const parts = titledParts(element, scene);
     if (parts.length > 0) return parts;
   } else if (isNamedBox(element) || isMark(element, start) || isLoneTitle(element, scene)) {
@@ -56,13 +65,14 @@ function judge(element: Element, scene: Scene): Found[] {
 
 const isMark = (element: Element, start: string): boolean => isVideoMark(start) && wordsOf(element) === start;
 
-/** Links that stand between two paragraphs, in none. */
-const linksBetween = ({ story }: Scene): Element[] =>
-  (story?.paragraphs ?? [])
-    .map(nextShown)
-    .filter((next): next is Element => next !== null && tagOf(next) === 'a' && nextShown(next) !== null);
+/** With the picture, where the card is a link as a whole. */
+function cardOf(element: Element): Element {
+  const link = closest(element, 'a[href]');
+  return link && wordsOf(link) === wordsOf(element) ? link : element;
+}
 
-const titled = 'article,aside,p';
+/** A card has a title that is set as one, or a picture; a quote or a note has neither. */
+const titled = 'p,:is(article,aside):has(img,h2,h3)';
 /** A name or the title of a work has fewer. */
 const fewestWords = 6;
 /** What a story asks to be done here. */

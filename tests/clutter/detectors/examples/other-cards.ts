@@ -39,6 +39,12 @@ export const otherCards: readonly Example[] = [
     stays: ['Rara Kinasih'],
   },
   {
+    what: 'a quote, or a correction, that is a link as a whole',
+    inside:
+      '<aside><a href="/wawancara">“Jembatan ini milik kita semua, bukan milik satu dusun”</a></aside><p>Begitu kata mereka.</p><aside><a href="/ralat">Ralat: panjang jembatan empat puluh meter</a></aside>',
+    stays: ['milik kita semua', 'Ralat'],
+  },
+  {
     what: 'a card that leads to a source',
     inside: card('https://kabupaten.example/perda', 'Peraturan Daerah tentang Jembatan Desa'),
     stays: ['Peraturan Daerah'],
@@ -52,6 +58,11 @@ export const otherCards: readonly Example[] = [
     what: 'a card with what is sold, and for how much',
     inside: card('/toko/tali', 'Tali ijuk pintalan ibu-ibu desa, Rp 45.000'),
     stays: ['Tali ijuk'],
+  },
+  {
+    what: 'a sentence of bare text that begins with a link',
+    inside: '<a href="/a">Baca juga surat kepala desa</a> <em>yang ditulisnya pada bulan Maret</em>',
+    stays: ['surat kepala desa', 'bulan Maret'],
   },
   {
     what: 'a link in the middle of bare text',

@@ -38,12 +38,13 @@ export const relatedInlines: readonly Example[] = [
   {
     what: 'two cards side by side',
     inside:
-      '<section><article><a href="/a"><span>Alam</span> Sungai Meluap Lagi di Hulu</a></article><article><a href="/b"><span>Pasar</span> Bambu Naik Harga di Kota</a></article></section>',
+      '<section><article><a href="/a"><img src="/i.png" alt="">Sungai Meluap Lagi di Hulu</a></article><article><a href="/b"><h3>Bambu Naik Harga di Kota</h3></a></article></section>',
     gone: ['Meluap Lagi', 'Bambu Naik'],
   },
   {
-    what: 'a link with a label, in no paragraph',
-    inside: '<a href="/a"><span>Baca juga:</span> Sungai Meluap Lagi di Hulu Desa</a>',
+    what: 'a card that is a link, with a picture beside its label and title',
+    inside:
+      '<a href="/a"><div><span>Baca juga:</span> <h3>Sungai Meluap Lagi di Hulu Desa</h3></div><figure><img src="/i.png" alt="Tepi sungai"></figure></a>',
     gone: ['Baca juga', 'Meluap Lagi'],
   },
   {
