@@ -22,6 +22,7 @@ const brought = {
   font: () => askBackground('reader:font'),
   book: borrowBook(globalThis, () => askBackground('reader:book')),
   panels: () => borrow(globalThis, 'panels', () => askBackground('reader:panels')),
+  passages: () => borrow(globalThis, 'passages', () => askBackground('reader:passages')),
   readAloud: () => borrow(globalThis, 'read-aloud', () => askBackground('reader:voice')),
 };
 const furtherPages = () => borrow(globalThis, 'further-pages', () => askBackground('reader:pages'));

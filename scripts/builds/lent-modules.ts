@@ -81,7 +81,7 @@ export const lendings: readonly Lending[] = [
         ],
       },
     ],
-    borrowers: [[/\/entrypoints\/(?:exporters|further-pages|panels|read-aloud)\.ts$/, 1]],
+    borrowers: [[/\/entrypoints\/(?:exporters|further-pages|panels|passages|read-aloud)\.ts$/, 1]],
     elements: true,
   },
 ];

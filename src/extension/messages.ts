@@ -4,6 +4,7 @@ import type { Appearance } from '../look/appearance.ts';
 import type { FontCut } from '../look/font-files.ts';
 import type { Learned, StoryLines } from './furniture/memory.ts';
 import type { Memory } from './memory/memory.ts';
+import type { Passage } from './memory/passages.ts';
 import type { Sentences } from './sentences.ts';
 import type { Saved } from './settings/stored.ts';
 
@@ -119,6 +120,18 @@ export interface PageNews {
   'place:read'(story: { address: string }): number | undefined;
   /** The block that is being read now; 0 forgets the story. Kept as a hash, and not in private windows. */
   'place:keep'(story: { address: string; block: number }): void;
+  /** Passages are to be highlighted, or were before: brings what does that. */
+  'reader:passages'(): void;
+  /** Whether any passage of a story of this page's origin is highlighted; undefined in private windows. */
+  'passages:any'(story: { address: string }): boolean | undefined;
+  /** Those of the blocks that it shows now. */
+  'passages:read'(story: { address: string; blocks: readonly string[] }): readonly Passage[] | undefined;
+  /** Keeps which are; false where nothing is kept, as in private windows. */
+  'passages:keep'(story: {
+    address: string;
+    blocks: readonly string[];
+    passages: readonly Passage[];
+  }): boolean;
   /** The reader's person chose how it is to look: keeps that. */
   'look:keep'(look: Appearance): Saved;
   /** Opens our options page, from the reader. */

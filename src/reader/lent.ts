@@ -3,11 +3,13 @@ import type { ReadAloud } from './aloud/read-aloud.ts';
 import type { Exporters } from './export/exporters.ts';
 import type { Panels } from './frame/view.ts';
 import type { JoinPages } from './pages/join-pages.ts';
+import type { FollowPassages } from './passages/follow-passages.ts';
 
 /** Parts of the reader that come into a page when they are asked for, each in a script of its own. */
 export interface Parts {
   readonly exporters: Exporters;
   readonly panels: Panels;
+  readonly passages: FollowPassages;
   readonly 'read-aloud': ReadAloud;
   readonly 'further-pages': (source: PageSource) => JoinPages;
 }

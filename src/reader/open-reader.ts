@@ -8,6 +8,7 @@ import type { Steered } from './frame/view.ts';
 import { keepWayOut } from './frame/way-out.ts';
 import type { ReaderOptions } from './options.ts';
 import { bringPages } from './pages/bring-pages.ts';
+import { bringPassages } from './passages/bring-passages.ts';
 import { afterPaint } from './shell/after-paint.ts';
 import { keepAttention } from './shell/attention.ts';
 import { makeInert } from './shell/inert.ts';
@@ -75,6 +76,7 @@ export function openReader(
   whenThrownOut(page, stage.host, options.onClose, until);
   place.open();
   goOn?.();
+  const passages = bringPassages({ stage, story, article, frame }, options, until);
   const openable = ({ pictures }: Steered) => makeOpenable(pictures, options.speech.words);
   const grown = (joined: Article) => {
     refresh(joined);
@@ -82,6 +84,7 @@ export function openReader(
     openable(larger);
     frame.grow(larger);
     goOn?.();
+    passages.grown(joined);
   };
   const later = options.later ?? afterPaint(page, until);
   const join = () => void bringPages({ first: article, story, options, grown }, until);
@@ -90,6 +93,6 @@ export function openReader(
     // The browser styles the whole page anew for that, and nobody sees it: the reader covers the page.
     silence();
   };
-  later(draw, hush, ...rest, () => openable(steered), join);
+  later(draw, hush, ...rest, () => openable(steered), passages.begin, join);
   return { wear: frame.wear, readAloud: frame.readAloud };
 }

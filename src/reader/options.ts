@@ -3,6 +3,8 @@ import type { ReadAloud } from './aloud/read-aloud.ts';
 import type { Files } from './export/exporters.ts';
 import type { Panels } from './frame/view.ts';
 import type { JoinPages } from './pages/join-pages.ts';
+import type { FollowPassages } from './passages/follow-passages.ts';
+import type { PassageMemory } from './passages/passage.ts';
 import type { Later } from './shell/after-paint.ts';
 import type { BringFont } from './shell/fonts.ts';
 import type { LayOut } from './shell/stage.ts';
@@ -13,6 +15,8 @@ export interface Memory {
   readonly block: number | undefined;
   /** 0: there is nothing to go on from. */
   keep(block: number): void;
+  /** Where highlighted passages are kept; absent where they are not. */
+  readonly passages?: PassageMemory;
 }
 
 /** All that the reader is told from outside. */
@@ -36,6 +40,8 @@ export interface ReaderOptions {
   readonly synthesis?: SpeechSynthesis | undefined;
   /** Brings what reads the story aloud; asked for when it is to be. */
   readonly readAloud?: () => Promise<ReadAloud>;
+  /** Brings what highlights passages; asked for when something is selected, or was highlighted before. */
+  readonly passages?: () => Promise<FollowPassages>;
   /** The shipped font, where it can be had; asked for once, when a look wants it. */
   readonly font?: BringFont;
   /** Lays the story out, where it can be had in pages. */

@@ -9,6 +9,7 @@ import { Section } from './section.tsx';
 
 const sorts: readonly (readonly [WordKey, (memory: Remembered) => number])[] = [
   ['options_memory_stories', ({ stories }) => stories],
+  ['options_memory_passages', ({ passages }) => passages],
   ['options_memory_lines', ({ furniture }) => furniture.lines],
   ['options_memory_sites', ({ furniture }) => furniture.sites],
 ];

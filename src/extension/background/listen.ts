@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { readFont } from '../fonts.ts';
 import { countLearned, forgetSite } from '../furniture/memory.ts';
 import { clearMemory, countMemory } from '../memory/memory.ts';
+import { hasPassages, keepPassages, type Passage, passagesOf } from '../memory/passages.ts';
 import { keepPlace, placeOf } from '../memory/places.ts';
 import type { BackgroundRequests, PageNews } from '../messages.ts';
 import { injectProcedural } from '../own-rules/background.ts';
@@ -36,6 +37,18 @@ function storyAt(payload: unknown, { url, tab }: Sender): string | undefined {
   return isOfPage ? address : undefined;
 }
 
+/** More than any story has blocks, or passages of them that somebody highlights. */
+const most = 20_000;
+
+const areBlocks = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= most && value.every((words) => typeof words === 'string');
+
+const isPassage = (value: unknown): value is Passage =>
+  ['block', 'start', 'end'].every((name) => isCount(field(value, name)));
+
+const arePassages = (value: unknown): value is Passage[] =>
+  Array.isArray(value) && value.length <= most && value.every(isPassage);
+
 /** What any page of ours may send from the top frame of a tab, about that tab only. A wrong shape is no news. */
 const fromPages: Handlers<PageNews> = {
   'badge:count': (payload, tabId) => {
@@ -69,6 +82,22 @@ const fromPages: Handlers<PageNews> = {
     const story = storyAt(payload, sender);
     const block = field(payload, 'block');
     return story !== undefined && isCount(block) ? keepPlace(story, block) : undefined;
+  },
+  'reader:passages': (_, tabId) => bring(tabId, ['/passages.js']),
+  'passages:any': (payload, _, sender) => {
+    const story = storyAt(payload, sender);
+    return story === undefined ? undefined : hasPassages(story);
+  },
+  'passages:read': (payload, _, sender) => {
+    const [story, blocks] = [storyAt(payload, sender), field(payload, 'blocks')];
+    return story !== undefined && areBlocks(blocks) ? passagesOf(story, blocks) : undefined;
+  },
+  'passages:keep': async (payload, _, sender) => {
+    const [blocks, passages] = [field(payload, 'blocks'), field(payload, 'passages')];
+    const story = storyAt(payload, sender);
+    if (story === undefined || !areBlocks(blocks) || !arePassages(passages)) return false;
+    await keepPassages(story, blocks, passages);
+    return true;
   },
   'look:keep': keepIfAppearance,
   'options:open': () => browser.runtime.openOptionsPage(),

@@ -1,4 +1,5 @@
 import { countFurniture, type Learned } from '../furniture/memory.ts';
+import { countPassages } from './passages.ts';
 import { countPlaces } from './places.ts';
 import { dropAll, inTurn } from './store.ts';
 
@@ -6,12 +7,15 @@ import { dropAll, inTurn } from './store.ts';
 export interface Memory {
   /** Stories whose reading position is kept. */
   readonly stories: number;
+  /** Passages that are highlighted, in all stories. */
+  readonly passages: number;
   /** Lines known to be furniture, and the sites that something was learned of. */
   readonly furniture: Learned;
 }
 
 const count = async (): Promise<Memory> => ({
   stories: await countPlaces(),
+  passages: await countPassages(),
   furniture: await countFurniture(),
 });
 

@@ -1,11 +1,31 @@
 import { askBackground } from '../ask.ts';
+import type { Passage } from './passages.ts';
 
-/** Where the story at an address was left, and how to tell where it is being left now; in private windows nothing comes of either. */
-export async function memoryOf(
-  address: string,
-): Promise<{ readonly block: number | undefined; keep(block: number): void }> {
+/** What is remembered of a story, and how to tell what is to be remembered; in private windows nothing comes of either. */
+interface MemoryOfStory {
+  /** Where it was left. */
+  readonly block: number | undefined;
+  keep(block: number): void;
+  readonly passages: {
+    readonly any: boolean;
+    read(blocks: readonly string[]): Promise<readonly Passage[] | undefined>;
+    keep(blocks: readonly string[], passages: readonly Passage[]): Promise<boolean | undefined>;
+  };
+}
+
+/** The memory of the story at an address. */
+export async function memoryOf(address: string): Promise<MemoryOfStory> {
+  const [block, any = false] = await Promise.all([
+    askBackground('place:read', { address }),
+    askBackground('passages:any', { address }),
+  ]);
   return {
-    block: await askBackground('place:read', { address }),
+    block,
     keep: (block) => void askBackground('place:keep', { address, block }),
+    passages: {
+      any,
+      read: (blocks) => askBackground('passages:read', { address, blocks }),
+      keep: (blocks, passages) => askBackground('passages:keep', { address, blocks, passages }),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { Bar } from './bar.tsx';
+import { Offers } from './offers.tsx';
 import { Resumed } from './resumed.tsx';
 import type { Part } from './view.ts';
 
@@ -21,6 +22,7 @@ export function Controls(part: Part) {
         <div class="progress" aria-hidden="true" />
       </section>
       <Resumed {...part} />
+      <Offers {...part} />
       {appearance.lineFocus && <div class="band" aria-hidden="true" />}
       {whole && panels.Over(whole)}
     </>

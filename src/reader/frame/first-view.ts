@@ -18,6 +18,7 @@ export function firstView(host: HTMLElement, story: Steered, options: ReaderOpti
     headings: story.headings,
     minutesLeft: story.minutes,
     resumedAt: undefined,
+    offers: [],
     away: false,
   };
 }

@@ -20,6 +20,12 @@ const answers: Readonly<Record<string, Answer>> = {
   '-': (acts) => acts.step(-1),
 };
 
+/** While something is selected that can be highlighted. */
+const onSelection: Readonly<Record<string, Answer>> = {
+  ...answers,
+  h: (_, { offers }) => offers[0]?.act(),
+};
+
 /** While a picture is shown at full size. */
 const onPicture: Readonly<Record<string, Answer>> = {
   ArrowLeft: (_, { panels }) => panels?.acts.turn(-1),
@@ -35,7 +41,9 @@ export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, un
   const isOurs = meaningUs(host);
   const listen = trusted((event: Event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const answer = (view().over?.sort === 'picture' ? onPicture : answers)[event.key];
+    const { over, offers } = view();
+    const usual = offers.length > 0 ? onSelection : answers;
+    const answer = (over?.sort === 'picture' ? onPicture : usual)[event.key];
     if (
       !answer ||
       event.defaultPrevented ||

@@ -32,6 +32,8 @@ export interface Frame {
   readAloud(): void;
   /** The story went on where it was left. */
   resumed(): void;
+  /** Shows what can be done with what is selected, or says what became of it. */
+  show(change: Partial<Pick<View, 'offers' | 'said'>>): void;
 }
 
 /** Keeps what was chosen, and says where it could not be kept. */
@@ -84,14 +86,16 @@ export function steer(stage: Stage, story: Steered, options: ReaderOptions, unti
       acts.readAloud();
     },
     resumed: () => show({ resumedAt: stage.way.scrollTop }),
+    show,
     grow: (grown) => {
       current = grown;
-      const { headings, pictures } = grown;
-      show({ headings, pictures, minutesLeft: Math.ceil((1 - read) * grown.minutes) });
+      show({ ...viewOf(grown), minutesLeft: Math.ceil((1 - read) * grown.minutes) });
       acts.equip();
     },
   };
 }
+
+const viewOf = ({ headings, pictures }: Steered): Partial<View> => ({ headings, pictures });
 
 /** What the controls show otherwise now that the story was scrolled. */
 function changeOf(

@@ -62,6 +62,12 @@ export interface PanelActs {
   take(taking: Taking): void;
 }
 
+/** Something that can be done, by its name. */
+export interface Offer {
+  readonly name: string;
+  act(): void;
+}
+
 /** All that the controls show. */
 export interface View {
   readonly speech: Speech;
@@ -84,6 +90,8 @@ export interface View {
   readonly minutesLeft: number;
   /** Where the story went on from where it was left, in CSS pixels; a sentence says so until it is read on. */
   readonly resumedAt: number | undefined;
+  /** What can be done with what is selected. */
+  readonly offers: readonly Offer[];
   /** The bar stands back while the story is being read on. */
   readonly away: boolean;
 }

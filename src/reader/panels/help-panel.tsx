@@ -5,6 +5,7 @@ const keys = [
   ['Esc', 'reader_close'],
   ['+', 'reader_larger'],
   ['−', 'reader_smaller'],
+  ['H', 'reader_highlight_selected'],
   ['?', 'reader_help'],
 ] as const satisfies readonly (readonly [string, WordKey])[];
 

@@ -59,7 +59,9 @@ function actsOf(place: PanelPlace): PanelActs {
       if (over?.sort !== 'picture') return;
       show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
     },
-    takings: takingsHere(place),
+    get takings() {
+      return takingsHere(place);
+    },
     take: async (taking) => {
       show({ said: '' });
       const said = await take(taking, place);

@@ -9,7 +9,7 @@ import { copyText } from './clipboard.ts';
 import { saveFile } from './save-file.ts';
 
 /** What a person can do with the story elsewhere. In the order that the panel shows them. */
-const takings = ['share', 'link', 'quote', 'markdown', 'html', 'epub', 'print'] as const;
+const takings = ['share', 'link', 'quote', 'passages', 'markdown', 'html', 'epub', 'print'] as const;
 export type Taking = (typeof takings)[number];
 
 /** Those that make a file of the story. */
@@ -24,9 +24,11 @@ export interface TakingPlace {
   readonly files: Files | undefined;
 }
 
-function exported({ stage: { article, speech }, story, body }: TakingPlace): Exported {
+function exported({ stage: { article, speech, passages }, story, body }: TakingPlace): Exported {
   const { lang, dir } = article;
-  return { article: story(), body: body(), lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', speech };
+  const copy = body();
+  passages?.mark(copy);
+  return { article: story(), body: copy, lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', speech };
 }
 
 /** What became of it, as a sentence: its key, and what fills it. Undefined where the browser shows it itself. */
@@ -35,7 +37,11 @@ type Outcome = { readonly key: WordKey; readonly fill?: number } | undefined;
 /** Sharing where the system has a sheet for it, files where they can be made. */
 export function takingsHere({ stage, files }: TakingPlace): readonly Taking[] {
   const canShare = typeof stage.host.ownerDocument.defaultView?.navigator.share === 'function';
-  return takings.filter((taking) => (taking === 'share' ? canShare : files || !fileTakings.includes(taking)));
+  const isHere: Partial<Record<Taking, boolean>> = {
+    share: canShare,
+    passages: (stage.passages?.said() ?? []).length > 0,
+  };
+  return takings.filter((taking) => isHere[taking] ?? (files !== undefined || !fileTakings.includes(taking)));
 }
 
 const copied = async (place: TakingPlace, text: string): Promise<Outcome> => ({
@@ -61,6 +67,11 @@ const acts: Readonly<Record<Taking, (place: TakingPlace) => Promise<Outcome>>> =
       place,
       passage ? quoted(passage, place.story(), speech) : citationOf(place.story(), speech),
     );
+  },
+  passages: (place) => {
+    const { speech, passages } = place.stage;
+    const said = (passages?.said() ?? []).map((passage) => `“${passage.trim()}”`);
+    return copied(place, [...said, `— ${citationOf(place.story(), speech)}`].join('\n\n'));
   },
   markdown: async (place) => {
     const exporters = await place.files?.exporters();

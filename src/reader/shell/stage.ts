@@ -39,6 +39,14 @@ export interface Way {
   readonly clientHeight: number;
 }
 
+/** Passages of the story that are highlighted. */
+interface Highlighted {
+  /** What each says. */
+  said(): readonly string[];
+  /** Marks them in a copy of the story that nobody else holds. */
+  mark(copy: ParentNode): void;
+}
+
 /** The elements that the reader is made of; nothing of them is on the page yet. */
 export interface Stage {
   /** The one element on the page. It scrolls. */
@@ -55,6 +63,8 @@ export interface Stage {
   way: Way;
   /** Shows lines of the story; where it scrolls, `top` CSS pixels below the top of the window. */
   bring(lines: Range, top: number): void;
+  /** What is highlighted, once something can be. */
+  passages?: Highlighted;
   /** What is shown, once something is. */
   look?: Appearance;
   readonly speech: Speech;

@@ -65,6 +65,15 @@ describe.each(everyone)(
       expect(await insight(`${passage}.closest('[lang]').lang`)).toBe('jv');
     });
 
+    test('what is offered for a selection', async () => {
+      const paragraph = inStory('.story p');
+      await insight(`getSelection().setBaseAndExtent(${paragraph}, 0, ${paragraph}, 1)`);
+      await isOpen('[role=toolbar] button');
+      expect(await violations()).toEqual([]);
+      await insight(`getSelection().removeAllRanges()`);
+      await until('it to go', () => insight(`!${frame}.querySelector('[role=toolbar]')`));
+    });
+
     test('the focus is always seen, never wholly behind the bar, from the first stop to the last', async () => {
       await insight(`${frame}.querySelector('main').focus()`);
       const stop = `(() => {
