@@ -4,20 +4,26 @@ import {
   contains,
   contentOf,
   firstChildOf,
-  firstElementOf,
   isElement,
   isText,
   nextSiblingOf,
+  own,
   parentOf,
+  read,
   tagOf,
-  walkerOver,
 } from '../markup/unclobbered.ts';
+
+const firstElementOf = own<(element: Element) => Element>('firstElementChild');
+/** Null of an element. */
+const saidIn = own<(node: Node) => string | null>('nodeValue');
+const pageOf = own<(node: Node) => Document>('ownerDocument');
 
 /** What is in these is not for reading. */
 const silent = new Set('script,style,noscript,template,textarea,select,iframe'.split(','));
 const elementsAndText = 5;
 const inline = new Set('a,abbr,b,cite,em,font,i,ins,mark,s,small,span,strong,sub,sup,u'.split(','));
 const longestName = 600;
+const startLength = 48;
 
 /** More than Latin letters and usual signs, which are what NFKC makes of them. */
 const folds = /[^\s!-~À-ÖØ-öø-ÿ‘’“”„–—«»]/;
@@ -39,22 +45,33 @@ export const plain = (text: string): string =>
  * (blanks between elements not counted). Text in so deep or so empty a tree that it is not worth the walk counts as long.
  */
 export function textOf(node: Node, limit = 100_000): string {
-  if (isText(node)) return node.data;
   // No walk where the browser's own answer is the same.
   if (isElement(node) && isOneLine(node)) return isSilent(node) ? '' : (contentOf(node) ?? '');
-  let [text, counted] = ['', 0];
-  let last: Element | null = null;
-  const walker = walkerOver(node, elementsAndText);
+  if (isText(node)) return node.data;
+  let text = '';
+  let counted = 0;
+  let last: Element | undefined;
+  let lastFlows: boolean | undefined;
+  const page = pageOf(node);
+  const walker = read(page, 'createTreeWalker').call(page, node, elementsAndText);
   let patience = 100 + limit * 4;
-  for (let part = walker.nextNode(); part !== null; part = walker.nextNode()) {
+  for (let part = walker.nextNode(); part; part = walker.nextNode()) {
     patience -= 1;
     if (patience < 0) return text.padEnd(limit + 1, '…');
-    if (!isText(part)) continue;
+    const said = saidIn(part);
+    if (said === null) continue;
     const parent = parentOf(part);
-    if (parent === null || isSilent(parent)) continue;
-    text += last && isApart(last, parent) ? ` ${part.data}` : part.data;
-    counted += part.data.trim().length;
-    last = parent;
+    if (parent && parent !== last) {
+      const tag = tagOf(parent);
+      if (silent.has(tag)) continue;
+      const flows = inline.has(tag);
+      // Two boxes, and not a run of text with a part of it set in bold.
+      if (last && !(lastFlows && contains(parent, last)) && !(flows && contains(last, parent))) text += ' ';
+      last = parent;
+      lastFlows = flows;
+    }
+    text += said;
+    counted += said.trim().length;
     if (counted >= limit) break;
   }
   return text;
@@ -62,22 +79,24 @@ export function textOf(node: Node, limit = 100_000): string {
 
 /** Holds no box, nothing that is not for reading, and no two parts that may stand apart: at most an element in a line, and one in that. */
 function isOneLine(element: Element): boolean {
-  let at: Element | null = element;
-  while (at && childCountOf(at) === 1) {
+  let at = element;
+  let count = childCountOf(at);
+  while (count === 1) {
     at = firstElementOf(at);
-    if (!at || !isInline(at)) return false;
+    if (!isInline(at)) return false;
+    count = childCountOf(at);
   }
-  return at !== null && childCountOf(at) === 0;
+  return count === 0;
 }
 
 /** `textOf`, ready to compare: see `plain`. */
 export const wordsOf = (node: Node, limit?: number): string => plain(textOf(node, limit));
 
 /** The first words only, leading blanks not counted: cheap enough to ask of every block of a page. */
-export function firstWords(node: Node, enough = 48): string {
+export function firstWords(node: Element, enough = startLength): string {
   const most = enough * 2;
   // A paragraph mostly opens with a long text, after which nothing need be asked.
-  const first = isElement(node) && !isSilent(node) && firstChildOf(node);
+  const first = childCountOf(node) && !isSilent(node) && firstChildOf(node);
   const opening = first && isText(first) ? first.data.trimStart() : '';
   const start = opening.length < most ? textOf(node, enough).trimStart() : opening;
   return plain(start.slice(0, most));
@@ -85,20 +104,22 @@ export function firstWords(node: Node, enough = 48): string {
 
 /** The box that all of an element's first words stand in; undefined where it begins with a line of its own. */
 function firstBox(element: Element): Element | undefined {
-  let at = childCountOf(element) ? firstChildOf(element) : null;
-  while (at && !isElement(at) && !(isText(at) && /\S/.test(at.data))) at = nextSiblingOf(at);
-  return at && isElement(at) && !isInline(at) ? at : undefined;
+  let at = childCountOf(element) && firstChildOf(element);
+  for (; at; at = nextSiblingOf(at)) {
+    if (isElement(at)) return isInline(at) ? undefined : at;
+    if (isText(at) && /\S/.test(at.data)) break;
+  }
+  return undefined;
 }
 
 /** Boxes within boxes that are read as one; those farther in, by themselves. */
 const mostBoxes = 40;
 
 /** The first words of elements, each read once: a box that begins with a long one begins as that does. */
-export function readingStarts(enough = 48): (element: Element) => string {
+export function readingStarts(): (element: Element) => string {
   const known = new Map<Element, string>();
   return (element) => {
-    let start = known.get(element);
-    if (start !== undefined) return start;
+    let start: string | undefined;
     const boxes: Element[] = [];
     for (let at: Element | undefined = element; at && boxes.length < mostBoxes; at = firstBox(at)) {
       start = known.get(at);
@@ -106,7 +127,7 @@ export function readingStarts(enough = 48): (element: Element) => string {
       boxes.push(at);
     }
     for (const box of boxes.reverse()) {
-      if (start === undefined || start.length < enough) start = firstWords(box, enough);
+      if (start === undefined || start.length < startLength) start = firstWords(box);
       known.set(box, start);
     }
     return start ?? '';
@@ -130,10 +151,6 @@ export const letters = (text: string): string =>
     .trim();
 
 const isSilent = (element: Element): boolean => silent.has(tagOf(element));
-
-/** Two boxes, and not a run of text with a part of it set in bold. */
-const isApart = (one: Element, other: Element): boolean =>
-  one !== other && !(isInline(one) && contains(other, one)) && !(isInline(other) && contains(one, other));
 
 /** Inline elements sit in a line of text: alone they are no block. */
 export const isInline = (element: Element): boolean => inline.has(tagOf(element));

@@ -33,8 +33,6 @@ export const parentOf = own<(node: Node) => Element | null>('parentElement');
 
 export const firstChildOf = own<(node: Node) => ChildNode | null>('firstChild');
 
-export const firstElementOf = own<(element: Element) => Element | null>('firstElementChild');
-
 export const nextSiblingOf = own<(node: Node) => ChildNode | null>('nextSibling');
 
 export const tagOf = own<(element: Element) => string>('localName');
@@ -42,12 +40,6 @@ export const tagOf = own<(element: Element) => string>('localName');
 export const childCountOf = own<(element: Element) => number>('childElementCount');
 
 export const contentOf = own<(node: Node) => string | null>('textContent');
-
-/** Walks over what is in a node: 1 elements, 4 texts, 5 both. */
-export function walkerOver(node: Node, what: number): TreeWalker {
-  const page = read(node, 'ownerDocument') ?? (node as Document);
-  return read(page, 'createTreeWalker').call(page, node, what);
-}
 
 const typeOf = own<(node: Node) => number>('nodeType');
 
@@ -71,7 +63,7 @@ export function selectIn(root: Document | Element | DocumentFragment, selector: 
   if (manyTags.test(selector)) return ofTags(selectIn(root, '*'), selector);
   const found: Element[] = [];
   const list = read(root as Element, 'querySelectorAll').call(root as Element, selector);
-  for (let at = 0; at < list.length; at++) found.push(list[at] as Element);
+  for (let at = 0, { length } = list; at < length; at++) found.push(list[at] as Element);
   return found;
 }
 
