@@ -19,6 +19,7 @@ export function followReading(
 ): void {
   let known: readonly Element[] | undefined | null;
   let again = new Set<Node>();
+  let isOver = false;
   const observer = new view.MutationObserver((records) => {
     for (const { type, target } of records)
       if (type === 'attributes' && !contains(target, page.body)) again.add(target);
@@ -31,11 +32,12 @@ export function followReading(
     observer.observe(page, {
       childList,
       subtree: true,
-      attributes: true,
       attributeFilter: ['class', 'id', 'style'],
     });
-  const peek = () => {
-    if (until.aborted) return;
+  const peek = (time?: unknown) => {
+    if (until.aborted || isOver) return;
+    // No frame but the end: one that was asked for before would have the same looked at again.
+    isOver = typeof time !== 'number';
     const all = selectIn(page, '*');
     const old = known ?? (shown && all.slice(0, all.indexOf(shown) + 1 || undefined));
     const end = old?.at(-1);

@@ -60,12 +60,11 @@ export function watch(
       // What the parser adds would be told node by node.
       childList: page.readyState !== 'loading',
       subtree: true,
-      attributes: true,
       attributeFilter: [marks.kind, 'open'],
     });
     body = page.body;
     for (const root of [page.documentElement, body])
-      if (root) observer.observe(root, { attributes: true, attributeFilter: ['class', 'style'] });
+      if (root) observer.observe(root, { attributeFilter: ['class', 'style'] });
     stayAwake();
   };
   wake();

@@ -9,10 +9,10 @@ async function open(body: string) {
   const { page, window } = livePage(body);
   await new Promise((resolve) => window.addEventListener('load', resolve));
   Object.defineProperty(page, 'readyState', { value: 'loading', configurable: true });
-  let frame = (): void => undefined;
+  let frame: FrameRequestCallback = () => undefined;
   const looks: Look[] = [];
   const view = Object.assign(window, {
-    requestAnimationFrame: (run: () => void) => {
+    requestAnimationFrame: (run: FrameRequestCallback) => {
       frame = run;
       return 0;
     },
@@ -24,7 +24,7 @@ async function open(body: string) {
   const next = async (change: (page: Document) => void): Promise<string[] | undefined> => {
     change(page);
     await new Promise((resolve) => setTimeout(resolve));
-    frame();
+    frame(16);
     return looks.at(-1)?.within?.map(({ id }) => id);
   };
   const end = (change: (page: Document) => void): Look | undefined => {
@@ -57,6 +57,15 @@ test('in the end what was being read is looked at, with what came after it', asy
   const { next, end } = await open('<div id=a></div><div id=b></div>');
   await next((page) => page.querySelector('#b')?.insertAdjacentHTML('beforeend', '<div id=c></div>'));
   expect(end(read('d'))?.within?.map(({ id }) => id)).toEqual(['b', 'd']);
+});
+
+test('the frame after the end, asked for before, looks at nothing again', async () => {
+  const { next, end, looks } = await open('<div id=a></div>');
+  await next(read('b'));
+  end(read('d'));
+  const { length } = looks;
+  await next(() => undefined);
+  expect(looks).toHaveLength(length);
 });
 
 test('what a script has named anew is looked at again, the page itself aside', async () => {
