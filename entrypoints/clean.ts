@@ -20,7 +20,7 @@ async function main(life: AbortController): Promise<void> {
   const site = rule?.host ?? bareName(location.hostname);
   let [hidden, isCalled] = [0, false];
   // A message takes half a millisecond, and things are hidden one after the other.
-  const tell = whenQuiet(window, 50, () => void tellBackground('badge:count', { hidden }), until);
+  const tell = whenQuiet(window, 150, () => void tellBackground('badge:count', { hidden }), until);
   const around = {
     counted: (now: number) => {
       hidden = now;
