@@ -71,7 +71,7 @@ export function bringPassages(
     },
     grown: (longer) => {
       now = longer;
-      void coming?.then((following) => following?.grown());
+      void coming?.then((following) => following?.longer());
     },
   };
 }

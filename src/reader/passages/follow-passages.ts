@@ -26,7 +26,7 @@ export interface Following {
   /** Something else is selected, or nothing. */
   selected(): void;
   /** The story has more blocks. */
-  grown(): void;
+  longer(): void;
 }
 
 export type FollowPassages = (place: PassagesPlace, until: AbortSignal) => Following;
@@ -110,7 +110,7 @@ export const followPassages: FollowPassages = (place, until) => {
     return [areWithin(pointed, now()) ? remove : highlight, copy];
   };
   return {
-    grown: () => void recall(),
+    longer: () => void recall(),
     selected: () => {
       const { said, pointed } = pointedAt(place);
       offer(pointed.length > 0 ? offersFor(said, pointed) : []);
