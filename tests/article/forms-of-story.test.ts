@@ -134,12 +134,6 @@ describe('notes stay where they stand', () => {
   });
 });
 
-test('a box of facts in the column is left out, and says so', () => {
-  const facts = 'Pasar itu dibangun pada 1962. Luasnya dua hektare, dengan empat ratus kios dalam enam blok.';
-  const { removed } = storyOf(pageWith(body({ 2: `<aside><h3>Fakta</h3><p>${facts}</p></aside>` })));
-  expect(removed).toEqual([{ kind: 'furniture', reason: 'margin', text: `Fakta${facts}` }]);
-});
-
 describe('a paragraph that a script wrote in pieces is one', () => {
   const pieces = (line: string) => [line.slice(0, 31), line.slice(31, 60), line.slice(60)].join('<!-- -->');
   test.each([

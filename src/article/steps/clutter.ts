@@ -5,8 +5,8 @@ import { outermost } from '../../clutter/outermost.ts';
 import { findInSteps } from '../../clutter/search.ts';
 import { storyOf } from '../../clutter/story.ts';
 import type { Draft, Preparation } from '../draft.ts';
+import { leftOut } from '../left-out.ts';
 import { possibleOrNone } from '../possible.ts';
-import { wordsOf } from '../text.ts';
 
 /** Those of a story's column: prompts and sheets are laid over the page. */
 const inColumn = new Set(kinds.filter((kind) => kind !== 'app-gate' && kind !== 'push-prompt'));
@@ -29,10 +29,9 @@ export const clutter: Preparation = {
     const { findings, page, removed } = draft;
     for (const { element, tail, kind, reason } of findings ?? clutterAround(draft)) {
       if (!page.documentElement.contains(element)) continue;
-      const text = tail ? tail.map((node) => node.textContent).join(' ') : wordsOf(element);
       if (tail) for (const node of tail) node.remove();
       else element.remove();
-      removed.push({ kind, reason, text: text.replace(/\s+/gu, ' ').trim() });
+      removed.push(leftOut({ kind, reason }, ...(tail ?? [element])));
     }
   },
 };

@@ -1,5 +1,6 @@
 import { isProse, linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
+import { leftOut } from '../left-out.ts';
 import { wordsOf } from '../text.ts';
 
 /** Characters; old systems wrap the whole page into one form, which is more than a question. */
@@ -34,10 +35,9 @@ export const forms: Preparation = {
       if (!page.documentElement.contains(form) || wordsOf(form).length > longest || holdsStory(form))
         continue;
       const box = boxOf(form);
-      const text = wordsOf(box);
       box.remove();
       apart.push(box);
-      if (text) removed.push({ kind: 'furniture', reason: 'form', text });
+      if (wordsOf(box)) removed.push(leftOut({ kind: 'furniture', reason: 'form' }, box));
     }
   },
 };

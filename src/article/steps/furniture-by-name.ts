@@ -1,6 +1,7 @@
 import { endsSentence, holds, linkShare } from '../blocks.ts';
 import type { Draft, Preparation } from '../draft.ts';
 import { furnitureNames } from '../furniture/names.ts';
+import { leftOut } from '../left-out.ts';
 import { attributeIn, selectPossible } from '../possible.ts';
 import { elementsIn, select } from '../select.ts';
 import { wordsOf } from '../text.ts';
@@ -226,9 +227,8 @@ export const furnitureByName: Preparation = {
     const marked = markedOn(page);
     for (const { element } of [...threadsOf(page, marked), ...boxesOf(page, marked)]) {
       if (!page.documentElement.contains(element)) continue;
-      const text = wordsOf(element);
       element.remove();
-      if (text) removed.push({ kind: 'furniture', reason: 'named-so', text });
+      if (wordsOf(element)) removed.push(leftOut({ kind: 'furniture', reason: 'named-so' }, element));
     }
   },
 };

@@ -10,6 +10,7 @@ import { goneWith } from '../furniture/gone-with.ts';
 import { isOwnPlug, leadsAway } from '../furniture/leads.ts';
 import { furnitureLine, listTitle } from '../furniture/lines.ts';
 import { takeOutLooseDates } from '../furniture/loose-dates.ts';
+import { leftOut } from '../left-out.ts';
 import { bare } from '../particulars/compare.ts';
 import type { Particulars } from '../particulars/index.ts';
 import { dateIn } from '../particulars/visible-date.ts';
@@ -200,7 +201,7 @@ export const furnitureLines: Repair = {
   repair(draft: StoryDraft): void {
     const { story, removed } = draft;
     for (const list of contentsIn(story)) {
-      removed.push({ kind: 'furniture', reason: 'contents', text: wordsOf(list) });
+      removed.push(leftOut({ kind: 'furniture', reason: 'contents' }, list));
       takeOut(list, story);
     }
     const lines: readonly Line[] = leavesOf(story).map(({ element, text }) => ({
@@ -233,7 +234,7 @@ export const furnitureLines: Repair = {
         );
       if (!reason) continue;
       const gone = goneWith(line, story, { reason, place });
-      removed.push({ kind: 'furniture', reason, text: wordsOf(gone) });
+      removed.push(leftOut({ kind: 'furniture', reason }, gone));
       takeOut(gone, story);
     }
     for (const { element, text } of first < 0 ? [] : trailingTitles(lines, story)) {

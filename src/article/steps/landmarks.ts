@@ -1,6 +1,7 @@
 import { remembering } from '../../clutter/markup/remembering.ts';
 import { isProse, linkShare } from '../blocks.ts';
 import type { BareDraft, Clearing, Preparation } from '../draft.ts';
+import { leftOut } from '../left-out.ts';
 import { possibleOf } from '../possible.ts';
 import { selectAny } from '../select.ts';
 import { wordsOf } from '../text.ts';
@@ -44,7 +45,7 @@ function setApart({ page, apart, removed }: BareDraft, isMeant: (box: Element) =
   for (const box of markedOn(page)) {
     if (!page.documentElement.contains(box) || box.matches(spared) || !isMeant(box)) continue;
     if (story.some((one) => box.querySelector(one)) || holdsProse(box)) continue;
-    if (tells(box)) removed.push({ kind: 'furniture', reason: 'margin', text: wordsOf(box) });
+    if (tells(box)) removed.push(leftOut({ kind: 'furniture', reason: 'margin' }, box));
     box.remove();
     apart.push(box);
   }

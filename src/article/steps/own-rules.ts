@@ -1,5 +1,5 @@
 import type { BareDraft, Clearing } from '../draft.ts';
-import { wordsOf } from '../text.ts';
+import { leftOut } from '../left-out.ts';
 
 const hidden = '[data-jernih]:not([data-jernih-shown])';
 
@@ -14,7 +14,7 @@ export const ownRules: Clearing = {
       const why = isOwn
         ? ({ kind: 'own-rule', reason: 'own-rule' } as const)
         : ({ kind: 'site-furniture', reason: 'on-every-story' } as const);
-      removed.push({ ...why, text: wordsOf(element) });
+      removed.push(leftOut(why, element));
       element.remove();
     }
   },

@@ -1,5 +1,6 @@
 import { leavesOf } from '../blocks.ts';
 import type { Repair, StoryDraft } from '../draft.ts';
+import { leftOut } from '../left-out.ts';
 import { bare } from '../particulars/compare.ts';
 import { wordsOf } from '../text.ts';
 
@@ -32,7 +33,7 @@ export const pullQuotes: Repair = {
       if (!story.contains(quote) || words.split(' ').length < fewest || !told.includes(words)) continue;
       const figure = quote.closest('figure');
       const whole = figure && !figure.querySelector('img, picture, video') ? figure : quote;
-      removed.push({ kind: 'duplicate-paragraph', reason: 'printed-twice', text: wordsOf(quote) });
+      removed.push(leftOut({ kind: 'duplicate-paragraph', reason: 'printed-twice' }, quote));
       whole.remove();
     }
   },
