@@ -15,7 +15,7 @@ const budgets: readonly Budget[] = [
   { file: 'own-css.js', gzip: 2.5 },
   { file: 'panels.js', gzip: 8.5 },
   { file: 'book.js', gzip: 5.5 },
-  { file: 'passages.js', gzip: 2.5 },
+  { file: 'passages.js', gzip: 3 },
   { file: 'read-aloud.js', gzip: 3 },
   { file: 'further-pages.js', gzip: 4 },
   { file: 'exporters.js', gzip: 15 },

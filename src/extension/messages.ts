@@ -126,11 +126,12 @@ export interface PageNews {
   'passages:any'(story: { address: string }): boolean | undefined;
   /** Those of the blocks that it shows now. */
   'passages:read'(story: { address: string; blocks: readonly string[] }): readonly Passage[] | undefined;
-  /** Keeps which are; false where nothing is kept, as in private windows. */
+  /** Keeps some besides those of before, and lets go of others; false where nothing is kept, as in private windows. */
   'passages:keep'(story: {
     address: string;
     blocks: readonly string[];
     passages: readonly Passage[];
+    gone: readonly Passage[];
   }): boolean;
   /** The reader's person chose how it is to look: keeps that. */
   'look:keep'(look: Appearance): Saved;

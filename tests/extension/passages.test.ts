@@ -29,12 +29,12 @@ describe('highlighted passages', () => {
   const passage = (block: number, start = 0, end = 3) => ({ block, start, end });
   const keepPassages = (
     passages: unknown,
-    given: { blocks?: unknown; address?: string; sender?: object } = {},
+    given: { blocks?: unknown; address?: string; sender?: object; gone?: unknown } = {},
   ) =>
     takeQuestion(
       {
         ask: 'passages:keep',
-        payload: { address: given.address ?? story, blocks: given.blocks ?? blocks, passages },
+        payload: { address: story, blocks, gone: [], passages, ...given },
       },
       given.sender ?? reader(),
     );
@@ -57,15 +57,29 @@ describe('highlighted passages', () => {
     expect(await readPassages(grown)).toEqual({ reply: [passage(1), passage(2)] });
     const changed = ['Air naik.', 'Kapal singgah.'];
     expect(await readPassages(changed)).toEqual({ reply: [passage(1)] });
-    await keepPassages([passage(0)], { blocks: changed });
+    await keepPassages([passage(0)], { blocks: changed, gone: [passage(1)] });
     expect(await readPassages([...blocks, ...changed])).toEqual({ reply: [passage(0), passage(3)] });
   });
 
   test('are forgotten where none is left', async () => {
-    await keepPassages([passage(1)]);
-    await keepPassages([]);
+    await keepPassages([passage(1), passage(2)]);
+    await keepPassages([], { gone: [passage(1), passage(2)] });
     expect(await any()).toEqual({ reply: false });
     expect(await count()).toMatchObject({ reply: { passages: 0 } });
+  });
+
+  test('stay when others are added or let go of, as in another tab', async () => {
+    await keepPassages([passage(0), passage(1)]);
+    await keepPassages([passage(2)]);
+    expect(await readPassages()).toEqual({ reply: [passage(0), passage(1), passage(2)] });
+    await keepPassages([], { gone: [passage(1)] });
+    expect(await readPassages()).toEqual({ reply: [passage(0), passage(2)] });
+  });
+
+  test('become one with those that they share letters with', async () => {
+    await keepPassages([passage(0, 0, 4), passage(0, 6, 8), passage(2, 0, 4)]);
+    await keepPassages([passage(0, 2, 7)]);
+    expect(await readPassages()).toEqual({ reply: [passage(2, 0, 4), passage(0, 0, 8)] });
   });
 
   test('stand under hashes: no address and no word is stored', async () => {
@@ -73,14 +87,29 @@ describe('highlighted passages', () => {
     expect(await stored()).not.toMatch(/news|example|banjir|Kapal|singgah|Air/);
   });
 
-  test('are kept of the last three hundred stories, two hundred of each', async () => {
-    const many = Array.from({ length: 230 }, (_, index) => passage(0, index, index + 1));
-    await keepPassages(many, { blocks: ['x'.repeat(300)] });
-    expect(await count()).toMatchObject({ reply: { passages: 200 } });
+  test('are kept of the last three hundred stories', async () => {
+    await keepPassages([passage(1)]);
     for (let index = 0; index < 300; index++)
       await keepPassages([passage(0)], { address: `${story}/${index}` });
     expect(await any()).toEqual({ reply: false });
     expect(await count()).toMatchObject({ reply: { passages: 300 } });
+  });
+
+  test('are kept up to two hundred of a story; more fail, and lose none', async () => {
+    const long = { blocks: ['x'.repeat(600)] };
+    const many = Array.from({ length: 200 }, (_, index) => passage(0, 2 * index, 2 * index + 1));
+    expect(await keepPassages(many, long)).toEqual({ reply: true });
+    expect(await keepPassages([passage(0, 500, 501)], long)).toHaveProperty('failed');
+    expect(await readPassages(long.blocks)).toEqual({ reply: many });
+  });
+
+  test('of blocks that the story no longer shows make room', async () => {
+    await keepPassages([passage(0), passage(1)]);
+    const long = { blocks: ['x'.repeat(600)] };
+    const many = Array.from({ length: 199 }, (_, index) => passage(0, 2 * index, 2 * index + 1));
+    expect(await keepPassages(many, long)).toEqual({ reply: true });
+    expect(await readPassages(long.blocks)).toEqual({ reply: many });
+    expect(await readPassages()).toEqual({ reply: [passage(1)] });
   });
 
   test.each([
@@ -90,6 +119,7 @@ describe('highlighted passages', () => {
     ['blocks that are no words', [passage(0)], { blocks: [1] }],
     ['no passages', 'none', {}],
     ['passages that are none', [{ block: 0, start: -1, end: 2 }], {}],
+    ['passages to let go of that are none', [passage(0)], { gone: undefined }],
   ])('are not kept of %s', async (_, passages, given) => {
     expect(await keepPassages(passages, given)).toEqual({ reply: false });
     expect(await stored()).toBe('{}');

@@ -1,18 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { markdownOf } from '../../src/reader/export/markdown.ts';
-import { openReader } from '../../src/reader/open-reader.ts';
-import { followPassages } from '../../src/reader/passages/follow-passages.ts';
+import { blocksIn } from '../../src/reader/passages/blocks.ts';
 import { linesOf, passagesIn } from '../../src/reader/passages/lines.ts';
-import { areWithin, joined, type Passage, touching } from '../../src/reader/passages/passage.ts';
+import { areWithin, joined, moved, type Passage, touching } from '../../src/reader/passages/passage.ts';
 import { markPassages } from '../../src/reader/passages/wrap.ts';
-import { articleOf, optionsWith, speech, storyOf, watchClosedRoots } from './support.ts';
-
-const selection = vi.hoisted(() => ({ now: undefined as Selection | undefined }));
-// jsdom selects nothing in a root.
-vi.mock('../../src/reader/shell/selected-in.ts', () => ({ selectedIn: () => selection.now ?? null }));
-// Only a person's own events count; those of these tests stand for them.
-vi.mock('../../src/reader/trusted.ts', () => ({ trusted: (handle: unknown) => handle }));
+import { articleOf, speech } from './support.ts';
 
 const at = (block: number, start: number, end: number): Passage => ({ block, start, end });
 
@@ -36,6 +29,38 @@ describe('passages', () => {
     expect(areWithin([at(0, 1, 3)], [at(0, 0, 4)])).toBe(true);
     expect(areWithin([at(0, 1, 5)], [at(0, 0, 4)])).toBe(false);
     expect(areWithin([], [at(0, 0, 4)])).toBe(false);
+  });
+});
+
+describe('blocks', () => {
+  const here = (html: string) => {
+    document.body.innerHTML = html;
+    return blocksIn(document.body).map(({ localName, textContent }) => `${localName}: ${textContent}`);
+  };
+
+  test('are outermost: what stands before a list within a list is of one too', () => {
+    expect(here('<ul><li>One<ul><li>two</li></ul></li><li><p>Three</p></li></ul>')).toEqual([
+      'li: Onetwo',
+      'li: Three',
+    ]);
+  });
+
+  test('are cells and captions too; what says nothing is none', () => {
+    const table = '<table><caption>Tides</caption><tr><th>Day</th><td><p>One</p></td><td> </td></tr></table>';
+    const picture = '<figure><img><figcaption>A quay</figcaption></figure>';
+    expect(here(table + picture)).toEqual(['caption: Tides', 'th: Day', 'td: One', 'figcaption: A quay']);
+  });
+
+  test('of a story that has grown are the same, or say the same further on', () => {
+    document.body.innerHTML = '<p>One</p><p>Two</p><p>Source</p>';
+    const before = blocksIn(document.body);
+    before[2]?.remove();
+    document.body.insertAdjacentHTML('afterbegin', '<p>New</p>');
+    document.body.insertAdjacentHTML('beforeend', '<p>Three</p><p>Source</p>');
+    const passages = [at(1, 0, 3), at(2, 0, 6)];
+    expect(moved(passages, before, blocksIn(document.body))).toEqual([at(2, 0, 3), at(4, 0, 6)]);
+    before[1]?.remove();
+    expect(moved(passages, before, blocksIn(document.body))).toEqual([at(3, 0, 6)]);
   });
 });
 
@@ -109,130 +134,13 @@ describe('lines', () => {
     const made = markdownOf({ article: articleOf(''), body: copy, lang: 'en', dir: 'ltr', speech });
     expect(made).toContain('It ==says so== twice.');
   });
-});
 
-describe('in the reader', () => {
-  let until = new AbortController();
-  let frame: ShadowRoot;
-  const kept = vi.fn<(blocks: readonly string[], passages: readonly Passage[]) => void>();
-  const painted: Range[][] = [];
-  beforeEach(() => {
-    vi.useFakeTimers();
-    kept.mockClear();
-    painted.length = 0;
-    until = new AbortController();
-    window.scrollTo = () => undefined;
-    selection.now = undefined;
-    document.execCommand = () => true;
-    const highlights = {
-      set: (_: string, { ranges }: { ranges: Range[] }) => painted.push(ranges),
-      delete: () => true,
-    };
-    vi.stubGlobal('CSS', { highlights });
-    vi.stubGlobal(
-      'Highlight',
-      class {
-        ranges;
-        constructor(...ranges: Range[]) {
-          this.ranges = ranges;
-        }
-      },
-    );
-    Object.assign(window, { CSS: { highlights }, Highlight: globalThis.Highlight });
-  });
-  afterEach(() => {
-    until.abort();
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-    vi.useRealTimers();
-  });
-  const open = async (answer: boolean | undefined, before?: readonly Passage[]) => {
-    const closedRoot = watchClosedRoots();
-    const passages = {
-      any: before !== undefined,
-      read: async () => before,
-      keep: async (blocks: readonly string[], passages: readonly Passage[]) => {
-        kept(blocks, passages);
-        return answer;
-      },
-    };
-    const memory = { block: undefined, keep: () => undefined, passages };
-    const options = optionsWith({ memory, passages: async () => followPassages });
-    openReader(document, articleOf('<p>First line.</p><p>Second line.</p>'), options, until.signal);
-    frame = closedRoot(storyOf(document));
-    await vi.advanceTimersByTimeAsync(1);
-  };
-  const select = async (paragraph: number, start: number, end: number) => {
-    const text = storyOf(document).querySelectorAll('.story p')[paragraph]?.firstChild as Text;
-    const range = document.createRange();
-    range.setStart(text, start);
-    range.setEnd(text, end);
-    const { startContainer: anchorNode, collapsed: isCollapsed } = range;
-    const made = {
-      anchorNode,
-      isCollapsed,
-      rangeCount: 1,
-      getRangeAt: () => range,
-      toString: () => String(range),
-    };
-    selection.now = made as unknown as Selection;
-    document.dispatchEvent(new Event('selectionchange'));
-    await vi.advanceTimersByTimeAsync(500);
-  };
-  const offers = () => [...frame.querySelectorAll<HTMLElement>('[role=toolbar] button')];
-  const names = () => offers().map(({ textContent }) => textContent);
-  const said = () => frame.querySelector('.resumed[role=status]')?.textContent;
-  const lastPainted = () => painted.at(-1)?.map(String);
-
-  test('what is selected can be highlighted, and is kept with the words of its block', async () => {
-    await open(true);
-    await select(1, 0, 6);
-    expect(names()).toEqual(['Highlight', 'Copy quote']);
-    offers()[0]?.click();
-    await vi.advanceTimersByTimeAsync(1);
-    expect(kept).toHaveBeenCalledExactlyOnceWith(['First line.', 'Second line.'], [at(1, 0, 6)]);
-    expect(lastPainted()).toEqual(['Second']);
-    expect(names()).toEqual([]);
-    expect(said()).toBe('');
-  });
-
-  test('nothing is offered while nothing is selected', async () => {
-    await open(true);
-    await select(1, 0, 6);
-    await select(1, 3, 3);
-    expect(names()).toEqual([]);
-  });
-
-  test.each([
-    [false, /^Highlighted until you close the reader/],
-    [undefined, /^Highlighted, but the browser did not let Jernih keep it\.$/],
-  ])('a sentence says where it is not kept: %s', async (answer, sentence) => {
-    await open(answer);
-    await select(0, 0, 5);
-    offers()[0]?.click();
-    await vi.advanceTimersByTimeAsync(1);
-    expect(said()).toMatch(sentence);
-    expect(lastPainted()).toEqual(['First']);
-  });
-
-  test('what was highlighted before is there again, and goes by a press on it', async () => {
-    await open(true, [at(0, 0, 5), at(1, 0, 6)]);
-    expect(lastPainted()).toEqual(['First', 'Second']);
-    await select(0, 2, 2);
-    expect(names()).toEqual(['Remove highlight']);
-    offers()[0]?.click();
-    await vi.advanceTimersByTimeAsync(1);
-    expect(lastPainted()).toEqual(['Second']);
-    expect(kept).toHaveBeenCalledExactlyOnceWith(['First line.', 'Second line.'], [at(1, 0, 6)]);
-  });
-
-  test('a selection that is highlighted whole can be let go of, one that is not grows it', async () => {
-    await open(true, [at(0, 0, 5)]);
-    await select(0, 1, 4);
-    expect(names()).toEqual(['Remove highlight', 'Copy quote']);
-    await select(0, 3, 10);
-    expect(names()).toEqual(['Highlight', 'Copy quote']);
-    offers()[0]?.click();
-    expect(lastPainted()).toEqual(['First line']);
+  test('are not marked within code, where the signs would be code', () => {
+    const copy = document.createDocumentFragment();
+    const paragraph = document.createElement('p');
+    paragraph.innerHTML = 'Say <code>a <mark>b</mark></code>, <mark>then</mark>.';
+    copy.append(paragraph);
+    const made = markdownOf({ article: articleOf(''), body: copy, lang: 'en', dir: 'ltr', speech });
+    expect(made).toContain('Say `a b`, ==then==.');
   });
 });

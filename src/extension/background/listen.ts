@@ -94,9 +94,10 @@ const fromPages: Handlers<PageNews> = {
   },
   'passages:keep': async (payload, _, sender) => {
     const [blocks, passages] = [field(payload, 'blocks'), field(payload, 'passages')];
-    const story = storyAt(payload, sender);
-    if (story === undefined || !areBlocks(blocks) || !arePassages(passages)) return false;
-    await keepPassages(story, blocks, passages);
+    const [story, gone] = [storyAt(payload, sender), field(payload, 'gone')];
+    if (story === undefined || !areBlocks(blocks) || !arePassages(passages) || !arePassages(gone))
+      return false;
+    await keepPassages(story, { blocks, passages, gone });
     return true;
   },
   'look:keep': keepIfAppearance,

@@ -9,7 +9,11 @@ interface MemoryOfStory {
   readonly passages: {
     readonly any: boolean;
     read(blocks: readonly string[]): Promise<readonly Passage[] | undefined>;
-    keep(blocks: readonly string[], passages: readonly Passage[]): Promise<boolean | undefined>;
+    keep(
+      blocks: readonly string[],
+      passages: readonly Passage[],
+      gone: readonly Passage[],
+    ): Promise<boolean | undefined>;
   };
 }
 
@@ -25,7 +29,7 @@ export async function memoryOf(address: string): Promise<MemoryOfStory> {
     passages: {
       any,
       read: (blocks) => askBackground('passages:read', { address, blocks }),
-      keep: (blocks, passages) => askBackground('passages:keep', { address, blocks, passages }),
+      keep: (blocks, passages, gone) => askBackground('passages:keep', { address, blocks, passages, gone }),
     },
   };
 }

@@ -78,26 +78,59 @@ export function passagesOf(address: string, blocks: readonly string[]): Promise<
   });
 }
 
-/** Remembers which passages of the blocks are highlighted; none is nothing to remember. What other blocks held stays. */
-export function keepPassages(
-  address: string,
-  blocks: readonly string[],
-  passages: readonly Passage[],
-): Promise<void> {
+const overlap = (one: Kept, other: Kept): boolean =>
+  one.block === other.block && one.nth === other.nth && one.start < other.end && other.start < one.end;
+
+/** One passage with those of before that it shares letters with. */
+const grownBy = (one: Kept, before: readonly Kept[]): Kept => ({
+  ...one,
+  start: Math.min(one.start, ...before.map(({ start }) => start)),
+  end: Math.max(one.end, ...before.map(({ end }) => end)),
+});
+
+/** What becomes of the passages of a story. Those of blocks that it no longer shows make room for those that it shows. */
+function changed(
+  before: readonly Kept[],
+  added: readonly Kept[],
+  gone: readonly Kept[],
+  isShown: (one: Kept) => boolean,
+): readonly Kept[] {
+  const stay = before.filter((one) => !gone.some((other) => overlap(one, other)));
+  const others = stay.filter((one) => !added.some((other) => overlap(one, other)));
+  const grown = added.map((one) =>
+    grownBy(
+      one,
+      stay.filter((other) => overlap(one, other)),
+    ),
+  );
+  const shown = [...others.filter(isShown), ...grown];
+  if (shown.length > mostPassages) throw new Error('More is highlighted of a story than is kept.');
+  return [...others.filter((one) => !isShown(one)), ...shown].slice(-mostPassages);
+}
+
+/** What is to be kept of a story besides what is, and what is to be let go of, in the blocks that it shows. */
+export interface PassagesChange {
+  readonly blocks: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly gone: readonly Passage[];
+}
+
+/** Remembers that passages are highlighted, and that others no longer are; none is nothing to remember. All else stays, such as what another tab highlights. */
+export function keepPassages(address: string, { blocks, passages, gone }: PassagesChange): Promise<void> {
   return inTurn(async () => {
     const hash = await hashing({ make: true });
     if (!hash) throw new Error('There is no key to remember with.');
     const [story, names, { ...before }] = [await hash(address), await namesOf(blocks, hash), await stories()];
     const shown = new Set(names.map(({ block }) => block));
-    const waiting = (before[story] ?? []).filter(({ block }) => !shown.has(block));
-    const told = passages.flatMap(({ block, start, end }) => {
-      const name = names[block];
-      return name ? [{ ...name, start, end }] : [];
-    });
-    const { [story]: _, ...others } = before;
-    const kept = [...waiting, ...told].slice(-mostPassages);
-    const now = kept.length > 0 ? { ...others, [story]: kept } : others;
-    await keep(name, { version, stories: Object.fromEntries(Object.entries(now).slice(-mostStories)) });
+    const named = (told: readonly Passage[]) =>
+      told.flatMap(({ block, start, end }) => {
+        const name = names[block];
+        return name ? [{ ...name, start, end }] : [];
+      });
+    const { [story]: kept = [], ...others } = before;
+    const now = changed(kept, named(passages), named(gone), ({ block }) => shown.has(block));
+    const all = now.length > 0 ? { ...others, [story]: now } : others;
+    await keep(name, { version, stories: Object.fromEntries(Object.entries(all).slice(-mostStories)) });
   });
 }
 

@@ -21,7 +21,11 @@ function serviceOf(): { service: TurndownService; asWords: AsWords } {
   // Of a fold, the parts stand one below the other.
   service.addRule('fold', { filter: ['details', 'summary'], replacement: (text) => `\n\n${text}\n\n` });
   service.addRule('inside', { filter: isInside, replacement: (text) => text });
-  service.addRule('mark', { filter: 'mark', replacement: (text) => text.replace(/\S(?:.*\S)?/su, '==$&==') });
+  service.addRule('mark', {
+    // In code the signs would be code.
+    filter: ({ localName, parentElement }) => localName === 'mark' && !parentElement?.closest('code, pre'),
+    replacement: (text) => text.replace(/\S(?:.*\S)?/su, '==$&=='),
+  });
   service.addRule('picture', {
     filter: 'img',
     replacement: (_, image) => pictureOf(image as HTMLImageElement, asWords),

@@ -20,12 +20,6 @@ const answers: Readonly<Record<string, Answer>> = {
   '-': (acts) => acts.step(-1),
 };
 
-/** While something is selected that can be highlighted. */
-const onSelection: Readonly<Record<string, Answer>> = {
-  ...answers,
-  h: (_, { offers }) => offers[0]?.act(),
-};
-
 /** While a picture is shown at full size. */
 const onPicture: Readonly<Record<string, Answer>> = {
   ArrowLeft: (_, { panels }) => panels?.acts.turn(-1),
@@ -42,8 +36,9 @@ export function listenToKeys(host: HTMLElement, acts: Acts, view: () => View, un
   const listen = trusted((event: Event) => {
     if (!(event instanceof KeyboardEvent)) return;
     const { over, offers } = view();
-    const usual = offers.length > 0 ? onSelection : answers;
-    const answer = (over?.sort === 'picture' ? onPicture : usual)[event.key];
+    const offered = offers.find(({ key }) => key === event.key.toLowerCase());
+    const usual = offered ? offered.act : answers[event.key];
+    const answer = over?.sort === 'picture' ? onPicture[event.key] : usual;
     if (
       !answer ||
       event.defaultPrevented ||

@@ -65,6 +65,8 @@ export interface PanelActs {
 /** Something that can be done, by its name. */
 export interface Offer {
   readonly name: string;
+  /** Does it too, while it is offered. */
+  readonly key?: string;
   act(): void;
 }
 

@@ -2,7 +2,6 @@ import type { Article } from '../../article/article.ts';
 import { settle } from '../frame/settle.ts';
 import type { Frame } from '../frame/steer.tsx';
 import type { ReaderOptions } from '../options.ts';
-import { blocksOf } from '../shell/reading-place.ts';
 import { selectedIn } from '../shell/selected-in.ts';
 import type { Stage } from '../shell/stage.ts';
 import { trusted } from '../trusted.ts';
@@ -37,7 +36,7 @@ export function bringPassages(
   let coming: Promise<Following | undefined> | undefined;
   const place: PassagesPlace = {
     stage,
-    blocks: (copy = story) => blocksOf(copy).map(({ element }) => element),
+    holder: story,
     story: () => now,
     memory: memory?.passages,
     offer: (offers) => show({ offers }),
@@ -55,7 +54,7 @@ export function bringPassages(
     }
   };
   const tell = async () => {
-    if (!coming && !isSelected(stage)) return;
+    if (until.aborted || (!coming && !isSelected(stage))) return;
     coming ??= come();
     const following = await coming;
     if (!until.aborted) following?.selected();

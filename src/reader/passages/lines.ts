@@ -47,13 +47,13 @@ type Ends = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'end
 /** What of the blocks stands between two points, without the white space around it. */
 export function passagesIn(blocks: readonly Element[], ends: Ends): readonly Passage[] {
   const { startContainer, startOffset, endContainer, endOffset } = ends;
+  const range = blocks[0]?.ownerDocument.createRange();
   return blocks.flatMap((element, block) => {
-    const range = element.ownerDocument.createRange();
-    range.selectNodeContents(element);
-    const words = element.textContent;
-    const isAfter = range.comparePoint(endContainer, endOffset);
-    const isBefore = range.comparePoint(startContainer, startOffset);
+    range?.selectNodeContents(element);
+    const isAfter = range?.comparePoint(endContainer, endOffset) ?? -1;
+    const isBefore = range?.comparePoint(startContainer, startOffset) ?? 1;
     if (isAfter < 0 || isBefore > 0) return [];
+    const words = element.textContent;
     const from = isBefore < 0 ? 0 : lettersBefore(element, startContainer, startOffset);
     const to = isAfter > 0 ? words.length : lettersBefore(element, endContainer, endOffset);
     const said = words.slice(from, to);

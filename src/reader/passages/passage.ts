@@ -10,8 +10,15 @@ export interface PassageMemory {
   /** Some were highlighted before. */
   readonly any: boolean;
   read(blocks: readonly string[]): Promise<readonly Passage[] | undefined>;
-  /** False where nothing is kept, as in private windows; undefined where keeping failed. */
-  keep(blocks: readonly string[], passages: readonly Passage[]): Promise<boolean | undefined>;
+  /**
+   * Keeps passages besides what is kept already, and lets go of others: what is highlighted elsewhere, or is not read yet,
+   * stays. False where nothing is kept, as in private windows; undefined where keeping failed.
+   */
+  keep(
+    blocks: readonly string[],
+    passages: readonly Passage[],
+    gone: readonly Passage[],
+  ): Promise<boolean | undefined>;
 }
 
 const overlap = (one: Passage, other: Passage): boolean =>
@@ -40,3 +47,16 @@ export function joined(passages: readonly Passage[], others: readonly Passage[])
   }
   return made;
 }
+
+/** The same passages in the blocks of a story that has grown: a block stays, or is made anew further on with the same words. */
+export const moved = (
+  passages: readonly Passage[],
+  before: readonly Element[],
+  now: readonly Element[],
+): readonly Passage[] =>
+  passages.flatMap((passage) => {
+    const was = before[passage.block];
+    const stays = was ? now.indexOf(was) : -1;
+    const block = stays < 0 ? now.findLastIndex((one) => one.textContent === was?.textContent) : stays;
+    return block < 0 ? [] : [{ ...passage, block }];
+  });
