@@ -17,7 +17,8 @@ export function leftOutOf(
   if (worded.length === 0) return undefined;
   const count = counted(speech, 'reader_left_out_one', 'reader_left_out_other', worded.length);
   const marker = make('div', { class: 'left-out' });
-  const summary = make('summary', { lang: speech.language }, make('span', {}, count));
+  const show = make('span', { class: 'show' }, ` · ${speech.words('reader_left_out_show')}`);
+  const summary = make('summary', { lang: speech.language }, make('span', {}, count, show));
   enclose(
     marker,
     make('details', { class: where }, summary, ...worded.map((block) => blockOf(block, make, speech))),

@@ -104,6 +104,24 @@ describe.each(browsers)('the reader, in %s', (name) => {
     await page.close();
   });
 
+  test('what was left out is shown where it stood, and then no longer offered', async () => {
+    page = await openQuiet(started(), desktopArticle, desk);
+    await toggle();
+    const insight = await started().insight(page);
+    await finishedReader(page, insight);
+    const details = `document.querySelector('jernih-reader').shadowRoot.querySelector('.left-out').shadowRoot.querySelector('details')`;
+    const said = () => insight(`${details}.innerText`);
+    await insight(`${details}.querySelector('summary').focus()`);
+    await until('the offer', async () => /· (?:show|tampilkan)$/.test(String(await said())));
+    await page.keyboard.press('Enter');
+    await until('what was left out', () => insight(`${details}.open`));
+    const words = String(await insight(`${details}.querySelector('p').lastChild.textContent`));
+    expect(words).not.toBe('');
+    expect(await said()).toContain(words);
+    expect(await said()).not.toMatch(/· (?:show|tampilkan)/);
+    await page.close();
+  });
+
   test('what comes after the first paint does not move the story', async () => {
     page = await openQuiet(started(), desktopArticle, desk);
     await page.bringToFront();
