@@ -5,6 +5,9 @@ import type { Palette } from './themes.ts';
 /** Lighter papers than this are written on in dark ink: here black and white stand out alike. */
 const middle = 0.179;
 
+/** Of what a person highlights. */
+const marker = '#f2c200';
+
 /** The first of some colours that can be read on the paper; where none can, black or white, one of which always can. */
 const readable = (colours: readonly string[], paper: string): string =>
   colours.find((colour) => contrastOf(colour, paper) >= enoughContrast) ??
@@ -19,7 +22,10 @@ export function safeColours({ ownPaper, ownInk, ownAccent }: Appearance): { ink:
 export function ownPalette(look: Appearance): Palette {
   const { ownPaper: paper, ownInk: ink, ownAccent: accent } = look;
   const isLight = luminanceOf(paper) > middle;
-  const marks = [0.72, 0.8, 0.88, 0.94].map((share) => mixed(accent, paper, share));
+  const ground = (colour: string) =>
+    [0.72, 0.8, 0.88, 0.94]
+      .map((share) => mixed(colour, paper, share))
+      .find((mixture) => contrastOf(ink, mixture) >= enoughContrast) ?? paper;
   const muted = readable(
     [0.3, 0.2, 0.1, 0].map((share) => mixed(ink, paper, share)),
     paper,
@@ -35,6 +41,7 @@ export function ownPalette(look: Appearance): Palette {
     muted,
     line: mixed(ink, paper, 0.82),
     accent,
-    mark: marks.find((mark) => contrastOf(ink, mark) >= enoughContrast) ?? paper,
+    mark: ground(accent),
+    passage: ground(marker),
   };
 }

@@ -10,6 +10,8 @@ export interface Palette {
   readonly line: string;
   readonly accent: string;
   readonly mark: string;
+  /** Behind what a person highlighted; what is read aloud shows over it. */
+  readonly passage: string;
 }
 
 type Named = Exclude<Appearance['theme'], 'auto' | 'own'>;
@@ -24,6 +26,7 @@ export const themes: Readonly<Record<Named, Palette>> = {
     line: '#e2ded5',
     accent: '#0a5a69',
     mark: '#d4ebef',
+    passage: '#fbe9a3',
   },
   sepia: {
     scheme: 'light',
@@ -34,6 +37,7 @@ export const themes: Readonly<Record<Named, Palette>> = {
     line: '#dfd0b3',
     accent: '#7b4411',
     mark: '#e9d6a8',
+    passage: '#f6d674',
   },
   grey: {
     scheme: 'dark',
@@ -44,6 +48,7 @@ export const themes: Readonly<Record<Named, Palette>> = {
     line: '#565a60',
     accent: '#a8dde6',
     mark: '#2f4f55',
+    passage: '#564c1d',
   },
   dark: {
     scheme: 'dark',
@@ -54,6 +59,7 @@ export const themes: Readonly<Record<Named, Palette>> = {
     line: '#33373b',
     accent: '#86cbd8',
     mark: '#1f4a53',
+    passage: '#4d4213',
   },
   black: {
     scheme: 'dark',
@@ -64,5 +70,6 @@ export const themes: Readonly<Record<Named, Palette>> = {
     line: '#2b2d2f',
     accent: '#7fc6d3',
     mark: '#123f48',
+    passage: '#42380c',
   },
 };

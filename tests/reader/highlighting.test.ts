@@ -73,6 +73,7 @@ describe('passages in the reader', () => {
       rangeCount: 1,
       getRangeAt: () => range,
       toString: () => String(range),
+      collapseToEnd: () => range.collapse(),
     };
     selection.now = made as unknown as Selection;
     document.dispatchEvent(new Event('selectionchange'));
@@ -90,6 +91,7 @@ describe('passages in the reader', () => {
     offers()[0]?.click();
     await vi.advanceTimersByTimeAsync(1);
     expect(kept).toHaveBeenCalledExactlyOnceWith(['First line.', 'Second line.'], [at(1, 0, 6)], []);
+    expect(String(selection.now)).toBe('');
     expect(lastPainted()).toEqual(['Second']);
     expect(names()).toEqual([]);
     expect(said()).toBe('');

@@ -24,7 +24,7 @@ test.each([
 });
 
 describe.each(Object.entries(themes))('open to everyone: the theme %s', (_, palette) => {
-  test.each(['paper', 'raised', 'mark'] as const)('its ink is easy to read on %s', (ground) => {
+  test.each(['paper', 'raised', 'mark', 'passage'] as const)('its ink is easy to read on %s', (ground) => {
     expect(contrast(palette.ink, palette[ground])).toBeGreaterThanOrEqual(7);
   });
 
@@ -57,10 +57,11 @@ describe('own colours', () => {
     ['dark', inColours('#101418', '#dfe6ea', '#8fd0ff')],
     ['of little contrast', inColours('#777777', '#ffffff', '#ffffff')],
   ])('%s: what is made of them can be read as well as they can', (_, look) => {
-    const { paper, ink, muted, mark } = ownPalette(look);
+    const { paper, ink, muted, mark, passage } = ownPalette(look);
     const best = Math.min(4.5, contrast(ink, paper));
     expect(contrast(muted, paper)).toBeGreaterThanOrEqual(best);
     expect(contrast(ink, mark)).toBeGreaterThanOrEqual(best);
+    expect(contrast(ink, passage)).toBeGreaterThanOrEqual(best);
   });
 
   test.each([

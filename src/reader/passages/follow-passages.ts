@@ -116,6 +116,9 @@ export const followPassages: FollowPassages = (place, until) => {
     name: words(name),
     act: () => {
       offer([]);
+      // What became of it shows only where nothing is selected.
+      const selection = selectedIn(stage.root);
+      if (selection && selection.rangeCount > 0) selection.collapseToEnd();
       change();
     },
   });

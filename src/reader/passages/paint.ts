@@ -2,7 +2,7 @@ import { adopt, makeSheet } from '../shell/adopt-sheet.ts';
 
 const name = 'jernih-passage';
 /** Below what is being read aloud. */
-const css = `::highlight(${name}) { background-color: var(--mark); color: var(--ink); }
+const css = `::highlight(${name}) { background-color: var(--passage); color: var(--ink); }
 @media (forced-colors: active) { ::highlight(${name}) { background-color: Mark; color: MarkText; } }`;
 
 interface View {

@@ -20,6 +20,18 @@ const paragraphs = Array.from(
 );
 const storyWith = (before: string) =>
   plainPage(plainStory('Dermaga', { paragraphs: [before, ...paragraphs].filter(Boolean) }));
+/** A story of two pages. */
+const splitStory = (isSecond: boolean) =>
+  plainPage(
+    plainStory('Dermaga Panjang', {
+      paragraphs: paragraphs.map((text) =>
+        text.replace('Catatan', isSecond ? 'Catatan kedua' : 'Catatan pertama'),
+      ),
+      middle: '',
+      after: `<nav class="pagination">${isSecond ? '<a href="?page=1">1</a> <b>2</b>' : '<b>1</b> <a href="?page=2" rel="next">2</a>'}</nav>`,
+      ...(!isSecond && { head: '<link rel="next" href="?page=2">' }),
+    }),
+  );
 const address = 'http://muara.example/dermaga';
 
 const windows = browsers.flatMap((name) => [
@@ -34,7 +46,11 @@ describe.each(windows)('passages are highlighted in %s, in %s window', (name, _,
   let insight: Insight;
   let first = '';
   beforeAll(async () => {
-    server = await serve(() => ({ type: 'text/html; charset=utf-8', body: storyWith(first) }));
+    server = await serve((asked) => ({
+      type: 'text/html; charset=utf-8',
+      body:
+        asked.pathname === '/dermaga' ? storyWith(first) : splitStory(asked.searchParams.get('page') === '2'),
+    }));
     driver = await launch(name, { port: server.port, isPrivate, language: 'en' });
     page = await driver.open(address, desk);
   });
@@ -125,6 +141,18 @@ describe.each(windows)('passages are highlighted in %s, in %s window', (name, _,
     expect(await inReader(page, `article.querySelectorAll('mark').length`)).toBe(0);
   });
 
+  test('a press where it was selected just now offers to remove it', async () => {
+    await select('pulang membawa');
+    await isOffered('Highlight', 'Copy quote');
+    await press('Highlight');
+    await isPainted('dari dermaga:', 'pulang membawa', 'Catatan ke-2');
+    const { left, right, y } = await linesOf('pulang membawa');
+    await page.mouse.click((left + right) / 2, y);
+    await isOffered('Remove highlight');
+    await press('Remove highlight');
+    await isPainted('dari dermaga:', 'Catatan ke-2');
+  });
+
   test(
     isPrivate ? 'nothing of it is kept' : 'it is there again, also where the story has grown at its head',
     async () => {
@@ -145,6 +173,26 @@ describe.each(windows)('passages are highlighted in %s, in %s window', (name, _,
   );
 
   if (isPrivate) return;
+  test('what is highlighted on a further page of the story is there again when that has come', async () => {
+    const split = 'http://muara.example/dermaga/panjang';
+    await page.goto(split);
+    await open();
+    await until('the second page', () => inReader(page, `article.innerText.includes('Catatan kedua ke-3')`));
+    await select('Catatan kedua ke-3');
+    await isOffered('Highlight', 'Copy quote');
+    await page.keyboard.press('H');
+    await isPainted('Catatan kedua ke-3');
+    await driver.command('toggle-reader');
+    await until('the page', async () => !(await isReaderOpen(page)));
+    await page.goto(split);
+    await open();
+    await until('the second page', () => inReader(page, `article.innerText.includes('Catatan kedua ke-3')`));
+    await isPainted('Catatan kedua ke-3');
+    await page.goto(address);
+    await open();
+    await isPainted('dari dermaga:', 'Catatan ke-2');
+  });
+
   test('a press on it offers to remove it', async () => {
     const { left, right, y } = await linesOf('Catatan ke-2');
     await page.mouse.click((left + right) / 2, y);
