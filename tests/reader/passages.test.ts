@@ -135,6 +135,16 @@ describe('lines', () => {
     expect(made).toContain('It ==says so== twice.');
   });
 
+  test('are marked in the cells of a table', () => {
+    const copy = document.createDocumentFragment();
+    const table = document.createElement('table');
+    table.innerHTML =
+      '<tr><th><mark>Day</mark></th><th>== it</th></tr><tr><td>at <mark>dawn </mark>only</td><td>b</td></tr>';
+    copy.append(table);
+    const made = markdownOf({ article: articleOf(''), body: copy, lang: 'en', dir: 'ltr', speech });
+    expect(made).toContain('| ==Day== | \\== it |\n| --- | --- |\n| at ==dawn== only | b |');
+  });
+
   test('are not marked within code, where the signs would be code', () => {
     const copy = document.createDocumentFragment();
     const paragraph = document.createElement('p');

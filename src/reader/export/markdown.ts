@@ -5,6 +5,8 @@ import type { Exported } from './exporters.ts';
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const marked = (text: string): string => text.replace(/\S(?:.*\S)?/su, '==$&==');
+
 type AsWords = (words: string) => string;
 
 function serviceOf(): { service: TurndownService; asWords: AsWords } {
@@ -24,7 +26,7 @@ function serviceOf(): { service: TurndownService; asWords: AsWords } {
   service.addRule('mark', {
     // In code the signs would be code.
     filter: ({ localName, parentElement }) => localName === 'mark' && !parentElement?.closest('code, pre'),
-    replacement: (text) => text.replace(/\S(?:.*\S)?/su, '==$&=='),
+    replacement: marked,
   });
   service.addRule('picture', {
     filter: 'img',
@@ -70,7 +72,13 @@ const isInside = (element: HTMLElement): boolean =>
   element.localName === 'a' && (element.getAttribute('href')?.startsWith('#') ?? false);
 
 function tableOf(table: HTMLTableElement, asWords: AsWords): string {
-  const cellOf = (cell: Element): string => asWords(saidIn(cell)).replaceAll('|', '\\|');
+  const cellOf = (cell: Element): string => {
+    const marks = cell.querySelectorAll('mark');
+    for (const mark of marks) mark.replaceChildren(marked(mark.textContent));
+    const said = asWords(saidIn(cell)).replaceAll('|', '\\|');
+    // At the beginning of words the signs would be words.
+    return marks.length > 0 ? said.replace(/^\\(?===)/, '') : said;
+  };
   const rows = [...table.rows].map((row) => `| ${[...row.cells].map(cellOf).join(' | ')} |`);
   const columns = Math.max(1, ...[...table.rows].map(({ cells }) => cells.length));
   const rule = `|${' --- |'.repeat(columns)}`;
