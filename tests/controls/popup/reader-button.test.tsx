@@ -39,6 +39,8 @@ test.each([
   ['the focus that comes to its button', false, 'focus', true],
   ['a pointer, where the reader is open', true, 'pointerenter', false],
 ] as const)('the story is looked for at %s', async (_, readerOpen, event, asked) => {
+  // It is looked for in idle time as well, of which there is none here.
+  vi.stubGlobal('requestIdleCallback', () => 0);
   await openOn({ address: 'https://news.example/a', readerOpen });
   button(readerOpen ? 'Close the reader' : 'Open the reader').dispatchEvent(new Event(event));
   expect(tab.asked.some((one) => JSON.stringify(one).includes('reader:prepare'))).toBe(asked);
