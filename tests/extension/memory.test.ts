@@ -1,26 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeQuestion } from '../../src/extension/background/listen.ts';
+import { aroundMemory, clear, count, reader, stored, story } from './remembering.ts';
 
-const base = 'chrome-extension://test-extension-id/';
-const ourselves = { id: 'test-extension-id', url: `${base}options.html` };
-const story = 'https://news.example/banjir-surut';
-const reader = (given: object = {}) => ({
-  id: 'test-extension-id',
-  url: story,
-  frameId: 0,
-  tab: { id: 1, incognito: false },
-  ...given,
-});
+aroundMemory();
+
 const noon = Date.UTC(2026, 5, 1, 12);
 const days = (count: number) => count * 86_400_000;
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser.runtime, {
-    id: 'test-extension-id',
-    getURL: (path: string) => base + path.slice(1),
-  });
   vi.useFakeTimers({ now: noon, toFake: ['Date'] });
 });
 
@@ -28,9 +16,6 @@ const keep = (block: number, address = story, sender: object = reader()) =>
   takeQuestion({ ask: 'place:keep', payload: { address, block } }, sender);
 const read = (address = story, sender: object = reader()) =>
   takeQuestion({ ask: 'place:read', payload: { address } }, sender);
-const count = () => takeQuestion({ ask: 'memory:count' }, ourselves);
-const clear = () => takeQuestion({ ask: 'memory:clear' }, ourselves);
-const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 
 describe('where a story was left', () => {
   test('is known again for thirty days', async () => {

@@ -1,28 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeQuestion } from '../../src/extension/background/listen.ts';
+import { aroundMemory, clear, count, reader, stored, story } from './remembering.ts';
 
-const base = 'chrome-extension://test-extension-id/';
-const ourselves = { id: 'test-extension-id', url: `${base}options.html` };
-const story = 'https://news.example/banjir-surut';
-const reader = (given: object = {}) => ({
-  id: 'test-extension-id',
-  url: story,
-  frameId: 0,
-  tab: { id: 1, incognito: false },
-  ...given,
-});
-beforeEach(() => {
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser.runtime, {
-    id: 'test-extension-id',
-    getURL: (path: string) => base + path.slice(1),
-  });
-});
-
-const count = () => takeQuestion({ ask: 'memory:count' }, ourselves);
-const clear = () => takeQuestion({ ask: 'memory:clear' }, ourselves);
-const stored = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
+aroundMemory();
 
 describe('highlighted passages', () => {
   const blocks = ['Air surut.', 'Kapal singgah.', 'Air surut.'];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../clutter/finding.ts';
 import type { ClutterKind } from '../../clutter/kinds.ts';
 import { contains, parentOf, read } from '../../clutter/markup/unclobbered.ts';
+import { namedByRule } from '../../clutter/still.ts';
 import type { Seen } from '../hiding/frames.ts';
 import { type Hidden, hide } from '../hiding/hide.ts';
 
@@ -122,8 +123,7 @@ function openShelf(until: AbortSignal) {
       const entry = byNode.get(element);
       if (!entry) return [];
       entry.unmarked += 1;
-      if (entry.unmarked > mostRestored)
-        return /known-here|own-rule/.test(entry.finding.reason) ? [] : [entry];
+      if (entry.unmarked > mostRestored) return namedByRule.test(entry.finding.reason) ? [] : [entry];
       entry.hidden.mark([element]);
       return [];
     },
