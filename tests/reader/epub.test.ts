@@ -3,6 +3,8 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
 import type { ReadPicture } from '../../src/reader/export/exporters.ts';
 import { exporters } from '../../src/reader/export/index.ts';
+import { blocksIn } from '../../src/reader/passages/blocks.ts';
+import { markPassages } from '../../src/reader/passages/wrap.ts';
 import { bodyOf } from '../../src/reader/story/body.ts';
 import { makerFor } from '../../src/reader/story/make.ts';
 import { payloads } from './attack-payloads/index.ts';
@@ -121,6 +123,21 @@ describe('a book passes EPUBCheck', () => {
     ['from an address with spaces', { address: 'https://news.example/a b?c=<d>' }, pictures],
   ])('%s', async (_, facts, read) => {
     expect(await faultsOf('<p>Forty people.</p>', facts, read)).toEqual([]);
+  });
+
+  test('with all of it highlighted', async () => {
+    const whole = document.createElement('div');
+    whole.innerHTML = `<p>One <a href="https://a.example/">two <code>three</code></a> <ruby>四<rt>shi</rt></ruby>.</p>
+<ul><li>Five\n<ul>\n<li>six</li>\n</ul>\n</li></ul><pre><code>seven\n\neight</code></pre><details><summary>Nine</summary><p>Ten</p></details>
+<table><caption>Eleven</caption>\n<tr>\n<th>12</th>\n<td><p>13</p>\n<p>14</p></td></tr></table><blockquote><p>15</p>\n<p>16<br>17</p></blockquote><dl><dt>18</dt><dd>19</dd></dl>`;
+    const copy = whole.cloneNode(true) as Element;
+    const blocks = blocksIn(whole);
+    const all = blocks.map(({ textContent }, block) => ({ block, start: 0, end: textContent.length }));
+    markPassages(all, blocks, blocksIn(copy));
+    const bare = (parts: Iterable<Element>) =>
+      Array.from(parts, ({ textContent }) => textContent.replaceAll(/\s/g, '')).join('');
+    expect(bare(copy.querySelectorAll('mark'))).toBe(bare([whole]));
+    expect(await faultsOf(copy.innerHTML)).toEqual([]);
   });
 
   test('of every attack at once', async () => {
