@@ -19,7 +19,7 @@ export function packAgain({ file, inside, functionsFirst = false }: Packing): Pl
     toplevel: true,
     compress: {
       hoist_funs: functionsFirst,
-      passes: 5,
+      passes: 3,
       pure_getters: true,
       keep_fargs: false,
       unsafe_arrows: true,
