@@ -25,7 +25,7 @@ const blocks =
 const name = /(?:baca|lihat|simak) ?juga|lihatjg|linksisip|read also|also read/;
 /** A name for more than offers: tags, sources. Its links must be titles, and of this site. */
 const relatedName =
-  /\brelated (?:article|ca|con|li|news|post|read|stor|tea)|(?:article|post)s? related|(?:read more|similar) links|inline teaser|(?:blog|link) ?card\b/;
+  /\brelated (?:article|card|content|link|list|news|post|read|stor|teaser)|(?:article|post)s? related|(?:read more|similar) links|inline teaser|(?:blog|link) ?card\b/;
 const shortestTitle = 20;
 const longestBox = 900;
 const longestCards = 2500;
