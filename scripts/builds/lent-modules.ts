@@ -216,7 +216,8 @@ export function lentModules(): Plugin {
       const borrows =
         borrowed && `const borrowedHere = ${desk(borrowed)};if (!borrowedHere?.[${borrowed.last}]) return;`;
       const ends = isInStead && lent && `if (${desk(lent)}?.[${lent.last}]) return;`;
-      const lends = lent && `const lentHere = ${desk(lent)} ${lent.first === 0 ? '= []' : '??= []'};`;
+      // A later lender has borrowed from the first: its list is there.
+      const lends = lent && `const lentHere = ${lent.first === 0 ? `${desk(lent)} = []` : 'borrowedHere'};`;
       return [borrows, ends, lends].filter(Boolean).join('');
     },
   };
