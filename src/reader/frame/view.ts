@@ -57,8 +57,8 @@ export interface PanelActs {
   aloud(deed: 'play' | 'pause' | 'before' | 'after' | 'again'): void;
   /** The story may be sent to the maker of the voice. */
   agree(): void;
-  /** What can be done with the story elsewhere. */
-  readonly takings: readonly Taking[];
+  /** What can be done with the story elsewhere, as things stand. */
+  takings(): readonly Taking[];
   take(taking: Taking): void;
 }
 

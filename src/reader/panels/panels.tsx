@@ -59,9 +59,7 @@ function actsOf(place: PanelPlace): PanelActs {
       if (over?.sort !== 'picture') return;
       show({ over: { ...over, index: (over.index + direction + pictures.length) % pictures.length } });
     },
-    get takings() {
-      return takingsHere(place);
-    },
+    takings: () => takingsHere(place),
     take: async (taking) => {
       show({ said: '' });
       const said = await take(taking, place);

@@ -11,7 +11,7 @@ export function SharePanel({ view: { speech }, acts }: PanelPart) {
           {words('reader_listen')}
         </button>
       </li>
-      {acts.takings.map((taking) => (
+      {acts.takings().map((taking) => (
         <li key={taking}>
           <button type="button" class="plain" onClick={trusted(() => acts.take(taking))}>
             {words(`reader_take_${taking}`)}

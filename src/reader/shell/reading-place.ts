@@ -16,7 +16,7 @@ const snippetLength = 60;
 const plainWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The blocks of the story that hold words, in order. */
-export function blocksOf(story: ParentNode): Block[] {
+export function blocksOf(story: Element): Block[] {
   return [...story.querySelectorAll('p, li, h2, h3, h4, pre, dt, dd, blockquote')]
     .filter((element) => !element.querySelector('p, li, blockquote'))
     .map((element) => ({ element, words: plainWords(element.textContent) }))
