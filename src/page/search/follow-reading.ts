@@ -19,6 +19,7 @@ export function followReading(
 ): void {
   let known: readonly Element[] | undefined | null;
   let again = new Set<Node>();
+  /** Then a frame that was asked for before would have the same looked at again. */
   let isOver = false;
   const observer = new view.MutationObserver((records) => {
     for (const { type, target } of records)
@@ -34,15 +35,12 @@ export function followReading(
       subtree: true,
       attributeFilter: ['class', 'id', 'style'],
     });
-  const peek = (time?: unknown) => {
+  const peek = () => {
     if (until.aborted || isOver) return;
-    // No frame but the end: one that was asked for before would have the same looked at again.
-    isOver = typeof time !== 'number';
     const all = selectIn(page, '*');
     const old = known ?? (shown && all.slice(0, all.indexOf(shown) + 1 || undefined));
     const end = old?.at(-1);
-    const seen = new Set(old);
-    const fresh = old && outermost(all.filter((one) => !seen.has(one)));
+    const fresh = old && outermost(newIn(all, old));
     const last = all.at(-1) as Element;
     const isRead = page.readyState !== 'loading';
     let within: Element[] | undefined;
@@ -61,8 +59,17 @@ export function followReading(
   };
   follow(true);
   if (shown && page.readyState === 'loading') view.requestAnimationFrame(peek);
-  whenParsed(page, peek, until);
+  const finish = () => {
+    peek();
+    isOver = true;
+  };
+  whenParsed(page, finish, until);
   until.addEventListener('abort', () => observer.disconnect());
+}
+
+function newIn(all: readonly Element[], old: readonly Element[]): Element[] {
+  const seen = new Set(old);
+  return all.filter((one) => !seen.has(one));
 }
 
 /** Of elements in document order, those that stand in no other. */
