@@ -174,4 +174,30 @@ describe('passages in the reader', () => {
     offers()[0]?.click();
     expect(lastPainted()).toEqual(['First line']);
   });
+
+  test('what is highlighted can be copied with its source, and is marked in what is taken away', async () => {
+    const writeText = vi.fn(async (_: string) => undefined);
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { clipboard: { writeText } }));
+    await open(true);
+    const share = async () => {
+      frame.querySelector<HTMLElement>('[name=share]')?.click();
+      await vi.advanceTimersByTimeAsync(1);
+      return [...frame.querySelectorAll<HTMLElement>('.takings button')];
+    };
+    const line = 'Copy the highlights';
+    expect((await share()).map(({ textContent }) => textContent)).not.toContain(line);
+    await share();
+    await select(1, 0, 6);
+    offers()[0]?.click();
+    await select(0, 0, 5);
+    offers()[0]?.click();
+    const takings = await share();
+    for (const name of [line, 'Copy as Markdown'])
+      takings.find(({ textContent }) => textContent === name)?.click();
+    await vi.advanceTimersByTimeAsync(1);
+    const [[passages = ''] = [], [markdown = ''] = []] = writeText.mock.calls;
+    expect(passages).toMatch(/^“First”\n\n“Second”\n\n— .*https:\/\/news\.example\/bridge$/);
+    expect(markdown).toContain('==First== line.');
+    expect(markdown).toContain('==Second== line.');
+  });
 });
